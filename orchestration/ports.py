@@ -1,0 +1,129 @@
+"""What the use cases need from the world; runtime satisfies it, tests bring their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from schemas.calls import EngineReply, RunRequest, StageCall
+from schemas.content import Certificate, Exercise, Files
+from schemas.events import Event, EventKind
+from schemas.evidence import Evidence
+from schemas.learner import LearnerModel
+from schemas.session import Session, StoredExercise
+from schemas.settings import LanguageSettings
+from schemas.turn import Turn
+
+
+class Engine(Protocol):
+    """Turns a stage call into a reply; raises EngineError and has no other power."""
+
+    @property
+    def name(self) -> str: ...
+
+    def reply(self, call: StageCall) -> EngineReply: ...
+
+
+class Runner(Protocol):
+    """Runs tests with the real toolchain."""
+
+    def run(self, request: RunRequest) -> Evidence:
+        """Run in a private copy; ToolchainError if a program is missing, Cancelled on Ctrl-C."""
+        ...
+
+    def toolchain(self, settings: LanguageSettings) -> str:
+        """Versions of the programs that a run would use, as one line; ToolchainError if missing."""
+        ...
+
+
+class Workspaces(Protocol):
+    """The directories learners edit."""
+
+    def create(self, name: str, files: Files) -> Path:
+        """Write a new workspace whole or not at all."""
+        ...
+
+    def read(self, root: Path, folder: str, extensions: tuple[str, ...]) -> Files:
+        """The regular text files below root/folder, links never followed; WorkspaceError if unsafe."""
+        ...
+
+    def write(self, root: Path, files: Files) -> None:
+        """Replace files in an existing workspace, each atomically."""
+        ...
+
+
+class Ledger(Protocol):
+    """Writes state; every method is one durable transaction."""
+
+    def record(self, turn: Turn) -> None:
+        """Write a turn whose session is new, or which has none."""
+        ...
+
+    def update(self, session_id: str, change: Callable[[Session, LearnerModel], Turn]) -> Turn:
+        """Read, change and write under one lock, so that two shells lose nothing. `change` is pure."""
+        ...
+
+
+class Archive(Protocol):
+    """Reads state."""
+
+    def sessions(self) -> tuple[Session, ...]:
+        """All sessions, most recently used first."""
+        ...
+
+    def session(self, session_id: str) -> Session | None: ...
+
+    def exercise(self, session_id: str) -> StoredExercise | None: ...
+
+
+class Memory(Protocol):
+    """What the store knows beside sessions."""
+
+    def current(self) -> str:
+        """Id of the session that argv commands use, or ""."""
+        ...
+
+    def learner(self) -> LearnerModel: ...
+
+    def events(self, *kinds: EventKind, session: str = "") -> Iterator[Event]:
+        """Events in the order they were committed, optionally of some kinds or one session."""
+        ...
+
+
+class Bank(Protocol):
+    """The bundled and extra exercises."""
+
+    def find(self, language: str, node: str) -> Exercise | None: ...
+
+    def nodes(self, language: str) -> tuple[str, ...]:
+        """Ids of the nodes that have an exercise."""
+        ...
+
+
+class Certificates(Protocol):
+    """Proofs already made, by digest of exercise and toolchain."""
+
+    def get(self, digest: str) -> Certificate | None: ...
+
+    def put(self, certificate: Certificate) -> None: ...
+
+
+class Instructions(Protocol):
+    """The instruction text for a role and language."""
+
+    def text(self, role: str, language: str) -> str: ...
+
+
+class Clock(Protocol):
+    """Time, ids and chance, as arguments."""
+
+    def now(self) -> float:
+        """Unix time in seconds."""
+        ...
+
+    def new_id(self) -> str:
+        """A short random id, lower-case hex."""
+        ...
+
+    def sleep(self, seconds: float) -> None: ...

@@ -1,0 +1,50 @@
+"""What passes through the seams to engines and runners."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .content import Files
+from .settings import LanguageSettings
+
+if TYPE_CHECKING:  # pydantic is loaded when a packet is built, not before the first prompt
+    from .packet import ContextPacket
+
+
+@dataclass(frozen=True, slots=True)
+class StageCall:
+    """One call to an engine. `schema` is the file that the reply will be validated against."""
+
+    role: str
+    instruction: str
+    packet: ContextPacket
+    schema: Path
+
+
+@dataclass(frozen=True, slots=True)
+class EngineReply:
+    """What an engine returned: raw text, token usage, and how long it took in seconds."""
+
+    text: str
+    duration_s: float = 0.0
+    input_tokens: int = 0
+    output_tokens: int = 0
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunRequest:
+    """One run in a private copy. `sources` and `tests` are relative to their directories.
+
+    `build` are build files of the folder's own, relative to its root; they replace the template's.
+    `keep_as` names a build cache that survives this run, or is empty for a throw-away copy.
+    """
+
+    language: str
+    settings: LanguageSettings
+    sources: Files
+    tests: Files
+    build: Files = ()
+    keep_as: str = ""

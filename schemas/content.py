@@ -1,0 +1,149 @@
+"""Curriculum values: tracks, nodes, tags, and exercises with all their parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Depth = Literal["D1", "D2", "D3"]
+SectionType = Literal["concept", "worked_example", "comparison", "pitfalls", "bridge", "resources"]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One teachable unit in the prerequisite graph of one language."""
+
+    id: str
+    title: str
+    language: str
+    track: str
+    tier: int
+    depth: Depth
+    difficulty: float
+    """Start difficulty in logits: -0.9 + 0.17 x longest prerequisite path (learning.md §5)."""
+    can: str
+    """What the learner can do after it."""
+    prerequisites: tuple[str, ...]
+    keywords: tuple[str, ...]
+    tags: tuple[str, ...]
+    """Misconception tags, at least one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A named path through the nodes of one language."""
+
+    id: str
+    title: str
+    language: str
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A named wrong belief, with the machine-checkable trigger that shows it."""
+
+    id: str
+    language: str
+    trigger: str
+    remediation: str
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A text file; `path` is relative and uses `/`."""
+
+    path: str
+    content: str
+
+
+Files = tuple[SourceFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One first principle of an exercise (`ex-1`), bound to a stub, its tests and a lesson section."""
+
+    id: str
+    principle: str
+    file: str
+    symbol: str
+    section: str
+    tests: tuple[str, ...]
+    hints: tuple[str, ...] = ()
+    """Authored hints L1, L2, L3; empty where an engine writes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongAnswer:
+    """A plausible wrong solution that the tests must reject; `files` replace the solution's."""
+
+    tag: str
+    why: str
+    files: Files
+
+
+@dataclass(frozen=True, slots=True)
+class LessonSection:
+    """One section of LESSON.md; `content` is Markdown without its heading."""
+
+    title: str
+    type: SectionType
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeHint:
+    """Plain words for a compiler code or exception name as it shows up in this exercise."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """All of an exercise, hidden parts included; starter paths are relative to the source dir,
+    test paths to the tests dir."""
+
+    id: str
+    title: str
+    language: str
+    node: str
+    depth: Depth
+    difficulty: float
+    description: str
+    units: tuple[Unit, ...]
+    starter: Files
+    tests: Files
+    solution: Files
+    wrong: tuple[WrongAnswer, ...]
+    sections: tuple[LessonSection, ...]
+    code_hints: tuple[CodeHint, ...] = ()
+    starter_builds: bool = True
+    """False where failing to build is the point of the exercise (declared by its author)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The set of tests one wrong answer fails; `()` with `codes` when it does not even build."""
+
+    tag: str
+    why: str
+    tests: tuple[str, ...]
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What the proof measured about an exercise; stored with it and shown by /show."""
+
+    digest: str
+    """Of the exercise's content and the toolchain that proved it."""
+    tests: tuple[str, ...]
+    starter_failing: tuple[str, ...]
+    solution_runs: int
+    signatures: tuple[Signature, ...]
+    seconds: float
+    mutants_made: int = 0
+    mutants_killed: int = 0

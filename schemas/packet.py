@@ -1,0 +1,177 @@
+"""The context packet: all that an engine sees of the session, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+Role = Literal[
+    "scaffold", "starter-expand", "test-expand", "solution", "lesson-expand", "coach", "reviewer"
+]
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class NodeMastery(Part):
+    node: str
+    level: int
+    estimate: float
+
+
+class LearnerProfile(Part):
+    """Mastery of the node and of its prerequisites."""
+
+    mastery: tuple[NodeMastery, ...]
+
+
+class CurriculumContext(Part):
+    node_id: str
+    title: str
+    can: str
+    depth_target: Literal["D1", "D2", "D3"]
+    prerequisites: tuple[str, ...]
+    keywords: tuple[str, ...]
+    allowed_tags: tuple[str, ...]
+    topic: str = ""
+
+
+class TagSighting(Part):
+    """A misconception tag with the facts that point to it."""
+
+    tag: str
+    count: int
+    because: str
+    remediation: str
+
+
+class MisconceptionContext(Part):
+    top_tags: tuple[TagSighting, ...] = ()
+    suspected: tuple[TagSighting, ...] = ()
+    """Tags that the latest evidence points to, strongest first."""
+
+
+class AttemptContext(Part):
+    index: int = 0
+    hint_level: int = 0
+    user_message: str = ""
+
+
+class DiagnosticView(Part):
+    severity: str
+    code: str
+    message: str
+    file: str
+    line: int
+
+
+class CaseView(Part):
+    name: str
+    outcome: str
+    message: str
+    file: str
+    line: int
+    expected: str = ""
+    got: str = ""
+
+
+class EvidenceContext(Part):
+    """The latest attempt's facts; `available` is false before the first attempt."""
+
+    available: bool
+    passed: bool = False
+    build: str = ""
+    timed_out: bool = False
+    crash: str = ""
+    diagnostics: tuple[DiagnosticView, ...] = ()
+    failing_tests: tuple[CaseView, ...] = ()
+    passing_tests: tuple[str, ...] = ()
+    excerpt: str = ""
+
+
+class FileView(Part):
+    path: str
+    content: str
+
+
+class WorkspaceContext(Part):
+    """The learner's current files and what changed since the starter, within budget."""
+
+    files: tuple[FileView, ...] = ()
+    changes: str = ""
+
+
+class UnitView(Part):
+    id: str
+    principle: str
+    file: str
+    symbol: str
+    section: str
+    tests: tuple[str, ...]
+
+
+class ScaffoldContext(Part):
+    scaffold_id: str
+    title: str
+    exercise_description: str
+    units: tuple[UnitView, ...]
+    intents: str = ""
+    """The scaffold's plan for the loop at hand, as compact JSON."""
+
+
+class SectionView(Part):
+    """One accepted section: whole (`content`) while new, a summary once older."""
+
+    id: str
+    kind: str
+    path: str
+    summary: str
+    content: str = ""
+
+
+class PolicyContext(Part):
+    reveal_allowed: bool = False
+    extensions: tuple[str, ...] = ()
+    violations: tuple[str, ...] = ()
+    """What was wrong with the previous reply, when it is asked for once more."""
+
+
+class OutputContract(Part):
+    schema_version: str
+    max_iterations: int = 1
+    iteration: int = 1
+
+
+class ContextPacket(Part):
+    """`context_packet_v1`: built from the session state at the moment of the call (spec §3)."""
+
+    schema_version: Literal["context_packet_v1"] = "context_packet_v1"
+    packet_id: Annotated[str, Field(min_length=1)]
+    timestamp: str
+    role: Role
+    task_type: str
+    language: Annotated[str, Field(min_length=1)]
+    learner_profile: LearnerProfile
+    curriculum_context: CurriculumContext
+    misconception_context: MisconceptionContext
+    attempt_context: AttemptContext
+    evidence_context: EvidenceContext
+    workspace_context: WorkspaceContext
+    scaffold_context: ScaffoldContext | None
+    prior_sections: tuple[SectionView, ...]
+    current_sections: tuple[SectionView, ...]
+    next_focus: str
+    policy_context: PolicyContext
+    output_contract: OutputContract
+
+    @model_validator(mode="after")
+    def _role_has_what_it_needs(self) -> ContextPacket:
+        if self.role == "reviewer" and not self.evidence_context.available:
+            raise ValueError("a reviewer needs the evidence of an attempt")
+        if self.role != "scaffold" and self.scaffold_context is None:
+            raise ValueError(f"{self.role} needs the scaffold")
+        if self.role == "coach" and not 0 <= self.attempt_context.hint_level <= 3:
+            raise ValueError("a coach needs a hint level from 0 to 3")
+        return self

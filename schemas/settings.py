@@ -1,0 +1,161 @@
+"""The settings as types; every field is documented beneath itself and has its default in config.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class LoopCaps:
+    """MAX_ITERATIONS of the three expand loops at one depth."""
+
+    starter: int
+    test: int
+    lesson: int
+
+    def __post_init__(self) -> None:
+        if min(self.starter, self.test, self.lesson) < 1:
+            raise ValueError("every loop needs a cap of at least 1")
+
+
+@dataclass(frozen=True, slots=True)
+class StageSettings:
+    """How engine calls are bounded and tried again."""
+
+    packet_chars: int
+    """Size budget of one context packet, in characters."""
+    transport_retries: int
+    """Further tries after a transport failure (unavailable, timeout, rate limit)."""
+    reply_retries: int
+    """Further tries after a malformed, schema-violating or policy-violating reply."""
+    backoff_s: float
+    """First pause before a retry; it doubles, with jitter."""
+    backoff_cap_s: float
+    """Longest pause before a retry."""
+    deadline_s: float
+    """Wall clock of one engine call."""
+    max_calls_per_setup: int
+    """Engine calls one /start may make."""
+    max_tokens_per_setup: int
+    """Input and output tokens one /start may use."""
+    max_repairs: int
+    """How often a failed proof may go back to the engine."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearningSettings:
+    """How patient the shell is before it reveals or remediates."""
+
+    reveal_after: int
+    """Failed attempts before /solution opens."""
+    bridge_after: int
+    """Sightings of one misconception before a bridge lesson is scheduled."""
+    repeat_after: int
+    """Sightings of one misconception before a repeat with scaffold is scheduled."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSettings:
+    """What the shell must know to run exercises of one language."""
+
+    title: str
+    """Name shown to people."""
+    source_dir: str
+    """Where the learner's files live in a workspace."""
+    tests_dir: str
+    """Where the tests live in a workspace."""
+    extensions: tuple[str, ...]
+    """File endings an exercise may use, with the dot."""
+    test_command: tuple[str, ...]
+    """argv of the test run; `{python}` is the interpreter that runs learn, `{junit}` a report path."""
+    parser: Literal["cargo", "c_harness", "pytest", "tap", "junit"]
+    """Format in which the command reports."""
+    timeout_s: float
+    """Wall clock of one run."""
+    needs: tuple[str, ...]
+    """Programs that must be on PATH."""
+    install_hint: str
+    """What to tell a learner who lacks them."""
+    template: str = ""
+    """Folder of build files laid under every exercise: a bundled name, an absolute path, or none."""
+    env: Mapping[str, str] | None = None
+    """Environment variables of the build and run, added to a small fixed set."""
+    comment: str = "#"
+    """Line comment marker of the language."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodexSettings:
+    """The codex CLI engine."""
+
+    binary: str
+    """Path of the codex CLI; empty looks on PATH."""
+    model: str
+    """Model name; empty takes the CLI's default."""
+    effort: str
+    """Reasoning effort sent with every call."""
+    provider_base_url: str
+    """Base URL of an own Responses-API provider; empty uses the CLI's login."""
+    provider_env_key: str
+    """Environment variable that holds that provider's key."""
+    extra_args: tuple[str, ...]
+    """Further argv, appended as is."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSettings:
+    """An engine that is any program reading a prompt on stdin and printing JSON."""
+
+    argv: tuple[str, ...]
+    """The program and its arguments; `{schema}` is the path of the reply's JSON Schema, `{schema_json}` its text, `{instruction}` the instruction text."""
+    reply_key: str
+    """Key of the printed JSON object that holds the reply; empty if it is the reply itself."""
+    env: Mapping[str, str]
+    """Further environment variables by name; `$NAME` copies one of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaySettings:
+    """Recorded replies, for tests and bug reports."""
+
+    path: str
+    """A replay file (JSON lines) or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """One table per engine."""
+
+    codex: CodexSettings
+    command: CommandSettings
+    replay: ReplaySettings
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All of config.toml: the packaged defaults with the learner's overrides on top."""
+
+    engine: Literal["auto", "codex", "bank", "command", "replay"]
+    """Which engine writes exercises: auto takes codex when it is there and logged in, else bank."""
+    editor: str
+    """Command for /open; empty uses $VISUAL, then $EDITOR, then a pager."""
+    theme: Literal["auto", "dark", "light", "plain"]
+    """Colours; plain also holds for NO_COLOR, TERM=dumb and pipes."""
+    sandbox: Literal["auto", "require", "off"]
+    """Isolation of runs."""
+    bank_dirs: tuple[str, ...]
+    """Further folders in the layout of curriculum/bank."""
+    learning: LearningSettings
+    stage: StageSettings
+    limits: Mapping[str, LoopCaps]
+    """MAX_ITERATIONS by depth: D1, D2, D3."""
+    engines: EngineSettings
+    languages: Mapping[str, LanguageSettings]
+    """One table per language, keyed by its id."""
+
+    def __post_init__(self) -> None:
+        missing = {"D1", "D2", "D3"} - set(self.limits)
+        if missing:
+            raise ValueError(f"limits: missing {', '.join(sorted(missing))}")
