@@ -36,6 +36,10 @@ class Runner(Protocol):
         """Versions of the programs that a run would use, as one line; ToolchainError if missing."""
         ...
 
+    def template(self, settings: LanguageSettings) -> Files:
+        """The build files laid under every exercise, relative to its root."""
+        ...
+
 
 class Workspaces(Protocol):
     """The directories learners edit."""

@@ -107,10 +107,13 @@ class EngineError(LearnError):
         *,
         hint: str = "",
         retry_after_s: float | None = None,
+        final: bool = False,
         details: Mapping[str, object] | None = None,
     ) -> None:
+        """`final` says that trying again cannot help (no login, no quota, program missing)."""
         super().__init__(reason, message, hint=hint, details=details)
         self.retry_after_s = retry_after_s
+        self.final = final
 
 
 class ToolchainError(LearnError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -16,6 +17,10 @@ class NodeBelief:
     mean: float
     variance: float
     last_at: float
+    """Unix time of the latest run, in seconds; forgetting counts from here."""
+    held: float = 0.0
+    """Logits added to the shown mastery only, so that a fail never raises what a learner sees and an
+    unaided pass never lowers it. Predictions do not use it."""
     level: int = 0
     """0 to 3: the deepest Dk passed, lowered by low-scored fails (spec §7)."""
     unaided_first_passes: tuple[str, ...] = ()
@@ -24,10 +29,22 @@ class NodeBelief:
     """Ids of the different exercises attempted."""
     passed: tuple[str, ...] = ()
     """Ids of the different exercises passed."""
+    revealed: tuple[str, ...] = ()
+    """Ids of the exercises whose solution was shown; passing them is no evidence."""
     was_mastered: bool = False
-    last_tag: str = ""
-    same_tag_fails: int = 0
-    due_at: float | None = None
+    attempts: tuple[str, ...] = ()
+    """References `session#index` of the latest runs: the window in which sightings count."""
+    fail_tags: tuple[str, ...] = ()
+    """Leading tag of each of the last two fails since the latest pass, "" where none was seen."""
+    passed_in: str = ""
+    """The session of the latest pass; its later runs are play, not evidence."""
+    review_at: float | None = None
+    """A review asked for ahead of the estimate, in Unix seconds (a shown solution asks for one)."""
+    awaiting: str = ""
+    """Reference of the latest run while its review has not been taken in."""
+    gains: tuple[float, ...] = ()
+    """How far the overall level and this node moved per unit of target in the awaiting unaided
+    pass, so that a pass with a concern can take back its share; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +58,8 @@ class LearnerModel:
     variance: float = 1.2
     nodes: Mapping[str, NodeBelief] = field(default_factory=dict)
     misconceptions: Mapping[str, Misconception] = field(default_factory=dict)
+    since_review: int = 3
+    """Exercises begun since the last one that was a due review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +70,21 @@ class Misconception:
     tag: str
     count: int
     attempts: tuple[str, ...]
+    unaided_since: int = 0
+    """Passes of the node without a hint since the latest sighting."""
+    passed_again: bool = False
+    """The node was passed in a session after the one of the latest sighting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remediation:
+    """What a wrong belief that keeps coming back calls for, with the count and the runs behind it."""
+
+    node: str
+    tag: str
+    count: int
+    attempts: tuple[str, ...]
+    action: Literal["bridge_lesson", "repeat_with_scaffold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +97,31 @@ class Mastery:
     estimate: float
     status: MasteryStatus
     due_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One summand of the estimate, in words and in logits."""
+
+    words: str
+    logits: float
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why the model expects what it expects of one node: `terms` add up to `z`."""
+
+    node: str
+    terms: tuple[Term, ...]
+    p_pass: float
+    """Chance that the next run of the exercise passes, 0 to 1."""
+    estimate: float
+    """The shown mastery, 0 to 1."""
+
+    @property
+    def z(self) -> float:
+        """Level minus demand, in logits."""
+        return math.fsum(term.logits for term in self.terms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ __attribute__((unused)) static void learn_check_ints(
 }
 
 /* What a piece of code writes to standard output, as text; free it or leave it to the test's end. */
-static char *learn_capture_end(int saved, FILE *into) {
+__attribute__((unused)) static char *learn_capture_end(int saved, FILE *into) {
     long size;
     char *text;
     fflush(stdout);

@@ -1,0 +1,191 @@
+"""Knows how runs move the belief in what a learner can do: a two-level Gaussian logistic tracker.
+
+Section numbers in this package are those of the project's specification (spec) and of its notes on
+learning science (learning). `learn_from` folds one event into the model and is the only way it
+changes, so `rebuild` derives the same model from the log.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from curriculum import misconceptions
+from schemas.content import Node
+from schemas.events import Event
+from schemas.learner import (
+    Explanation,
+    LearnerModel,
+    Mastery,
+    MasteryStatus,
+    NodeBelief,
+    Term,
+)
+
+# The constants of learning §1; their optimum is flat (halving or doubling one costs < .003 nats).
+GUESS, SLIP = 0.05, 0.02
+START_UNSHIPPED, NODE_VARIANCE, FROM_PREREQUISITES = 0.3, 0.6, 0.3
+FORGET_RATE, FORGET_UNIT_S, FORGET_MOST = 0.07, 600.0, 1.5
+TARGETS, TARGET_WITH_CONCERN = (1.0, 0.6, 0.4, 0.2), 0.8
+FAIL_UNAIDED, FAIL_AFTER_HINT, FAIL_PARTIAL = 0.9, 1.3, 0.3
+PRACTICE, DRIFT_OVERALL, DRIFT_NODE = 0.04, 0.002, 0.04
+
+KNOWN, READY, DUE, LOST = 0.85, 0.70, 0.75, 0.35
+"""Shown mastery of a mastered node; that opens dependants; that wants a review; that blocks."""
+KNOWN_BY, LOST_AFTER = 2, 4
+"""Different exercises: passed unaided on the first run for `mastered`; tried before `blocked`."""
+LOW_SCORE = 40
+"""A failed review below this lowers the level by one (spec §7)."""
+SOLUTION_REVIEW_S = 86_400.0
+"""A shown solution asks for a review this much later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tracker:
+    """The formulas over shipped difficulties, in logits; every method is pure.
+
+    `nodes` and `items` map node and exercise ids to difficulties (an unknown exercise takes its
+    node's, an unknown node 0), `prerequisites` node ids to the ids they build on. Timestamps are
+    Unix seconds, `item` is an exercise id.
+    """
+
+    nodes: Mapping[str, float] = field(default_factory=dict)
+    items: Mapping[str, float] = field(default_factory=dict)
+    prerequisites: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, nodes: Iterable[Node], items: Mapping[str, float] | None = None) -> Tracker:
+        """The tracker over curriculum nodes and, if known, the difficulties of exercises."""
+        listed = tuple(nodes)
+        return cls(
+            {node.id: node.difficulty for node in listed},
+            items or {},
+            {node.id: node.prerequisites for node in listed},
+        )
+
+    def start(self) -> LearnerModel:
+        """The belief before any run: overall level 0, or .3 when no difficulty is shipped."""
+        return LearnerModel(mean=0.0 if self.nodes or self.items else START_UNSHIPPED)
+
+    def predict(
+        self, learner: LearnerModel, node: str, timestamp: float, item: str | None = None
+    ) -> float:
+        """The chance that the next run passes: .05 + .93 sigma(z / sqrt(1 + pi/8 (v_g + v_k)))."""
+        belief = belief_of(self, learner, node, timestamp)
+        p = _strength(self, learner, belief, node, timestamp, item)
+        return GUESS + (1.0 - GUESS - SLIP) * p
+
+    def update(
+        self,
+        learner: LearnerModel,
+        node: str,
+        correct: bool,
+        hint_level: int,
+        timestamp: float,
+        credit: float = 0.0,
+        item: str | None = None,
+    ) -> LearnerModel:
+        """The model after one run; `hint_level` 0 to 3 was used before it, `credit` is the fraction
+        of tests passed, 0 to 1, and counts for fails only."""
+        old = belief_of(self, learner, node, timestamp)
+        p = _strength(self, learner, old, node, timestamp, item)
+        target, weight = _judged(correct, hint_level, credit)
+        h = p * (1.0 - p)
+        spread = 1.0 + h * (learner.variance + old.variance)
+        gain_g, gain_k = learner.variance / spread, old.variance / spread
+        error = weight * (target - p)
+        moved = replace(
+            _with_run(old, correct, hint_level, item),
+            mean=old.mean + gain_k * error + PRACTICE * (1.0 - p),
+            variance=old.variance * (1.0 - h * gain_k) + DRIFT_NODE,
+            last_at=max(timestamp, old.last_at),
+            gains=(gain_g, gain_k) if correct and hint_level == 0 else (),
+        )
+        after = replace(
+            learner,
+            mean=learner.mean + gain_g * error,
+            variance=learner.variance * (1.0 - h * gain_g) + DRIFT_OVERALL,
+        )
+        return _settled(self, learner, _with_node(after, node, moved), node, timestamp, target)
+
+    def shown(self, learner: LearnerModel, node: str, timestamp: float) -> float:
+        """Mastery M as people see it, 0 to 1: sigma((m_g + m_k - F) / sqrt(1 + pi/8 v))."""
+        return _sigma(_shown_logit(self, learner, node, timestamp))
+
+    def missing(self, learner: LearnerModel, node: str, timestamp: float) -> tuple[str, ...]:
+        """The direct prerequisites not met: neither passed nor, once tried, at M >= .70.
+
+        The M of a node never tried is a guess from the overall level; it opens nothing.
+        """
+        return tuple(
+            item
+            for item in self.prerequisites.get(node, ())
+            if (known := learner.nodes.get(item)) is None
+            or not (known.level or known.passed or self.shown(learner, item, timestamp) >= READY)
+        )
+
+    def status(self, learner: LearnerModel, node: str, timestamp: float) -> MasteryStatus:
+        """One word for the node; `new` still lacks a prerequisite, `blocked` wants a remediation."""
+        known = learner.nodes.get(node)
+        if known is not None:
+            estimate = self.shown(learner, node, timestamp)
+            if _stuck(known) or (estimate < LOST and len(known.tried) >= LOST_AFTER):
+                return "blocked"
+            if known.was_mastered:
+                return "mastered" if estimate >= DUE else "shaky"
+            if known.passed or known.level:
+                return "practised"
+        return "new" if self.missing(learner, node, timestamp) else "ready"
+
+    def due_at(self, learner: LearnerModel, node: str) -> float | None:
+        """When M falls to .75, which is 600 s x (exp(drop / .07) - 1) after the latest run, or the
+        earlier date a shown solution asked for; None when there is nothing to fall from."""
+        known = learner.nodes.get(node)
+        if known is None:
+            return None
+        scale = _scale(learner.variance + known.variance)
+        drop = learner.mean + known.mean - scale * (_logit(DUE) - known.held)
+        dates = [] if known.review_at is None else [known.review_at]
+        if 0.0 <= drop < FORGET_MOST:
+            dates.append(known.last_at + FORGET_UNIT_S * math.expm1(drop / FORGET_RATE))
+        elif drop < 0.0 and known.was_mastered:
+            dates.append(known.last_at)
+        return min(dates, default=None)
+
+    def explain(
+        self, learner: LearnerModel, node: str, timestamp: float, item: str | None = None
+    ) -> Explanation:
+        """The summands of z = m_g + m_k - difficulty - F, and what follows from them."""
+        belief = belief_of(self, learner, node, timestamp)
+        gap = max(0.0, timestamp - belief.last_at)
+        seen = node in learner.nodes
+        terms = (
+            Term("overall level", learner.mean),
+            Term("this node so far" if seen else "what its prerequisites suggest", belief.mean),
+            Term(
+                f"difficulty of {item if item in self.items else node}",
+                -_difficulty(self, node, item),
+            ),
+            Term(f"{_span(gap)} since the last run" if seen else "not run yet", -_forgotten(gap)),
+        )
+        return Explanation(
+            node,
+            terms,
+            self.predict(learner, node, timestamp, item),
+            self.shown(learner, node, timestamp),
+        )
+
+
+def belief_of(tracker: Tracker, learner: LearnerModel, node: str, timestamp: float) -> NodeBelief:
+    """The node's belief, or its start: .3 x the mean offset of the prerequisites seen, v = .6."""
+    known = learner.nodes.get(node)
+    if known is not None:
+        return known
+    seen = [
+        learner.nodes[item].mean
+        for item in tracker.prerequisites.get(node, ())
+        if item in learner.nodes
+    ]
+    mean = FROM_PREREQUISITES * math.fsum(seen) / len(seen) if seen else 0.0
+    return NodeBelief(mean, NODE_VARIANCE, timestamp)

@@ -1,0 +1,320 @@
+"""Knows how curriculum documents are written: track files, the tag list, and exercise folders.
+
+Everything here is pure: texts go in, values come out, and a faulty document raises one
+DocumentError that lists every fault with its file and line.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar, cast, get_args
+
+from schemas.content import (
+    CodeHint,
+    Depth,
+    Exercise,
+    LessonSection,
+    Node,
+    SectionType,
+    SourceFile,
+    Tag,
+    Track,
+    Unit,
+    WrongAnswer,
+)
+from schemas.errors import DocumentError, Problem, Reason
+from schemas.reading import read
+
+from .lint import line_of
+
+T = TypeVar("T")
+
+MANIFEST = "exercise.toml"
+MAX_DESCRIPTION = 1_500
+"""Characters of a statement (learning.md §3, check 0)."""
+
+_FOLDERS = ("starter", "tests", "solution", "lesson")
+_FOLDER_NAME = re.compile(r"(?P<language>\w[\w+-]*)/(?P<node>[A-Za-z]\w*)-[a-z0-9]+(?:-[a-z0-9]+)*")
+_LESSON_NAME = re.compile(r"\d+-(?P<type>[a-z_]+)(?:-[a-z0-9-]+)?\.md")
+_UNIT_ID = re.compile(r"ex-[1-9][0-9]?")
+_HINT = "Mend the lines above; `learn check PATH` tells when an exercise is whole."
+
+
+@dataclass(frozen=True, slots=True)
+class _NodeTable:
+    id: str
+    title: str
+    tier: int
+    depth: Depth
+    difficulty: float
+    can: str
+    prerequisites: tuple[str, ...]
+    keywords: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _TrackTable:
+    id: str
+    title: str
+    language: str
+    node: tuple[_NodeTable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _TagTable:
+    misconception: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _WrongTable:
+    tag: str
+    why: str
+    dir: str = ""
+
+    @property
+    def place(self) -> str:
+        return f"wrong/{self.dir or self.tag}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    title: str
+    depth: Depth
+    difficulty: float
+    description: str
+    unit: tuple[Unit, ...]
+    wrong: tuple[_WrongTable, ...] = ()
+    code_hint: tuple[CodeHint, ...] = ()
+    starter_builds: bool = True
+
+
+_Places = dict[str, tuple[SourceFile, ...]]
+"""The files of an exercise folder by their place: starter, tests, solution, lesson, wrong/DIR."""
+
+
+def parse_track(path: str, text: str) -> Track:
+    """Read one track file; `path` is used in messages only."""
+    track = _document(_TrackTable, path, text)
+    faults = _blank(("id", track.id), ("title", track.title), ("language", track.language))
+    if not track.node:
+        faults.append(("node", "a track needs at least one [[node]]"))
+    for index, node in enumerate(track.node):
+        key = f"node[{index}]"
+        faults += _blank((f"{key}.id", node.id), (f"{key}.title", node.title))
+        if not math.isfinite(node.difficulty):
+            faults.append((f"{key}.difficulty", "expected a finite number of logits"))
+        if node.tier < 1:
+            faults.append((f"{key}.tier", "tiers count from 1"))
+    if faults:
+        raise _error(_located(path, text, faults))
+    nodes = tuple(
+        Node(
+            language=track.language,
+            track=track.id,
+            **{name: getattr(node, name) for name in _NodeTable.__slots__},
+        )
+        for node in track.node
+    )
+    return Track(track.id, track.title, track.language, nodes)
+
+
+def parse_tags(path: str, text: str) -> tuple[Tag, ...]:
+    """Read the tag list; `path` is used in messages only."""
+    return _document(_TagTable, path, text).misconception
+
+
+def parse_exercise(folder: str, files: Mapping[str, str]) -> Exercise:
+    """Read one exercise folder.
+
+    `folder` is `language/NODE-slug`, which gives language, node and the exercise's id; `files`
+    maps every path in it, relative and with `/`, to its text.
+    """
+    problems: list[Problem] = []
+    name = _FOLDER_NAME.fullmatch(folder)
+    if name is None:
+        problems.append(Problem(folder, "expected a folder named language/NODE-slug"))
+    places = _places(folder, files, problems)
+    sections = _lesson(f"{folder}/lesson", places["lesson"], problems)
+    manifest = _manifest(folder, files, problems)
+    if manifest is not None:
+        titles = {section.title for section in sections}
+        faults = [*_manifest_faults(manifest), *_unit_faults(manifest.unit, places, titles)]
+        faults += _wrong_faults(manifest.wrong, places)
+        problems += _located(f"{folder}/{MANIFEST}", files[MANIFEST], faults)
+    if problems or name is None or manifest is None:
+        raise _error(problems)
+    return Exercise(
+        id=folder,
+        title=manifest.title,
+        language=name["language"],
+        node=name["node"],
+        depth=manifest.depth,
+        difficulty=manifest.difficulty,
+        description=manifest.description,
+        units=manifest.unit,
+        starter=places["starter"],
+        tests=places["tests"],
+        solution=places["solution"],
+        wrong=tuple(WrongAnswer(w.tag, w.why, places[w.place]) for w in manifest.wrong),
+        sections=sections,
+        code_hints=manifest.code_hint,
+        starter_builds=manifest.starter_builds,
+    )
+
+
+def _document(kind: type[T], path: str, text: str) -> T:
+    try:
+        return read(kind, tomllib.loads(text), reason=Reason.CONTENT_INVALID)
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"at line (\d+)", str(error))
+        line = int(place[1]) if place else text.count("\n") + 1
+        raise _error([Problem(path, f"not valid TOML: {error}", line)]) from error
+    except DocumentError as error:
+        faults = [(problem.path, problem.message) for problem in error.problems]
+        raise _error(_located(path, text, faults)) from error
+
+
+def _located(path: str, text: str, faults: list[tuple[str, str]]) -> list[Problem]:
+    """Faults of a document, given as (key, message), with the lines they sit on."""
+    return [Problem(path, f"{key}: {words}", line_of(text, key)) for key, words in faults]
+
+
+def _error(problems: list[Problem]) -> DocumentError:
+    return DocumentError(Reason.CONTENT_INVALID, tuple(problems), hint=_HINT)
+
+
+def _blank(*texts: tuple[str, str]) -> list[tuple[str, str]]:
+    return [(key, "must not be blank") for key, text in texts if not text.strip()]
+
+
+def _manifest(folder: str, files: Mapping[str, str], problems: list[Problem]) -> _Manifest | None:
+    path = f"{folder}/{MANIFEST}"
+    if MANIFEST not in files:
+        problems.append(Problem(path, "missing file"))
+        return None
+    try:
+        return _document(_Manifest, path, files[MANIFEST])
+    except DocumentError as error:
+        problems += error.problems
+        return None
+
+
+def _places(folder: str, files: Mapping[str, str], problems: list[Problem]) -> _Places:
+    places: _Places = {place: () for place in _FOLDERS}
+    for path in sorted(files):
+        top, _, rest = path.partition("/")
+        answer, _, below = rest.partition("/")
+        if fault := _path_fault(path):
+            problems.append(Problem(f"{folder}/{path}", fault))
+        elif top == "wrong" and below:
+            place = f"{top}/{answer}"
+            places[place] = (*places.get(place, ()), SourceFile(below, files[path]))
+        elif top in _FOLDERS and rest:
+            places[top] = (*places[top], SourceFile(rest, files[path]))
+        elif path != MANIFEST:
+            problems.append(Problem(f"{folder}/{path}", "no part of an exercise"))
+    for place, found in places.items():
+        if not found:
+            problems.append(Problem(f"{folder}/{place}", "missing folder, or no file in it"))
+    return places
+
+
+def _path_fault(path: str) -> str:
+    if "\\" in path or path.startswith("/") or re.match(r"[A-Za-z]:", path):
+        return "paths are relative and use /"
+    if {"", ".", ".."} & set(path.split("/")):
+        return "a path may not leave its folder"
+    return ""
+
+
+def _lesson(
+    folder: str, files: tuple[SourceFile, ...], problems: list[Problem]
+) -> tuple[LessonSection, ...]:
+    sections: list[LessonSection] = []
+    for file in files:
+        path = f"{folder}/{file.path}"
+        name = _LESSON_NAME.fullmatch(file.path)
+        if name is None or name["type"] not in get_args(SectionType):
+            types = ", ".join(get_args(SectionType))
+            problems.append(Problem(path, f"expected NN-TYPE.md or NN-TYPE-slug.md, TYPE: {types}"))
+            continue
+        heading, _, body = file.content.partition("\n")
+        title = heading.removeprefix("# ").strip()
+        if not heading.startswith("# ") or not title:
+            problems.append(Problem(path, "the first line must be `# Title`", 1))
+        if not body.strip():
+            problems.append(Problem(path, "a section needs text below its title", 1))
+        if title in {section.title for section in sections}:
+            problems.append(Problem(path, f"a second section titled {title!r}", 1))
+        sections.append(LessonSection(title, cast(SectionType, name["type"]), body.strip() + "\n"))
+    if sections and sections[-1].type != "bridge":
+        problems.append(Problem(folder, "the last section must be the bridge"))
+    return tuple(sections)
+
+
+def _manifest_faults(manifest: _Manifest) -> list[tuple[str, str]]:
+    faults = _blank(("title", manifest.title), ("description", manifest.description))
+    if len(manifest.description) > MAX_DESCRIPTION:
+        size = len(manifest.description)
+        faults.append(("description", f"{size} characters, at most {MAX_DESCRIPTION}"))
+    if not math.isfinite(manifest.difficulty):
+        faults.append(("difficulty", "expected a finite number of logits"))
+    if not manifest.unit:
+        faults.append(("unit", "an exercise needs at least one [[unit]]"))
+    return faults
+
+
+def _unit_faults(
+    units: tuple[Unit, ...], places: _Places, titles: set[str]
+) -> Iterator[tuple[str, str]]:
+    sources = {file.path for file in places["starter"]}
+    ids: set[str] = set()
+    owners: dict[str, str] = {}
+    for index, unit in enumerate(units):
+        key = f"unit[{index}]"
+        yield from _blank((f"{key}.principle", unit.principle), (f"{key}.symbol", unit.symbol))
+        if not _UNIT_ID.fullmatch(unit.id):
+            yield f"{key}.id", f"expected ex-1 to ex-99, got {unit.id!r}"
+        if unit.id in ids:
+            yield f"{key}.id", f"{unit.id} names another unit already"
+        if fault := _path_fault(unit.file):
+            yield f"{key}.file", fault
+        elif unit.file not in sources:
+            yield f"{key}.file", f"no file starter/{unit.file}"
+        if unit.section not in titles:
+            yield f"{key}.section", f"no lesson section is titled {unit.section!r}"
+        if not unit.tests:
+            yield f"{key}.tests", "a unit needs at least one test"
+        for test in unit.tests:
+            if owners.setdefault(test, key) != key or unit.tests.count(test) > 1:
+                yield f"{key}.tests", f"{test} is named twice; a test belongs to one unit"
+        if len(unit.hints) != 3 or not all(hint.strip() for hint in unit.hints):
+            yield f"{key}.hints", "expected exactly three hints: L1, L2, L3"
+        ids.add(unit.id)
+
+
+def _wrong_faults(answers: tuple[_WrongTable, ...], places: _Places) -> Iterator[tuple[str, str]]:
+    replaceable = {file.path for file in (*places["starter"], *places["solution"])}
+    if not answers:
+        yield "wrong", "an exercise needs [[wrong]] answers that its tests reject"
+    named: set[str] = set()
+    for index, answer in enumerate(answers):
+        key, place = f"wrong[{index}]", answer.place
+        yield from _blank((f"{key}.tag", answer.tag), (f"{key}.why", answer.why))
+        if _path_fault(place) or place.count("/") > 1:
+            yield f"{key}.dir", "expected the name of one folder in wrong/"
+        elif place not in places:
+            yield f"{key}.dir", f"missing folder {place}, or no file in it"
+        if place in named:
+            yield f"{key}.dir", f"{place} is named twice"
+        for file in places.get(place, ()):
+            if file.path not in replaceable:
+                yield f"{key}.dir", f"{place}/{file.path} replaces no source file"
+        named.add(place)
+    for place in sorted(places.keys() - named - set(_FOLDERS)):
+        yield "wrong", f"{place} has no [[wrong]] entry"

@@ -1,0 +1,68 @@
+"""Everything a use case may use, laid out for one turn by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from curriculum.graph import Curriculum
+from schemas.errors import Reason, UsageError
+from schemas.session import Session
+from schemas.settings import LanguageSettings, Settings
+
+from .ports import (
+    Archive,
+    Bank,
+    Certificates,
+    Clock,
+    Engine,
+    Instructions,
+    Ledger,
+    Memory,
+    Runner,
+    Workspaces,
+)
+from .progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The settings as they are now, the chosen engine, and the ports. `report` takes progress."""
+
+    settings: Settings
+    curriculum: Curriculum
+    engine: Engine
+    archive: Archive
+    memory: Memory
+    ledger: Ledger
+    bank: Bank
+    certificates: Certificates
+    runner: Runner
+    workspaces: Workspaces
+    instructions: Instructions
+    clock: Clock
+    schemas: Path
+    report: Callable[[Progress], None]
+
+    def language(self, name: str) -> LanguageSettings:
+        """Settings of a language; UsageError(UNKNOWN_LANGUAGE) names the known ones."""
+        if name not in self.settings.languages:
+            known = ", ".join(self.settings.languages)
+            raise UsageError(
+                Reason.UNKNOWN_LANGUAGE,
+                f"No language is called {name!r}.",
+                hint=f"Choose one of: {known}.",
+            )
+        return self.settings.languages[name]
+
+    def session(self, session_id: str) -> Session:
+        """The session with this id; UsageError(NO_SESSION) if it is empty or gone."""
+        session = self.archive.session(session_id) if session_id else None
+        if session is None or session.status == "ended":
+            raise UsageError(
+                Reason.NO_SESSION,
+                "There is no exercise in progress.",
+                hint="/start begins one, /next recommends one, /resume goes back to an earlier one.",
+            )
+        return session

@@ -1,0 +1,169 @@
+"""Builds packets about a session in progress: for the coach and for the reviewer."""
+
+from __future__ import annotations
+
+import difflib
+
+from curriculum.misconceptions import detect
+from schemas.content import Exercise, Files, Node
+from schemas.evidence import Evidence
+from schemas.learner import LearnerModel
+from schemas.packet import (
+    AttemptContext,
+    CaseView,
+    ContextPacket,
+    DiagnosticView,
+    EvidenceContext,
+    FileView,
+    Role,
+    ScaffoldContext,
+    TagSighting,
+    UnitView,
+    WorkspaceContext,
+)
+from schemas.session import Session, StoredExercise
+
+from .desk import Desk
+from .packets import Call, build
+
+EXCERPT_CHARS = 2_500
+CHANGES_CHARS = 6_000
+
+
+def about_session(
+    desk: Desk,
+    role: Role,
+    session: Session,
+    stored: StoredExercise,
+    learner: LearnerModel,
+    sources: Files,
+    *,
+    task: str,
+    hint_level: int = 0,
+    message: str = "",
+) -> ContextPacket:
+    """The packet for one coach or reviewer call; before the first attempt its evidence is empty."""
+    node = desk.curriculum.node(session.language, session.node)
+    attempt = session.last_attempt
+    evidence = attempt.evidence if attempt else None
+    call = Call(
+        role=role,
+        task=task,
+        node=node,
+        depth=session.depth,
+        topic=session.topic or "",
+        attempt=AttemptContext(
+            index=session.attempt_count, hint_level=hint_level, user_message=message
+        ),
+        evidence=evidence_view(evidence),
+        workspace=_workspace(sources, stored.exercise.starter),
+        scaffold=scaffold_view(stored.exercise),
+        suspected=suspected_tags(desk, node, stored, evidence, sources),
+        reveal_allowed=reveal_allowed(desk, session),
+    )
+    return build(desk, call, learner)
+
+
+def reveal_allowed(desk: Desk, session: Session) -> bool:
+    """Whether a full solution may be shown: asked for, passed, or enough failed attempts."""
+    failed = session.attempt_count >= desk.settings.learning.reveal_after
+    return session.solution_shown or session.passed or failed
+
+
+def suspected_tags(
+    desk: Desk, node: Node, stored: StoredExercise, evidence: Evidence | None, sources: Files
+) -> tuple[TagSighting, ...]:
+    """The misconceptions that the evidence points to, strongest first."""
+    if evidence is None:
+        return ()
+    sightings = detect(
+        evidence,
+        sources,
+        stored.exercise.starter,
+        desk.curriculum.tags(node.language),
+        stored.certificate.signatures,
+    )
+    return tuple(
+        TagSighting(
+            tag=item.tag,
+            count=1,
+            because=item.because,
+            remediation=desk.curriculum.remediation(item.tag),
+        )
+        for item in sightings
+    )
+
+
+def evidence_view(evidence: Evidence | None) -> EvidenceContext:
+    """The facts of a run as an engine sees them, or the statement that there are none yet."""
+    if evidence is None:
+        return EvidenceContext(available=False)
+    return EvidenceContext(
+        available=True,
+        passed=evidence.passed,
+        build=evidence.build,
+        timed_out=evidence.timed_out,
+        crash=evidence.crash or "",
+        diagnostics=tuple(
+            DiagnosticView(
+                severity=item.severity,
+                code=item.code or "",
+                message=item.message,
+                file=item.file or "",
+                line=item.line or 0,
+            )
+            for item in evidence.diagnostics[:8]
+        ),
+        failing_tests=tuple(
+            CaseView(
+                name=case.name,
+                outcome=case.outcome,
+                message=case.message,
+                file=case.file or "",
+                line=case.line or 0,
+                expected=case.expected or "",
+                got=case.got or "",
+            )
+            for case in evidence.failing[:12]
+        ),
+        passing_tests=tuple(case.name for case in evidence.passing),
+        excerpt=evidence.excerpt[:EXCERPT_CHARS],
+    )
+
+
+def scaffold_view(exercise: Exercise, intents: str = "") -> ScaffoldContext:
+    """The plan behind an exercise; never its solution."""
+    return ScaffoldContext(
+        scaffold_id=exercise.id,
+        title=exercise.title,
+        exercise_description=exercise.description,
+        units=tuple(
+            UnitView(
+                id=unit.id,
+                principle=unit.principle,
+                file=unit.file,
+                symbol=unit.symbol,
+                section=unit.section,
+                tests=unit.tests,
+            )
+            for unit in exercise.units
+        ),
+        intents=intents,
+    )
+
+
+def _workspace(sources: Files, starter: Files) -> WorkspaceContext:
+    before = {item.path: item.content for item in starter}
+    changes = "".join(
+        line
+        for item in sources
+        for line in difflib.unified_diff(
+            before.get(item.path, "").splitlines(keepends=True),
+            item.content.splitlines(keepends=True),
+            f"starter/{item.path}",
+            f"now/{item.path}",
+            n=1,
+        )
+    )
+    files = tuple(FileView(path=item.path, content=item.content) for item in sources)
+    return WorkspaceContext(files=files, changes=changes[:CHANGES_CHARS])

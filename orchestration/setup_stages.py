@@ -1,0 +1,136 @@
+"""The stage calls of a setup: what each asks for, what it may see, and the rules it is held to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from schemas.content import Depth, Files, Node
+from schemas.learner import LearnerModel
+from schemas.packet import Role, ScaffoldContext
+from schemas.stages import (
+    LessonSectionReply,
+    Reply,
+    ScaffoldReply,
+    SolutionReply,
+    StarterSection,
+    TestSection,
+)
+
+from .assembly import draft_exercise, joined
+from .desk import Desk
+from .packets import WHOLE_SECTIONS, Call, build, compact, section_views
+from .policy import PolicyContext
+from .progress import StageProgress
+from .session_packets import scaffold_view
+from .stage import Tally, call_stage
+
+R = TypeVar("R", bound=Reply)
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What all stages of one setup share."""
+
+    desk: Desk
+    tally: Tally
+    node: Node
+    depth: Depth
+    topic: str
+    learner: LearnerModel
+
+
+def ask_scaffold(setup: Setup) -> ScaffoldReply:
+    """The master plan."""
+    setup.desk.report(StageProgress("scaffold", "running"))
+    return _ask(setup, ScaffoldReply, _call(setup, "scaffold", "plan one exercise"))
+
+
+def ask_starter(
+    setup: Setup, scaffold: ScaffoldReply, done: tuple[StarterSection, ...], focus: str
+) -> StarterSection:
+    """The next piece of starter code."""
+    call = replace(
+        _call(setup, "starter-expand", "write the next section of the starter"),
+        scaffold=_plan(setup, scaffold, compact(scaffold.starter_plan.model_dump())),
+        current=section_views(done, WHOLE_SECTIONS),
+        focus=focus,
+        iteration=len(done) + 1,
+        cap=setup.desk.settings.limits[setup.depth].starter,
+    )
+    return _ask(setup, StarterSection, call, starter=joined(done))
+
+
+def ask_test(
+    setup: Setup,
+    scaffold: ScaffoldReply,
+    starter: tuple[StarterSection, ...],
+    done: tuple[TestSection, ...],
+    focus: str,
+) -> TestSection:
+    """The next tests; the writer sees the whole starter that they must compile against."""
+    call = replace(
+        _call(setup, "test-expand", "write the next section of the tests"),
+        scaffold=_plan(setup, scaffold, compact(scaffold.test_plan.model_dump())),
+        prior=section_views(starter, len(starter)),
+        current=section_views(done, WHOLE_SECTIONS),
+        focus=focus,
+        iteration=len(done) + 1,
+        cap=setup.desk.settings.limits[setup.depth].test,
+    )
+    return _ask(setup, TestSection, call, starter=joined(starter))
+
+
+def ask_solution(
+    setup: Setup,
+    scaffold: ScaffoldReply,
+    starter: tuple[StarterSection, ...],
+    tests: tuple[TestSection, ...],
+) -> SolutionReply:
+    """The hidden reference and the wrong answers that the tests must reject."""
+    call = replace(
+        _call(setup, "solution", "write the reference solution and wrong answers"),
+        scaffold=_plan(setup, scaffold),
+        prior=section_views((*starter, *tests), len(starter) + len(tests)),
+    )
+    return _ask(setup, SolutionReply, call, starter=joined(starter))
+
+
+def ask_lesson(
+    setup: Setup,
+    scaffold: ScaffoldReply,
+    written: tuple[StarterSection | TestSection, ...],
+    done: tuple[LessonSectionReply, ...],
+    focus: str,
+) -> LessonSectionReply:
+    """The next lesson section; the writer sees summaries of the code that the lesson enables."""
+    call = replace(
+        _call(setup, "lesson-expand", "write the next section of the lesson"),
+        scaffold=_plan(setup, scaffold, compact(scaffold.lesson_plan.model_dump())),
+        prior=section_views(written, 0),
+        current=section_views(done, WHOLE_SECTIONS),
+        focus=focus,
+        iteration=len(done) + 1,
+        cap=setup.desk.settings.limits[setup.depth].lesson,
+    )
+    return _ask(setup, LessonSectionReply, call)
+
+
+def _call(setup: Setup, role: Role, task: str) -> Call:
+    return Call(role=role, task=task, node=setup.node, depth=setup.depth, topic=setup.topic)
+
+
+def _plan(setup: Setup, scaffold: ScaffoldReply, intents: str = "") -> ScaffoldContext:
+    return scaffold_view(draft_exercise(scaffold, setup.node.language, setup.node), intents)
+
+
+def _ask(setup: Setup, kind: type[R], call: Call, starter: Files = ()) -> R:
+    packet = build(setup.desk, call, setup.learner)
+    context = PolicyContext(
+        language=setup.desk.language(setup.node.language), node=setup.node, starter=starter
+    )
+    reply = call_stage(setup.desk, setup.tally, packet, context)
+    assert isinstance(reply, kind)
+    return reply
+
+

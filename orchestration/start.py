@@ -1,0 +1,164 @@
+"""Use case: set up one exercise, from a chosen node to a saved session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from schemas.content import Depth, Node, SourceFile
+from schemas.errors import LearnError
+from schemas.events import Event
+from schemas.learner import LearnerModel
+from schemas.session import Session, StoredExercise
+from schemas.turn import Turn
+
+from .assembly import (
+    draft_exercise,
+    joined,
+    lesson_text,
+    placed,
+    with_bundled_parts,
+    with_lesson,
+    with_solution,
+)
+from .desk import Desk
+from .expand import expand
+from .progress import StageProgress
+from .setup_stages import Setup, ask_lesson, ask_scaffold, ask_solution, ask_starter, ask_test
+from .stage import Tally, call_events
+from .verify import proved
+
+if TYPE_CHECKING:
+    from schemas.stages import ScaffoldReply, StarterSection, TestSection
+
+
+@dataclass(frozen=True, slots=True)
+class StartRequest:
+    """What to set up: a node of a language, at a depth, perhaps for a topic in own words."""
+
+    node: Node
+    depth: Depth
+    topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A session that is saved, and the files that were laid down for it."""
+
+    session: Session
+    files: tuple[str, ...]
+    stored: StoredExercise
+
+
+def start(desk: Desk, request: StartRequest) -> Started:
+    """Scaffold, three loops, proof, workspace, and only then a session.
+
+    Raises StageError if any stage fails; then no session is saved, and the calls that were made
+    are still in the audit log.
+    """
+    desk.runner.toolchain(desk.language(request.node.language))
+    tally = Tally()
+    learner = desk.memory.learner()
+    try:
+        stored = _make_exercise(desk, tally, request, learner)
+        return _save(desk, tally, request, stored)
+    except LearnError:
+        desk.ledger.record(Turn(events=call_events(desk, tally, request.node)))
+        raise
+
+
+def _make_exercise(
+    desk: Desk, tally: Tally, request: StartRequest, learner: LearnerModel
+) -> StoredExercise:
+    setup = Setup(desk, tally, request.node, request.depth, request.topic or "", learner)
+    caps = desk.settings.limits[request.depth]
+    scaffold = ask_scaffold(setup)
+    desk.report(
+        StageProgress("scaffold", "done", note=f"{len(scaffold.starter_plan.file_intents)} stubs")
+    )
+    starter = expand(
+        "starter", caps.starter, lambda done, focus: ask_starter(setup, scaffold, done, focus), desk.report
+    )
+    tests = expand(
+        "test",
+        caps.test,
+        lambda done, focus: ask_test(setup, scaffold, starter, done, focus),
+        desk.report,
+    )
+    stored = _proved(setup, scaffold, starter, tests)
+    lesson = expand(
+        "lesson",
+        caps.lesson,
+        lambda done, focus: ask_lesson(setup, scaffold, (*starter, *tests), done, focus),
+        desk.report,
+    )
+    return replace(stored, exercise=with_lesson(stored.exercise, lesson))
+
+
+def _proved(
+    setup: Setup,
+    scaffold: ScaffoldReply,
+    starter: tuple[StarterSection, ...],
+    tests: tuple[TestSection, ...],
+) -> StoredExercise:
+    """Ask for the hidden solution, then let the proof decide."""
+    desk = setup.desk
+    draft = replace(
+        draft_exercise(scaffold, setup.node.language, setup.node),
+        starter=joined(starter),
+        tests=joined(tests),
+    )
+    solution = ask_solution(setup, scaffold, starter, tests)
+    bundled = desk.bank.find(setup.node.language, setup.node.id)
+    exercise = with_bundled_parts(with_solution(draft, solution), bundled)
+    desk.report(StageProgress("proof", "running"))
+    certificate = proved(desk, exercise)
+    note = (
+        f"starter fails · solution passes ×{certificate.solution_runs} · "
+        f"{len(certificate.signatures)}/{len(certificate.signatures)} wrong answers rejected"
+    )
+    desk.report(StageProgress("proof", "done", note=note))
+    return StoredExercise(exercise, certificate)
+
+
+def _save(desk: Desk, tally: Tally, request: StartRequest, stored: StoredExercise) -> Started:
+    """Lay down the workspace whole, then commit the session that names it."""
+    exercise = stored.exercise
+    language = desk.language(exercise.language)
+    now = desk.clock.now()
+    session_id = desk.clock.new_id()
+    files = (
+        *placed(language.source_dir, exercise.starter),
+        *placed(language.tests_dir, exercise.tests),
+    )
+    lesson = SourceFile("LESSON.md", lesson_text(exercise, language))
+    workspace = desk.workspaces.create(
+        f"{session_id[:4]}-{exercise.node}", (*desk.runner.template(language), *files, lesson)
+    )
+    session = Session(
+        id=session_id,
+        node=exercise.node,
+        depth=exercise.depth,
+        engine=desk.engine.name,
+        exercise=exercise.id,
+        title=exercise.title,
+        workspace=str(workspace),
+        lesson=str(workspace / "LESSON.md"),
+        created_at=now,
+        updated_at=now,
+        language=exercise.language,
+        topic=request.topic,
+        calls=tally.calls,
+        tokens=tally.tokens,
+    )
+    started = Event(
+        "session_started",
+        now,
+        {"exercise": exercise.id, "engine": desk.engine.name, "topic": request.topic or ""},
+        session_id,
+        exercise.node,
+        exercise.language,
+    )
+    events = (*call_events(desk, tally, request.node, session_id), started)
+    desk.ledger.record(Turn(events, session, stored, current=session_id))
+    return Started(session, tuple(item.path for item in files), stored)

@@ -1,0 +1,131 @@
+"""Knows how a run's files are laid out in a private directory, fresh or over those of the last.
+
+A kept directory must never let an old result pass for a new one. Cargo and make compare file
+times: cargo takes an equal time for unchanged, make a time equal to its output's. So every file
+that changed gets a time strictly after the end of the last run, whatever the clock did since.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
+
+from schemas.errors import Reason, WorkspaceError
+
+BUILD_DIRS = ("target", "build")
+"""Top-level directories that build tools of the bundled languages fill; only these survive."""
+_STEP_NS = 1_000_000
+_CATCH_UP_S = 0.05
+
+
+def lay_out(root: Path, files: Mapping[str, str], stamp: Path) -> bool:
+    """Make `root` hold exactly `files` beside the build directories; True if nothing had changed.
+
+    `stamp` carries the time of the last run's end; without it everything built is thrown away.
+    """
+    _unlink_planted(root)
+    root.mkdir(parents=True, exist_ok=True)
+    present = _present(root)
+    removed = sorted(present - files.keys())
+    changed = [path for path in sorted(files) if not _holds(root / path, files[path])]
+    floor = _floor(stamp)
+    if removed or floor is None:
+        forget_builds(root)
+    for path in removed:
+        (root / path).unlink(missing_ok=True)
+    _remove_empty(root)
+    moment = max(time.time_ns(), (floor or 0) + _STEP_NS)
+    for path in changed:
+        _write(root / checked(path), files[path], moment)
+    stamp.unlink(missing_ok=True)
+    return not removed and not changed and floor is not None
+
+
+def forget_builds(root: Path) -> None:
+    """Throw away everything that was built in `root`."""
+    for name in BUILD_DIRS:
+        remove(root / name)
+
+
+def _unlink_planted(root: Path) -> None:
+    """A link in place of a build directory would send the compiler's output elsewhere."""
+    for path in (root, *(root / name for name in BUILD_DIRS)):
+        if path.is_symlink():
+            path.unlink()
+
+
+def remove(path: Path) -> None:
+    """Remove a directory tree, even one whose owner took away its own permissions."""
+    shutil.rmtree(path, ignore_errors=True)
+    if path.is_dir():
+        for folder, _names, _files in os.walk(path):
+            with suppress(OSError):
+                Path(folder).chmod(stat.S_IRWXU)
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def checked(path: str) -> str:
+    """`path` if it is relative and stays inside; WORKSPACE_UNSAFE otherwise."""
+    parts = PurePosixPath(path).parts
+    if not parts or path.startswith("/") or ".." in parts or "\0" in path or "\\" in path:
+        raise WorkspaceError(
+            Reason.WORKSPACE_UNSAFE,
+            f"{path!r} does not name a file inside the exercise.",
+            hint="Rename the file, or take it out of the folder.",
+        )
+    return path
+
+
+def _walk(root: Path) -> Iterator[tuple[Path, list[str]]]:
+    """Directories below `root` outside the build directories with their files and links."""
+    for folder, names, files in os.walk(root):
+        here = Path(folder)
+        if here == root:
+            names[:] = [name for name in names if name not in BUILD_DIRS]
+        yield here, [*files, *(name for name in names if (here / name).is_symlink())]
+
+
+def _present(root: Path) -> set[str]:
+    return {
+        (here / name).relative_to(root).as_posix() for here, names in _walk(root) for name in names
+    }
+
+
+def _holds(path: Path, content: str) -> bool:
+    try:
+        return stat.S_ISREG(path.lstat().st_mode) and path.read_bytes() == content.encode()
+    except OSError:
+        return False
+
+
+def _floor(stamp: Path) -> int | None:
+    """End of the last run in ns, or None if unknown or so far ahead that times mean nothing."""
+    try:
+        ended = stamp.lstat().st_mtime_ns
+    except OSError:
+        return None
+    ahead = (ended + _STEP_NS - time.time_ns()) / 1e9
+    if ahead > _CATCH_UP_S:
+        return None
+    if ahead > 0:
+        time.sleep(ahead)
+    return ended
+
+
+def _write(path: Path, content: str, moment: int) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+    with path.open("xb") as file:
+        file.write(content.encode())
+    os.utime(path, ns=(moment, moment))
+
+
+def _remove_empty(root: Path) -> None:
+    for folder in sorted((here for here, _names in _walk(root) if here != root), reverse=True):
+        with suppress(OSError):
+            folder.rmdir()

@@ -1,0 +1,67 @@
+"""Knows how to find and end what a run left behind after leaving its process group.
+
+A process that calls setsid escapes a kill of the group. Each run therefore carries a mark in its
+environment, which every descendant inherits; on Linux a process can be read in /proc even after it
+has been adopted by another parent. Only numbers given out since the run's leader are looked at, so
+the cost does not grow with the desktop around us. Elsewhere the sandbox has to do this.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import time
+from contextlib import suppress
+from pathlib import Path
+
+MARK = "LEARN_RUN"
+"""Name of the environment variable that carries the mark."""
+_PATIENCE_S = 2.0
+
+
+def new_mark() -> str:
+    """A value that no other run has."""
+    return os.urandom(8).hex()
+
+
+def end_leftovers(leader: int, mark: str) -> None:
+    """Kill every process that carries `mark`, and wait until they are gone (2 s at most)."""
+    needle = f"{MARK}={mark}".encode()
+    until = time.monotonic() + _PATIENCE_S
+    while time.monotonic() < until:
+        found = [pid for pid in _younger_than(leader) if _end(pid, needle)]
+        if not found:
+            return
+
+
+def _younger_than(leader: int) -> list[int]:
+    """Numbers of the processes started since `leader`, which the kernel hands out in a ring."""
+    try:
+        newest = int(Path("/proc/loadavg").read_text("ascii").split()[-1])
+        with os.scandir("/proc") as entries:
+            pids = [int(entry.name) for entry in entries if entry.name.isdigit()]
+    except (OSError, ValueError):
+        return []
+    if newest >= leader:
+        return [pid for pid in pids if leader < pid <= newest]
+    return [pid for pid in pids if pid > leader or pid <= newest]
+
+
+def _end(pid: int, needle: bytes) -> bool:
+    """Kill `pid` if it carries the mark; the descriptor keeps the number from meaning another."""
+    try:
+        handle = os.pidfd_open(pid)
+    except (AttributeError, OSError):
+        return False
+    try:
+        if needle not in Path(f"/proc/{pid}/environ").read_bytes().split(b"\0"):
+            return False
+        signal.pidfd_send_signal(handle, signal.SIGKILL)
+        select.select([handle], [], [], _PATIENCE_S)
+    except OSError:
+        return False
+    finally:
+        with suppress(OSError):
+            os.close(handle)
+    return True
