@@ -14,10 +14,11 @@ def line_of(text: str, key: str) -> int:
     place = cast("re.Match[str]", _KEY.match(key))
     header, wanted = f"[[{place['table']}]]", place["key"]
     found, seen, inside = 0, -1, place["table"] is None
+    index = int(place["index"] or -1)
     for number, line in _structural_lines(text):
         if line.startswith("["):
             seen += line.startswith(header)
-            inside = line.startswith(header) and seen == int(place["index"])
+            inside = line.startswith(header) and seen == index
             found = number if inside else found
         elif inside and (pair := _ASSIGNMENT.match(line)) and pair["key"] == wanted:
             return number
@@ -27,7 +28,7 @@ def line_of(text: str, key: str) -> int:
 def _structural_lines(text: str) -> Iterator[tuple[int, str]]:
     """Lines with their numbers, without the insides of multi-line strings."""
     closing = ""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if closing:
             closing = "" if closing in line else closing
             continue

@@ -7,6 +7,7 @@ changes, so `rebuild` derives the same model from the log.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -17,7 +18,6 @@ from schemas.events import Event
 from schemas.learner import (
     Explanation,
     LearnerModel,
-    Mastery,
     MasteryStatus,
     NodeBelief,
     Term,
@@ -96,7 +96,7 @@ class Tracker:
         gain_g, gain_k = learner.variance / spread, old.variance / spread
         error = weight * (target - p)
         moved = replace(
-            _with_run(old, correct, hint_level, item),
+            old.with_run(item or "", passed=correct, unaided=hint_level == 0),
             mean=old.mean + gain_k * error + PRACTICE * (1.0 - p),
             variance=old.variance * (1.0 - h * gain_k) + DRIFT_NODE,
             last_at=max(timestamp, old.last_at),
@@ -107,7 +107,7 @@ class Tracker:
             mean=learner.mean + gain_g * error,
             variance=learner.variance * (1.0 - h * gain_g) + DRIFT_OVERALL,
         )
-        return _settled(self, learner, _with_node(after, node, moved), node, timestamp, target)
+        return _settled(self, learner, after.with_node(node, moved), node, timestamp, target)
 
     def shown(self, learner: LearnerModel, node: str, timestamp: float) -> float:
         """Mastery M as people see it, 0 to 1: sigma((m_g + m_k - F) / sqrt(1 + pi/8 v))."""
@@ -130,7 +130,7 @@ class Tracker:
         known = learner.nodes.get(node)
         if known is not None:
             estimate = self.shown(learner, node, timestamp)
-            if _stuck(known) or (estimate < LOST and len(known.tried) >= LOST_AFTER):
+            if known.stuck or (estimate < LOST and len(known.tried) >= LOST_AFTER):
                 return "blocked"
             if known.was_mastered:
                 return "mastered" if estimate >= DUE else "shaky"
@@ -189,3 +189,184 @@ def belief_of(tracker: Tracker, learner: LearnerModel, node: str, timestamp: flo
     ]
     mean = FROM_PREREQUISITES * math.fsum(seen) / len(seen) if seen else 0.0
     return NodeBelief(mean, NODE_VARIANCE, timestamp)
+
+
+def learn_from(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
+    """The model after one event; kinds that say nothing about the learner leave it as it is.
+
+    Takes in `attempt`, `review`, `solution_shown` and `imported`. Runs in a session that has already
+    passed are play and change nothing; a pass of an exercise whose solution was shown lifts the
+    level but says nothing about the learner.
+    """
+    fold = _FOLDS.get(event.kind)
+    if fold is None or not event.node or _is_play(model, event):
+        return model
+    return misconceptions.learn_from(fold(tracker, model, event), event)
+
+
+def rebuild(tracker: Tracker, events: Iterable[Event]) -> LearnerModel:
+    """The model that the whole log amounts to; equal to the one kept turn by turn."""
+    return functools.reduce(functools.partial(learn_from, tracker), events, tracker.start())
+
+
+def _attempt(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
+    body, node = event.body, event.node
+    passed, exercise = body.get("passed") is True, _text(body, "exercise")
+    if body.get("index") == 1:
+        due = tracker.due_at(model, node)
+        reviewed = due is not None and due <= event.at
+        model = replace(model, since_review=0 if reviewed else model.since_review + 1)
+    belief = belief_of(tracker, model, node, event.at)
+    if passed and exercise in belief.revealed:
+        seen = belief.with_run(exercise, passed=True, unaided=False)
+        model = model.with_node(node, replace(seen, gains=(), review_at=None))
+    else:
+        hints, credit = int(_number(body, "hint_level")), _number(body, "credit")
+        model = tracker.update(model, node, passed, hints, event.at, credit, exercise)
+    belief = replace(model.nodes[node], awaiting=misconceptions.reference(event))
+    if passed:
+        depth = int(_text(body, "depth").removeprefix("D") or 1)
+        belief = replace(belief, passed_in=event.session, level=max(belief.level, depth))
+    return model.with_node(node, belief)
+
+
+def _review(_tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
+    belief = model.nodes.get(event.node)
+    if belief is None or belief.awaiting != misconceptions.reference(event):
+        return model
+    verdict = event.body.get("pass_fail")
+    level, mean = belief.level, model.mean
+    if verdict == "FAIL" and _number(event.body, "score") < LOW_SCORE:
+        level = max(0, level - 1)
+    if verdict == "PROVISIONAL_PASS" and belief.gains:
+        step = TARGETS[0] - TARGET_WITH_CONCERN
+        mean -= step * belief.gains[0]
+        belief = replace(belief, mean=belief.mean - step * belief.gains[1])
+    belief = replace(belief, level=level, awaiting="", gains=())
+    return replace(model, mean=mean).with_node(event.node, belief)
+
+
+def _solution_shown(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
+    """An exercise given up counts as failed after every hint; either way a review is due soon."""
+    node, exercise = event.node, _text(event.body, "exercise")
+    belief = model.nodes.get(node)
+    if belief is None or exercise not in (*belief.passed, *belief.revealed):
+        model = tracker.update(model, node, False, 3, event.at, 0.0, exercise)
+        belief = model.nodes[node]
+    return model.with_node(
+        node,
+        replace(
+            belief,
+            revealed=tuple(dict.fromkeys((*belief.revealed, exercise))),
+            review_at=event.at + SOLUTION_REVIEW_S,
+        ),
+    )
+
+
+def _imported(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
+    """A level carried over from an older layout opens dependants; it is no run, so no estimate."""
+    belief = belief_of(tracker, model, event.node, event.at)
+    level = max(belief.level, min(3, int(_number(event.body, "level"))))
+    return model.with_node(event.node, replace(belief, level=level))
+
+
+_FOLDS: Mapping[str, Callable[[Tracker, LearnerModel, Event], LearnerModel]] = {
+    "attempt": _attempt,
+    "review": _review,
+    "solution_shown": _solution_shown,
+    "imported": _imported,
+}
+
+
+def _is_play(model: LearnerModel, event: Event) -> bool:
+    belief = model.nodes.get(event.node)
+    passed_in = belief.passed_in if belief else ""
+    return event.kind == "attempt" and bool(event.session) and passed_in == event.session
+
+
+def _text(body: Mapping[str, object], key: str) -> str:
+    value = body.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _number(body: Mapping[str, object], key: str) -> float:
+    value = body.get(key)
+    return float(value) if isinstance(value, (int, float)) else 0.0
+
+
+def _judged(correct: bool, hint_level: int, credit: float) -> tuple[float, float]:
+    """Target and weight of one run; a hint used is stronger evidence than an error."""
+    if correct:
+        return TARGETS[min(hint_level, 3)], 1.0
+    weight = FAIL_AFTER_HINT if hint_level else FAIL_UNAIDED
+    return 0.0, weight * (1.0 - FAIL_PARTIAL * credit)
+
+
+def _settled(
+    tracker: Tracker,
+    before: LearnerModel,
+    after: LearnerModel,
+    node: str,
+    timestamp: float,
+    target: float,
+) -> LearnerModel:
+    """Set what only people see: a fail shall not raise M though it ends the forgetting, an unaided
+    pass shall not lower it though it widens the variance; then `was_mastered`."""
+    belief = replace(after.nodes[node], held=0.0)
+    after = after.with_node(node, belief)
+    step = _shown_logit(tracker, before, node, timestamp) - _shown_logit(
+        tracker, after, node, timestamp
+    )
+    held = min(0.0, step) if target == 0.0 else max(0.0, step) if target == 1.0 else 0.0
+    after = after.with_node(node, replace(belief, held=held))
+    if len(belief.unaided_first_passes) < KNOWN_BY or tracker.shown(after, node, timestamp) < KNOWN:
+        return after
+    return after.with_node(node, replace(after.nodes[node], was_mastered=True))
+
+
+def _strength(
+    tracker: Tracker,
+    learner: LearnerModel,
+    belief: NodeBelief,
+    node: str,
+    timestamp: float,
+    item: str | None,
+) -> float:
+    """p' of learning §1."""
+    z = learner.mean + belief.mean - _difficulty(tracker, node, item)
+    z -= _forgotten(timestamp - belief.last_at)
+    return _sigma(z / _scale(learner.variance + belief.variance))
+
+
+def _shown_logit(tracker: Tracker, learner: LearnerModel, node: str, timestamp: float) -> float:
+    belief = belief_of(tracker, learner, node, timestamp)
+    level = learner.mean + belief.mean - _forgotten(timestamp - belief.last_at)
+    return level / _scale(learner.variance + belief.variance) + belief.held
+
+
+def _difficulty(tracker: Tracker, node: str, item: str | None) -> float:
+    return tracker.items.get(item or "", tracker.nodes.get(node, 0.0))
+
+
+def _forgotten(gap_s: float) -> float:
+    """F = min(1.5, .07 ln(1 + gap / 600 s)), in logits."""
+    return min(FORGET_MOST, FORGET_RATE * math.log1p(max(0.0, gap_s) / FORGET_UNIT_S))
+
+
+def _scale(variance: float) -> float:
+    return math.sqrt(1.0 + math.pi / 8.0 * variance)
+
+
+def _sigma(x: float) -> float:
+    return 1.0 / (1.0 + math.exp(-x)) if x >= 0 else math.exp(x) / (1.0 + math.exp(x))
+
+
+def _logit(p: float) -> float:
+    return math.log(p / (1.0 - p))
+
+
+def _span(seconds: float) -> str:
+    for unit, length in (("days", 86_400), ("hours", 3_600), ("minutes", 60)):
+        if seconds >= 2 * length:
+            return f"{seconds / length:.0f} {unit}"
+    return f"{seconds:.0f} seconds"

@@ -39,7 +39,7 @@ MAX_DESCRIPTION = 1_500
 
 _FOLDERS = ("starter", "tests", "solution", "lesson")
 _FOLDER_NAME = re.compile(r"(?P<language>\w[\w+-]*)/(?P<node>[A-Za-z]\w*)-[a-z0-9]+(?:-[a-z0-9]+)*")
-_LESSON_NAME = re.compile(r"\d+-(?P<type>[a-z_]+)(?:-[a-z0-9-]+)?\.md")
+_LESSON_NAME = re.compile(r"\d\d-(?P<type>[a-z_]+)(?:-[a-z0-9-]+)?\.md")
 _UNIT_ID = re.compile(r"ex-[1-9][0-9]?")
 _HINT = "Mend the lines above; `learn check PATH` tells when an exercise is whole."
 
@@ -112,14 +112,8 @@ def parse_track(path: str, text: str) -> Track:
             faults.append((f"{key}.tier", "tiers count from 1"))
     if faults:
         raise _error(_located(path, text, faults))
-    nodes = tuple(
-        Node(
-            language=track.language,
-            track=track.id,
-            **{name: getattr(node, name) for name in _NodeTable.__slots__},
-        )
-        for node in track.node
-    )
+    given = [{name: getattr(node, name) for name in _NodeTable.__slots__} for node in track.node]
+    nodes = tuple(Node(language=track.language, track=track.id, **fields) for fields in given)
     return Track(track.id, track.title, track.language, nodes)
 
 
@@ -205,7 +199,7 @@ def _manifest(folder: str, files: Mapping[str, str], problems: list[Problem]) ->
 
 
 def _places(folder: str, files: Mapping[str, str], problems: list[Problem]) -> _Places:
-    places: _Places = {place: () for place in _FOLDERS}
+    places: _Places = dict.fromkeys(_FOLDERS, ())
     for path in sorted(files):
         top, _, rest = path.partition("/")
         answer, _, below = rest.partition("/")
@@ -249,7 +243,7 @@ def _lesson(
             problems.append(Problem(path, "the first line must be `# Title`", 1))
         if not body.strip():
             problems.append(Problem(path, "a section needs text below its title", 1))
-        if title in {section.title for section in sections}:
+        if title in (section.title for section in sections):
             problems.append(Problem(path, f"a second section titled {title!r}", 1))
         sections.append(LessonSection(title, cast(SectionType, name["type"]), body.strip() + "\n"))
     if sections and sections[-1].type != "bridge":
@@ -260,8 +254,7 @@ def _lesson(
 def _manifest_faults(manifest: _Manifest) -> list[tuple[str, str]]:
     faults = _blank(("title", manifest.title), ("description", manifest.description))
     if len(manifest.description) > MAX_DESCRIPTION:
-        size = len(manifest.description)
-        faults.append(("description", f"{size} characters, at most {MAX_DESCRIPTION}"))
+        faults.append(("description", f"expected at most {MAX_DESCRIPTION} characters"))
     if not math.isfinite(manifest.difficulty):
         faults.append(("difficulty", "expected a finite number of logits"))
     if not manifest.unit:
@@ -282,10 +275,8 @@ def _unit_faults(
             yield f"{key}.id", f"expected ex-1 to ex-99, got {unit.id!r}"
         if unit.id in ids:
             yield f"{key}.id", f"{unit.id} names another unit already"
-        if fault := _path_fault(unit.file):
-            yield f"{key}.file", fault
-        elif unit.file not in sources:
-            yield f"{key}.file", f"no file starter/{unit.file}"
+        if unit.file not in sources:
+            yield f"{key}.file", _path_fault(unit.file) or f"no file starter/{unit.file}"
         if unit.section not in titles:
             yield f"{key}.section", f"no lesson section is titled {unit.section!r}"
         if not unit.tests:
@@ -306,10 +297,8 @@ def _wrong_faults(answers: tuple[_WrongTable, ...], places: _Places) -> Iterator
     for index, answer in enumerate(answers):
         key, place = f"wrong[{index}]", answer.place
         yield from _blank((f"{key}.tag", answer.tag), (f"{key}.why", answer.why))
-        if _path_fault(place) or place.count("/") > 1:
-            yield f"{key}.dir", "expected the name of one folder in wrong/"
-        elif place not in places:
-            yield f"{key}.dir", f"missing folder {place}, or no file in it"
+        if place not in places:
+            yield f"{key}.dir", _path_fault(place) or f"missing folder {place}, or no file in it"
         if place in named:
             yield f"{key}.dir", f"{place} is named twice"
         for file in places.get(place, ()):

@@ -3,53 +3,112 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from curriculum.mastery import Tracker, learn_from
-from schemas.calls import RunRequest
-from schemas.content import Files
-from schemas.errors import StageError
+from schemas.content import Exercise, Files
+from schemas.errors import LearnError
 from schemas.events import Event
 from schemas.evidence import Evidence
 from schemas.learner import LearnerModel, Mastery
-from schemas.progress import RunProgress
 from schemas.reading import plain
-from schemas.review import Review
 from schemas.session import ATTEMPTS_KEPT_WHOLE, Attempt, Session, StoredExercise
 from schemas.turn import Turn
 
 from .assembly import files_digest
+from .beliefs import learned, mastery_change, tracker_for
 from .desk import Desk
-from .mastered import mastery_of, tracker_for
 from .review import review_latest
+from .run_workspace import run_workspace
 from .session_packets import suspected_tags
 
 
 @dataclass(frozen=True, slots=True)
 class Attempted:
-    """A recorded attempt. `review` is None when the reviewer failed, and `review_error` says why."""
+    """A recorded attempt; `review_error` says why it has no review, if it has none."""
 
     session: Session
     attempt: Attempt
     mastery: Mastery
-    review: Review | None
-    review_error: StageError | None
+    review_error: LearnError | None = None
 
 
 def attempt(desk: Desk, session_id: str) -> Attempted:
     """Run, commit, review, commit.
 
     The attempt is durable before the reviewer is asked, so a reviewer that fails costs only its
-    words. Raises WorkspaceError or ToolchainError when nothing could be run; then nothing is
-    recorded.
+    words. Raises WorkspaceError or ToolchainError when nothing could be run; nothing is recorded
+    then.
     """
-    session = desk.session(session_id)
-    stored = stored_exercise(desk, session)
-    sources, evidence = run_workspace(desk, session, stored)
+    stored, session = desk.exercise(session_id)
     before = desk.memory.learner()
-    session = _record(desk, session, stored, sources, evidence)
-    review, error = _reviewed(desk, session)
+    ran = run_workspace(desk, session, stored)
+    desk.ledger.update(
+        session_id,
+        lambda now, learner: _attempt_turn(desk, now, learner, stored, ran.sources, ran.evidence),
+    )
+    error: LearnError | None = None
+    try:
+        review_latest(desk, session_id, ran.sources)
+    except LearnError as failure:
+        error = failure
     session = desk.session(session_id)
-    made = session.last_attempt
-    assert made is not None
-    return Attempted(session, made, mastery_of(desk, session, before), review, error)
+    return Attempted(session, session.attempts[-1], mastery_change(desk, session, before), error)
+
+
+def _attempt_turn(
+    desk: Desk,
+    session: Session,
+    learner: LearnerModel,
+    stored: StoredExercise,
+    sources: Files,
+    evidence: Evidence,
+) -> Turn:
+    """The session with the attempt added, and the events that tell of it."""
+    now = desk.clock.now()
+    made = Attempt(
+        index=session.attempt_count + 1,
+        at=now,
+        evidence=evidence,
+        digest=files_digest(sources),
+        hint_level=session.hint_level,
+    )
+    after = replace(
+        session,
+        attempts=(*session.attempts, made)[-ATTEMPTS_KEPT_WHOLE:],
+        attempt_count=made.index,
+        passed=session.passed or evidence.passed,
+        updated_at=now,
+    )
+    node = desk.curriculum.node(session.language, session.node)
+    seen = suspected_tags(desk, node, stored, evidence, sources)
+    event = Event(
+        "attempt",
+        now,
+        _body(made, stored.exercise, session, tuple(item.tag for item in seen)),
+        session.id,
+        session.node,
+        session.language,
+    )
+    tracker = tracker_for(desk, session.language, stored.exercise)
+    believed, changes = learned(tracker, learner, event)
+    return Turn((event, *changes), session=after, learner=believed)
+
+
+def _body(
+    made: Attempt, exercise: Exercise, session: Session, tags: tuple[str, ...]
+) -> dict[str, object]:
+    """What the log keeps of an attempt: all that mastery is computed from, and all that ran."""
+    tests = made.evidence.tests
+    return {
+        "index": made.index,
+        "passed": made.evidence.passed,
+        "hint_level": made.hint_level,
+        "credit": len(made.evidence.passing) / len(tests) if tests else 0.0,
+        "exercise": exercise.id,
+        "difficulty": exercise.difficulty,
+        "depth": session.depth,
+        "tags": list(tags),
+        "digest": made.digest,
+        "evidence": plain(made.evidence),
+    }
+
+

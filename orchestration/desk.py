@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum.graph import Curriculum
-from schemas.errors import Reason, UsageError
-from schemas.session import Session
+from schemas.errors import Reason, StateError, UsageError
+from schemas.session import Session, StoredExercise
 from schemas.settings import LanguageSettings, Settings
 
 from .ports import (
@@ -66,3 +66,15 @@ class Desk:
                 hint="/start begins one, /next recommends one, /resume goes back to an earlier one.",
             )
         return session
+
+    def exercise(self, session_id: str) -> tuple[StoredExercise, Session]:
+        """The exercise behind a session, hidden parts included, and the session itself."""
+        session = self.session(session_id)
+        stored = self.archive.exercise(session_id)
+        if stored is None:
+            raise StateError(
+                Reason.STORE_DAMAGED,
+                f"The exercise of session {session_id} is not in the store.",
+                hint="Start it again with /start; your files stay in the workspace.",
+            )
+        return stored, session

@@ -66,6 +66,8 @@ _UNSTABLE = (
         "",
     ),
     (re.compile(r"^(?:  \| )?0x…: note: pointer points here\n.*\n.*\n", re.MULTILINE), ""),
+    # Object files that the compiler driver hands to the linker.
+    (re.compile(r"/cc\w{6}\.o\b"), "/….o"),
     (re.compile(r"(?<=/deps/)(\w+)-[0-9a-f]{16}\b"), r"\1"),
 )
 

@@ -30,11 +30,16 @@ _CHUNK = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """What is about to be spawned. `pass_fds` are inherited by it, and closed here afterwards."""
+    """What is about to be spawned.
+
+    `writable` are the directories it must be able to write, for a sandbox to know. `pass_fds` are
+    inherited by it, and closed here afterwards.
+    """
 
     argv: tuple[str, ...]
     cwd: Path
     env: Mapping[str, str]
+    writable: tuple[Path, ...] = ()
     pass_fds: tuple[int, ...] = ()
 
 
@@ -72,6 +77,7 @@ def run(
     stdin: bytes = b"",
     cancel: threading.Event | None = None,
     wrap: Wrap = unwrapped,
+    writable: tuple[Path, ...] = (),
     stop_with: signal.Signals = signal.SIGTERM,
 ) -> Finished:
     """Run `argv` to its end, without a shell and with nothing inherited but `env`.
@@ -81,7 +87,7 @@ def run(
     this returns. Raises Cancelled after an interrupt, ToolchainError if the program cannot start.
     """
     mark = new_mark()
-    launch = wrap(Launch(tuple(argv), cwd, {**env, MARK: mark}))
+    launch = wrap(Launch(tuple(argv), cwd, {**env, MARK: mark}, writable))
     started = time.monotonic()
     with _interrupts() as interrupts:
         child = _spawn(launch, has_input=bool(stdin))

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
 
@@ -69,8 +70,10 @@ def _missing(settings: LanguageSettings, names: list[str], said: str = "") -> To
     )
 
 
-def environment(settings: LanguageSettings, tmp: Path) -> dict[str, str]:
-    """Everything a run may know: a small fixed set, and what the language's table adds.
+def environment(
+    settings: LanguageSettings, tmp: Path, own: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """Everything a run may know: a small fixed set, `own`, and what the language's table adds.
 
     HOME is the real one because rustup's proxies find their compiler below it.
     """
@@ -83,4 +86,4 @@ def environment(settings: LanguageSettings, tmp: Path) -> dict[str, str]:
         "NO_COLOR": "1",
     }
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    return {**given, **kept, **(settings.env or {})}
+    return {**given, **kept, **(own or {}), **(settings.env or {})}

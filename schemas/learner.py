@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 MasteryStatus = Literal["new", "ready", "practised", "mastered", "shaky", "blocked"]
@@ -60,6 +60,10 @@ class LearnerModel:
     misconceptions: Mapping[str, Misconception] = field(default_factory=dict)
     since_review: int = 3
     """Exercises begun since the last one that was a due review."""
+
+    def with_node(self, node: str, belief: NodeBelief) -> LearnerModel:
+        """The model with one node's belief replaced."""
+        return replace(self, nodes={**self.nodes, node: belief})
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,14 +37,10 @@ def test_elements(report: str | None) -> list[ET.Element]:
     """
     if report is None or "<!" in report.replace("<![CDATA[", "").replace("<!--", ""):
         return []
-    reader: ET.XMLPullParser[ET.Element] = ET.XMLPullParser(["end"])
     try:
-        reader.feed(report)
-        reader.close()
+        return list(ET.XML(report).iter("testcase"))
     except (ET.ParseError, ValueError):
         return []
-    ended = [event[1] for event in reader.read_events()]
-    return [item for item in ended if isinstance(item, ET.Element) and item.tag == "testcase"]
 
 
 def outcome(item: ET.Element) -> Outcome:

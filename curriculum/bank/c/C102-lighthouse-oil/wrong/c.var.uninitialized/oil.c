@@ -1,0 +1,22 @@
+#include "oil.h"
+
+int oil_needed(int nights) {
+    int burned;
+    int total = burned + 5;
+    burned = nights * 7;
+    return total;
+}
+
+int oil_left(int tank, int burned, int delivered) {
+    int left = tank;
+    left -= burned;
+    left += delivered;
+    return left;
+}
+
+int log_code(int left, int right) {
+    int kept = left;
+    left = right;
+    right = kept;
+    return left * 1000 + right;
+}

@@ -1,0 +1,146 @@
+"""Use case: have the latest attempt reviewed, or show the review it already has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from schemas.content import Files
+from schemas.errors import LearnError, Reason, UsageError
+from schemas.events import Event
+from schemas.learner import LearnerModel
+from schemas.review import Review
+from schemas.session import Attempt, Session, StoredExercise
+from schemas.stages import ReviewReport
+from schemas.turn import Turn
+
+from .beliefs import learned, tracker_for
+from .desk import Desk
+from .policy import PolicyContext
+from .progress import StageProgress
+from .run_workspace import current_sources
+from .session_packets import about_session
+from .stage import Tally, call_events, call_stage
+
+
+def review(desk: Desk, session_id: str) -> Review:
+    """The review of the last attempt; the reviewer is asked only if it has none yet."""
+    session = desk.session(session_id)
+    latest = session.last_attempt
+    if latest is None:
+        raise UsageError(
+            Reason.NOT_YET_ALLOWED,
+            "There is nothing to review yet.",
+            hint="/attempt runs your code and has it reviewed.",
+        )
+    return latest.review or review_latest(desk, session_id, current_sources(desk, session))
+
+
+def review_latest(desk: Desk, session_id: str, sources: Files) -> Review:
+    """Ask the reviewer about the last attempt and commit what it says.
+
+    On failure the attempt stays as it was, the calls are in the audit log, and the error says why.
+    """
+    stored, session = desk.exercise(session_id)
+    tally = Tally()
+    node = desk.curriculum.node(session.language, session.node)
+    try:
+        report = _ask_reviewer(desk, tally, session, stored, sources)
+    except LearnError:
+        desk.ledger.record(Turn(call_events(desk, tally, node, session.id)))
+        raise
+    turn = desk.ledger.update(
+        session_id, lambda now, learner: _review_turn(desk, tally, now, learner, stored, report)
+    )
+    assert turn.session is not None
+    assert turn.session.last_attempt is not None
+    made = turn.session.last_attempt.review
+    assert made is not None
+    return made
+
+
+def _ask_reviewer(
+    desk: Desk, tally: Tally, session: Session, stored: StoredExercise, sources: Files
+) -> ReviewReport:
+    latest = session.last_attempt
+    assert latest is not None
+    desk.report(StageProgress("reviewer", "running"))
+    packet = about_session(
+        desk,
+        "reviewer",
+        session,
+        stored,
+        desk.memory.learner(),
+        sources,
+        task="review the latest attempt",
+    )
+    context = PolicyContext(
+        language=desk.language(session.language),
+        node=desk.curriculum.node(session.language, session.node),
+        starter=stored.exercise.starter,
+        solution=stored.exercise.solution,
+        evidence_passed=latest.evidence.passed,
+        reveal_allowed=packet.policy_context.reveal_allowed,
+        allowed_tags=allowed_tags(desk, session, stored),
+        learner_files=sources,
+    )
+    reply = call_stage(desk, tally, packet, context)
+    assert isinstance(reply, ReviewReport)
+    return reply
+
+
+def allowed_tags(desk: Desk, session: Session, stored: StoredExercise) -> tuple[str, ...]:
+    """Tags a reply may name: the node's, those of the exercise's wrong answers, and the language's."""
+    node = desk.curriculum.node(session.language, session.node)
+    authored = (item.tag for item in stored.exercise.wrong)
+    known = (item.id for item in desk.curriculum.tags(session.language))
+    return tuple(dict.fromkeys((*node.tags, *authored, *known)))
+
+
+def _review_turn(
+    desk: Desk,
+    tally: Tally,
+    session: Session,
+    learner: LearnerModel,
+    stored: StoredExercise,
+    report: ReviewReport,
+) -> Turn:
+    now = desk.clock.now()
+    node = desk.curriculum.node(session.language, session.node)
+    made = Review(
+        pass_fail=report.pass_fail,
+        score=report.score,
+        dominant_tag=report.dominant_tag,
+        feedback=report.feedback,
+        action=report.remediation.action,
+        reason=report.remediation.reason,
+        attempt_index=report.attempt_index,
+    )
+    event = Event(
+        "review",
+        now,
+        {
+            "attempt": report.attempt_index,
+            "pass_fail": made.pass_fail,
+            "score": made.score,
+            "tag": made.dominant_tag,
+            "feedback": made.feedback,
+        },
+        session.id,
+        session.node,
+        session.language,
+    )
+    tracker = tracker_for(desk, session.language, stored.exercise)
+    believed, changes = learned(tracker, learner, event)
+    after = replace(
+        session,
+        attempts=tuple(_with_review(item, made) for item in session.attempts),
+        calls=session.calls + tally.calls,
+        tokens=session.tokens + tally.tokens,
+        updated_at=now,
+    )
+    events = (*call_events(desk, tally, node, session.id), event, *changes)
+    return Turn(events, session=after, learner=believed)
+
+
+def _with_review(item: Attempt, made: Review) -> Attempt:
+    return replace(item, review=made) if item.index == made.attempt_index else item

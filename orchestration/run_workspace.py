@@ -1,0 +1,74 @@
+"""Runs the learner's files over the original tests, and says so when the tests were edited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from schemas.calls import RunRequest
+from schemas.content import Files
+from schemas.errors import WorkspaceError
+from schemas.evidence import Evidence
+from schemas.session import Session, StoredExercise
+
+from .assembly import placed
+from .desk import Desk
+from .progress import RunProgress
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceRun:
+    """The learner's files as they ran, and what the run showed."""
+
+    sources: Files
+    evidence: Evidence
+
+
+def run_workspace(desk: Desk, session: Session, stored: StoredExercise) -> WorkspaceRun:
+    """One run in a private copy, with the tests as they were proved."""
+    language = desk.language(session.language)
+    root = Path(session.workspace)
+    sources = desk.workspaces.read(root, language.source_dir, language.extensions)
+    desk.report(RunProgress(" ".join(language.test_command[:2])))
+    evidence = desk.runner.run(
+        RunRequest(
+            session.language, language, sources, stored.exercise.tests, keep_as=session.id
+        )
+    )
+    notices = evidence.notices + _edited(desk, root, session, stored)
+    expected = evidence.expecting(frozenset(stored.certificate.tests))
+    return WorkspaceRun(sources, replace(expected, notices=notices))
+
+
+def current_sources(desk: Desk, session: Session) -> Files:
+    """The learner's files as they are now; nothing if the workspace cannot be read."""
+    language = desk.language(session.language)
+    try:
+        return desk.workspaces.read(
+            Path(session.workspace), language.source_dir, language.extensions
+        )
+    except WorkspaceError:
+        return ()
+
+
+def _edited(
+    desk: Desk, root: Path, session: Session, stored: StoredExercise
+) -> tuple[str, ...]:
+    """A sentence for every test or build file that differs from the original."""
+    language = desk.language(session.language)
+    template = desk.runner.template(language)
+    originals = {
+        item.path: item.content
+        for item in (*template, *placed(language.tests_dir, stored.exercise.tests))
+    }
+    suffixes = tuple({Path(path).suffix or Path(path).name for path in originals})
+    try:
+        found = desk.workspaces.read(root, language.tests_dir, suffixes)
+    except WorkspaceError:
+        return ()
+    changed = [
+        item.path
+        for item in placed(language.tests_dir, found)
+        if originals.get(item.path) != item.content
+    ]
+    return tuple(f"{path} was edited or added; the original tests ran." for path in changed)
