@@ -35,6 +35,8 @@ KNOWN, READY, DUE, LOST = 0.85, 0.70, 0.75, 0.35
 """Shown mastery of a mastered node; that opens dependants; that wants a review; that blocks."""
 KNOWN_BY, LOST_AFTER = 2, 4
 """Different exercises: passed unaided on the first run for `mastered`; tried before `blocked`."""
+LEVELS: Mapping[str, int] = {"D1": 1, "D2": 2, "D3": 3}
+"""A pass at this depth lifts the node to at least this level (spec §7)."""
 LOW_SCORE = 40
 """A failed review below this lowers the level by one (spec §7)."""
 SOLUTION_REVIEW_S = 86_400.0
@@ -72,8 +74,7 @@ class Tracker:
         self, learner: LearnerModel, node: str, timestamp: float, item: str | None = None
     ) -> float:
         """The chance that the next run passes: .05 + .93 sigma(z / sqrt(1 + pi/8 (v_g + v_k)))."""
-        belief = belief_of(self, learner, node, timestamp)
-        p = _strength(self, learner, belief, node, timestamp, item)
+        p = _strength(self, learner, node, timestamp, item)
         return GUESS + (1.0 - GUESS - SLIP) * p
 
     def update(
@@ -89,7 +90,7 @@ class Tracker:
         """The model after one run; `hint_level` 0 to 3 was used before it, `credit` is the fraction
         of tests passed, 0 to 1, and counts for fails only."""
         old = belief_of(self, learner, node, timestamp)
-        p = _strength(self, learner, old, node, timestamp, item)
+        p = _strength(self, learner, node, timestamp, item)
         target, weight = _judged(correct, hint_level, credit)
         h = p * (1.0 - p)
         spread = 1.0 + h * (learner.variance + old.variance)
@@ -107,26 +108,32 @@ class Tracker:
             mean=learner.mean + gain_g * error,
             variance=learner.variance * (1.0 - h * gain_g) + DRIFT_OVERALL,
         )
-        return _settled(self, learner, after.with_node(node, moved), node, timestamp, target)
+        return _settled(self, learner, after.with_node(node, moved), node, timestamp, target=target)
 
     def shown(self, learner: LearnerModel, node: str, timestamp: float) -> float:
         """Mastery M as people see it, 0 to 1: sigma((m_g + m_k - F) / sqrt(1 + pi/8 v))."""
         return _sigma(_shown_logit(self, learner, node, timestamp))
 
-    def missing(self, learner: LearnerModel, node: str, timestamp: float) -> tuple[str, ...]:
-        """The direct prerequisites not met: neither passed nor, once tried, at M >= .70.
+    def is_met(self, learner: LearnerModel, node: str, timestamp: float) -> bool:
+        """Whether `node` opens what builds on it: passed, or tried and at M >= .70.
 
         The M of a node never tried is a guess from the overall level; it opens nothing.
         """
+        known = learner.nodes.get(node)
+        if known is None:
+            return False
+        return known.begun or self.shown(learner, node, timestamp) >= READY
+
+    def missing(self, learner: LearnerModel, node: str, timestamp: float) -> tuple[str, ...]:
+        """The direct prerequisites of `node` that are not met."""
         return tuple(
             item
             for item in self.prerequisites.get(node, ())
-            if (known := learner.nodes.get(item)) is None
-            or not (known.level or known.passed or self.shown(learner, item, timestamp) >= READY)
+            if not self.is_met(learner, item, timestamp)
         )
 
     def status(self, learner: LearnerModel, node: str, timestamp: float) -> MasteryStatus:
-        """One word for the node; `new` still lacks a prerequisite, `blocked` wants a remediation."""
+        """One word for the node: `new` lacks a prerequisite, `blocked` wants a remediation."""
         known = learner.nodes.get(node)
         if known is not None:
             estimate = self.shown(learner, node, timestamp)
@@ -134,7 +141,7 @@ class Tracker:
                 return "blocked"
             if known.was_mastered:
                 return "mastered" if estimate >= DUE else "shaky"
-            if known.passed or known.level:
+            if known.begun:
                 return "practised"
         return "new" if self.missing(learner, node, timestamp) else "ready"
 
@@ -194,13 +201,17 @@ def belief_of(tracker: Tracker, learner: LearnerModel, node: str, timestamp: flo
 def learn_from(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
     """The model after one event; kinds that say nothing about the learner leave it as it is.
 
-    Takes in `attempt`, `review`, `solution_shown` and `imported`. Runs in a session that has already
-    passed are play and change nothing; a pass of an exercise whose solution was shown lifts the
-    level but says nothing about the learner.
+    Takes in `attempt`, `review`, `solution_shown` and `imported`. Runs in a session that has
+    already passed are play and change nothing; a pass of an exercise whose solution was shown lifts
+    the level but says nothing about the learner. An event may carry the `difficulty` of its
+    exercise, which a written exercise needs: no tracker ships it.
     """
     fold = _FOLDS.get(event.kind)
     if fold is None or not event.node or _is_play(model, event):
         return model
+    demand, exercise = event.body.get("difficulty"), str(event.body.get("exercise", ""))
+    if isinstance(demand, (int, float)):
+        tracker = replace(tracker, items={**tracker.items, exercise: float(demand)})
     return misconceptions.learn_from(fold(tracker, model, event), event)
 
 
@@ -211,7 +222,7 @@ def rebuild(tracker: Tracker, events: Iterable[Event]) -> LearnerModel:
 
 def _attempt(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
     body, node = event.body, event.node
-    passed, exercise = body.get("passed") is True, _text(body, "exercise")
+    passed, exercise = body.get("passed") is True, str(body.get("exercise", ""))
     if body.get("index") == 1:
         due = tracker.due_at(model, node)
         reviewed = due is not None and due <= event.at
@@ -221,12 +232,12 @@ def _attempt(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerMode
         seen = belief.with_run(exercise, passed=True, unaided=False)
         model = model.with_node(node, replace(seen, gains=(), review_at=None))
     else:
-        hints, credit = int(_number(body, "hint_level")), _number(body, "credit")
+        hints, credit = int(_number(body.get("hint_level"))), _number(body.get("credit"))
         model = tracker.update(model, node, passed, hints, event.at, credit, exercise)
     belief = replace(model.nodes[node], awaiting=misconceptions.reference(event))
     if passed:
-        depth = int(_text(body, "depth").removeprefix("D") or 1)
-        belief = replace(belief, passed_in=event.session, level=max(belief.level, depth))
+        level = max(belief.level, LEVELS.get(str(body.get("depth")), 1))
+        belief = replace(belief, passed_in=event.session, level=level)
     return model.with_node(node, belief)
 
 
@@ -236,7 +247,7 @@ def _review(_tracker: Tracker, model: LearnerModel, event: Event) -> LearnerMode
         return model
     verdict = event.body.get("pass_fail")
     level, mean = belief.level, model.mean
-    if verdict == "FAIL" and _number(event.body, "score") < LOW_SCORE:
+    if verdict == "FAIL" and _number(event.body.get("score")) < LOW_SCORE:
         level = max(0, level - 1)
     if verdict == "PROVISIONAL_PASS" and belief.gains:
         step = TARGETS[0] - TARGET_WITH_CONCERN
@@ -248,7 +259,7 @@ def _review(_tracker: Tracker, model: LearnerModel, event: Event) -> LearnerMode
 
 def _solution_shown(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
     """An exercise given up counts as failed after every hint; either way a review is due soon."""
-    node, exercise = event.node, _text(event.body, "exercise")
+    node, exercise = event.node, str(event.body.get("exercise", ""))
     belief = model.nodes.get(node)
     if belief is None or exercise not in (*belief.passed, *belief.revealed):
         model = tracker.update(model, node, False, 3, event.at, 0.0, exercise)
@@ -266,7 +277,7 @@ def _solution_shown(tracker: Tracker, model: LearnerModel, event: Event) -> Lear
 def _imported(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
     """A level carried over from an older layout opens dependants; it is no run, so no estimate."""
     belief = belief_of(tracker, model, event.node, event.at)
-    level = max(belief.level, min(3, int(_number(event.body, "level"))))
+    level = max(belief.level, min(3, int(_number(event.body.get("level")))))
     return model.with_node(event.node, replace(belief, level=level))
 
 
@@ -284,13 +295,7 @@ def _is_play(model: LearnerModel, event: Event) -> bool:
     return event.kind == "attempt" and bool(event.session) and passed_in == event.session
 
 
-def _text(body: Mapping[str, object], key: str) -> str:
-    value = body.get(key)
-    return value if isinstance(value, str) else ""
-
-
-def _number(body: Mapping[str, object], key: str) -> float:
-    value = body.get(key)
+def _number(value: object) -> float:
     return float(value) if isinstance(value, (int, float)) else 0.0
 
 
@@ -308,6 +313,7 @@ def _settled(
     after: LearnerModel,
     node: str,
     timestamp: float,
+    *,
     target: float,
 ) -> LearnerModel:
     """Set what only people see: a fail shall not raise M though it ends the forgetting, an unaided
@@ -327,12 +333,12 @@ def _settled(
 def _strength(
     tracker: Tracker,
     learner: LearnerModel,
-    belief: NodeBelief,
     node: str,
     timestamp: float,
     item: str | None,
 ) -> float:
     """p' of learning §1."""
+    belief = belief_of(tracker, learner, node, timestamp)
     z = learner.mean + belief.mean - _difficulty(tracker, node, item)
     z -= _forgotten(timestamp - belief.last_at)
     return _sigma(z / _scale(learner.variance + belief.variance))

@@ -1,8 +1,4 @@
-"""Knows how curriculum documents are written: track files, the tag list, and exercise folders.
-
-Everything here is pure: texts go in, values come out, and a faulty document raises one
-DocumentError that lists every fault with its file and line.
-"""
+"""Knows how curriculum documents are written: track files, the tag list, and exercise folders."""
 
 from __future__ import annotations
 
@@ -126,18 +122,15 @@ def parse_exercise(folder: str, files: Mapping[str, str]) -> Exercise:
     """Read one exercise folder.
 
     `folder` is `language/NODE-slug`, which gives language, node and the exercise's id; `files`
-    maps every path in it, relative and with `/`, to its text.
+    maps every path in it, relative and with `/`, to its text. DocumentError lists every fault.
     """
-    problems: list[Problem] = []
     name = _FOLDER_NAME.fullmatch(folder)
-    if name is None:
-        problems.append(Problem(folder, "expected a folder named language/NODE-slug"))
+    problems = [] if name else [Problem(folder, "expected a folder named language/NODE-slug")]
     places = _places(folder, files, problems)
-    sections = _lesson(f"{folder}/lesson", places["lesson"], problems)
+    sections = _lesson(folder, places, problems)
     manifest = _manifest(folder, files, problems)
     if manifest is not None:
-        titles = {section.title for section in sections}
-        faults = [*_manifest_faults(manifest), *_unit_faults(manifest.unit, places, titles)]
+        faults = [*_manifest_faults(manifest), *_unit_faults(manifest.unit, places, sections)]
         faults += _wrong_faults(manifest.wrong, places)
         problems += _located(f"{folder}/{MANIFEST}", files[MANIFEST], faults)
     if problems or name is None or manifest is None:
@@ -226,12 +219,10 @@ def _path_fault(path: str) -> str:
     return ""
 
 
-def _lesson(
-    folder: str, files: tuple[SourceFile, ...], problems: list[Problem]
-) -> tuple[LessonSection, ...]:
+def _lesson(folder: str, places: _Places, problems: list[Problem]) -> tuple[LessonSection, ...]:
     sections: list[LessonSection] = []
-    for file in files:
-        path = f"{folder}/{file.path}"
+    for file in places["lesson"]:
+        path = f"{folder}/lesson/{file.path}"
         name = _LESSON_NAME.fullmatch(file.path)
         if name is None or name["type"] not in get_args(SectionType):
             types = ", ".join(get_args(SectionType))
@@ -247,7 +238,7 @@ def _lesson(
             problems.append(Problem(path, f"a second section titled {title!r}", 1))
         sections.append(LessonSection(title, cast(SectionType, name["type"]), body.strip() + "\n"))
     if sections and sections[-1].type != "bridge":
-        problems.append(Problem(folder, "the last section must be the bridge"))
+        problems.append(Problem(f"{folder}/lesson", "the last section must be the bridge"))
     return tuple(sections)
 
 
@@ -263,7 +254,7 @@ def _manifest_faults(manifest: _Manifest) -> list[tuple[str, str]]:
 
 
 def _unit_faults(
-    units: tuple[Unit, ...], places: _Places, titles: set[str]
+    units: tuple[Unit, ...], places: _Places, sections: tuple[LessonSection, ...]
 ) -> Iterator[tuple[str, str]]:
     sources = {file.path for file in places["starter"]}
     ids: set[str] = set()
@@ -277,7 +268,7 @@ def _unit_faults(
             yield f"{key}.id", f"{unit.id} names another unit already"
         if unit.file not in sources:
             yield f"{key}.file", _path_fault(unit.file) or f"no file starter/{unit.file}"
-        if unit.section not in titles:
+        if unit.section not in (section.title for section in sections):
             yield f"{key}.section", f"no lesson section is titled {unit.section!r}"
         if not unit.tests:
             yield f"{key}.tests", "a unit needs at least one test"

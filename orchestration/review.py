@@ -72,6 +72,7 @@ def _ask_reviewer(
         desk.memory.learner(),
         sources,
         task="review the latest attempt",
+        hint_level=latest.hint_level,
     )
     context = PolicyContext(
         language=desk.language(session.language),

@@ -11,8 +11,8 @@ LINE_CHARS = 4000
 """Longest line that is shown whole."""
 
 _SEQUENCES = re.compile(
-    # OSC, DCS, SOS, PM and APC strings up to their end, or to the end of the text when unclosed.
-    r"(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c|\Z|(?=\x1b))"
+    # OSC, DCS, SOS, PM and APC strings up to their end, or to the end of the line when unclosed.
+    r"(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"
     # CSI sequences, complete or cut.
     r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
     # Two-character escapes, with intermediates.
@@ -23,7 +23,6 @@ _CONTROLS = re.compile(
     # Bidirectional overrides and isolates, and the line separators a terminal may obey.
     r"\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 )
-_OVERWRITTEN = re.compile(r"[^\r\n]*\r(?=[^\n])")
 
 
 def clean(text: str, line_chars: int = LINE_CHARS) -> str:
@@ -31,8 +30,10 @@ def clean(text: str, line_chars: int = LINE_CHARS) -> str:
 
     A carriage return shows what a terminal would show at the end: the text after it.
     """
-    text = _SEQUENCES.sub("", text).replace("\r\n", "\n")
-    text = _CONTROLS.sub("", _OVERWRITTEN.sub("", text).replace("\r", ""))
+    text = _SEQUENCES.sub("", text)
+    if "\r" in text:
+        text = "\n".join(_as_left(line) for line in text.split("\n"))
+    text = _CONTROLS.sub("", text)
     if len(text) <= line_chars:
         return text
     return "\n".join(_shorten(line, line_chars) for line in text.split("\n"))
@@ -57,14 +58,7 @@ _UNSTABLE = (
     (re.compile(r"^(thread '[^'\n]*') \(\d+\)(?= )", re.MULTILINE), r"\1"),
     (re.compile(r"\bin \d+\.\d\ds\b"), "in …s"),
     # Memory dumps below a sanitizer's report: noise to a reader, and different in every run.
-    (
-        re.compile(
-            r"^(?:  \| )?Shadow bytes around.*?"
-            r"(?=^(?:  \| )?(?:==…==|\.\.\. \(output cut)|^(?!  \| )|\Z)",
-            re.MULTILINE | re.DOTALL,
-        ),
-        "",
-    ),
+    (re.compile(r"^(?:  \| )?(?:=>|  )0x…:[ \[].*\n", re.MULTILINE), ""),
     (re.compile(r"^(?:  \| )?0x…: note: pointer points here\n.*\n.*\n", re.MULTILINE), ""),
     # Object files that the compiler driver hands to the linker.
     (re.compile(r"/cc\w{6}\.o\b"), "/….o"),
@@ -82,6 +76,11 @@ def stable(text: str, *places: tuple[str, str]) -> str:
     for pattern, replacement in _UNSTABLE:
         text = pattern.sub(replacement, text)
     return text
+
+
+def _as_left(line: str) -> str:
+    line = line.rstrip("\r")
+    return line[line.rfind("\r") + 1 :]
 
 
 def _shorten(line: str, limit: int) -> str:

@@ -145,7 +145,7 @@ class PrivateCopy:
 
     def _files(self) -> dict[str, str]:
         settings = self.request.settings
-        files = _template(settings.template)
+        files = template_files(settings.template)
         files.update((layout.checked(file.path), file.content) for file in self.request.build)
         folders = (
             (settings.source_dir, self.request.sources),
@@ -162,7 +162,7 @@ class PrivateCopy:
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
-def _template(name: str) -> dict[str, str]:
+def template_files(name: str) -> dict[str, str]:
     """The build files laid under every exercise of a language, by relative path."""
     if not name:
         return {}

@@ -8,14 +8,15 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 from schemas.errors import Cancelled, Reason, ToolchainError
 
+from .interrupts import Interrupts, taken
 from .leftovers import MARK, end_leftovers, new_mark
 
 OUTPUT_LIMIT = 8 * 1024 * 1024
@@ -89,7 +90,7 @@ def run(
     mark = new_mark()
     launch = wrap(Launch(tuple(argv), cwd, {**env, MARK: mark}, writable))
     started = time.monotonic()
-    with _interrupts() as interrupts:
+    with taken() as interrupts:
         child = _spawn(launch, has_input=bool(stdin))
         watch = _Watch(child, started + timeout_s, stdin, cancel, interrupts, stop_with)
         try:
@@ -144,37 +145,6 @@ def _signal_group(child: subprocess.Popen[bytes], number: signal.Signals) -> Non
 
 
 @dataclass(slots=True)
-class _Interrupts:
-    """Ctrl-C presses seen during one run; `wake` becomes readable with each."""
-
-    wake: int | None = None
-    count: int = 0
-
-
-@contextmanager
-def _interrupts() -> Iterator[_Interrupts]:
-    """Take SIGINT for the length of a run, which only the main thread may do."""
-    if threading.current_thread() is not threading.main_thread():
-        yield _Interrupts()
-        return
-    reader, writer = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC) if hasattr(os, "pipe2") else os.pipe()
-    seen = _Interrupts(reader)
-
-    def note(_number: int, _frame: object) -> None:
-        seen.count += 1
-        with suppress(BlockingIOError):
-            os.write(writer, b"!")
-
-    before = signal.signal(signal.SIGINT, note)
-    try:
-        yield seen
-    finally:
-        signal.signal(signal.SIGINT, before if before is not None else signal.SIG_DFL)
-        os.close(reader)
-        os.close(writer)
-
-
-@dataclass(slots=True)
 class _Watch:
     """Follows one child: its output, its end, its deadline, and the wish to stop it."""
 
@@ -182,7 +152,7 @@ class _Watch:
     deadline: float
     stdin: bytes
     cancel: threading.Event | None
-    interrupts: _Interrupts
+    interrupts: Interrupts
     stop_with: signal.Signals
     stopped_for: str = ""
     kill_at: float = 0.0

@@ -9,12 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from schemas.calls import RunRequest
+from schemas.content import Files, SourceFile
 from schemas.errors import Reason, StateError
 from schemas.evidence import Evidence
 from schemas.settings import LanguageSettings
 
 from .parsers import PARSERS
-from .private_copy import PrivateCopy, place_for
+from .private_copy import PrivateCopy, place_for, template_files
 from .process import Wrap, run, unwrapped
 from .toolchain import Toolchains
 
@@ -41,6 +42,11 @@ class LocalRunner:
     def toolchain(self, settings: LanguageSettings) -> str:
         """Versions of the programs that a run would use, as one line; ToolchainError if missing."""
         return self._toolchains.line(settings)
+
+    def template(self, settings: LanguageSettings) -> Files:
+        """The build files laid under every exercise, relative to its root."""
+        found = template_files(settings.template)
+        return tuple(SourceFile(path, content) for path, content in found.items())
 
     def run(self, request: RunRequest) -> Evidence:
         """Run in a private copy; ToolchainError if a program is missing, Cancelled on Ctrl-C."""

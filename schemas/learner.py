@@ -1,4 +1,4 @@
-"""What is believed about a learner: per-node mastery, and named wrong beliefs with their evidence."""
+"""What is believed about a learner: mastery per node, and wrong beliefs with their evidence."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class NodeBelief:
     last_at: float
     """Unix time of the latest run, in seconds; forgetting counts from here."""
     held: float = 0.0
-    """Logits added to the shown mastery only, so that a fail never raises what a learner sees and an
-    unaided pass never lowers it. Predictions do not use it."""
+    """Logits added to the shown mastery only, so that a fail never raises what a learner sees and
+    an unaided pass never lowers it. Predictions do not use it."""
     level: int = 0
     """0 to 3: the deepest Dk passed, lowered by low-scored fails (spec §7)."""
     unaided_first_passes: tuple[str, ...] = ()
@@ -45,6 +45,32 @@ class NodeBelief:
     gains: tuple[float, ...] = ()
     """How far the overall level and this node moved per unit of target in the awaiting unaided
     pass, so that a pass with a concern can take back its share; else empty."""
+
+    @property
+    def begun(self) -> bool:
+        """Whether the node was passed at least once, here or in an imported history."""
+        return bool(self.passed or self.level)
+
+    @property
+    def stuck(self) -> bool:
+        """Whether the last two runs failed in a row with the same leading tag."""
+        return (
+            len(self.fail_tags) == 2 and len(set(self.fail_tags)) == 1 and "" not in self.fail_tags
+        )
+
+    def with_run(self, item: str, *, passed: bool, unaided: bool) -> NodeBelief:
+        """The history with one more run of the exercise `item`; "" leaves it as it is."""
+        if not item:
+            return self
+        first = item not in self.tried
+        return replace(
+            self,
+            tried=_with(self.tried, item),
+            passed=_with(self.passed, item) if passed else self.passed,
+            unaided_first_passes=_with(self.unaided_first_passes, item)
+            if first and passed and unaided
+            else self.unaided_first_passes,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +108,7 @@ class Misconception:
 
 @dataclass(frozen=True, slots=True)
 class Remediation:
-    """What a wrong belief that keeps coming back calls for, with the count and the runs behind it."""
+    """What a recurring wrong belief calls for, with its count and the runs behind it."""
 
     node: str
     tag: str
@@ -137,3 +163,7 @@ class Recommendation:
     reason: str
     kind: Literal["new", "review", "remediation", "done"]
     p_pass: float | None = None
+
+
+def _with(ids: tuple[str, ...], new: str) -> tuple[str, ...]:
+    return ids if new in ids else (*ids, new)

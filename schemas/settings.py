@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+EngineChoice = Literal["auto", "codex", "bank", "command", "replay"]
+ENGINES: tuple[EngineChoice, ...] = ("auto", "codex", "bank", "command", "replay")
+
 
 @dataclass(frozen=True, slots=True)
 class LoopCaps:
@@ -137,7 +140,7 @@ class EngineSettings:
 class Settings:
     """All of config.toml: the packaged defaults with the learner's overrides on top."""
 
-    engine: Literal["auto", "codex", "bank", "command", "replay"]
+    engine: EngineChoice
     """Which engine writes exercises: auto takes codex when it is there and logged in, else bank."""
     editor: str
     """Command for /open; empty uses $VISUAL, then $EDITOR, then a pager."""

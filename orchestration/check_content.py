@@ -1,0 +1,65 @@
+"""Use case: put exercises through the same gate that a learner's exercises pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from curriculum.lint import exercise_problems
+from curriculum.parse import parse_exercise
+from schemas.content import Certificate
+from schemas.errors import DocumentError, LearnError, Problem
+from schemas.evidence import Evidence
+
+from .desk import Desk
+from .proof import Proof, VariantRun, prove
+
+ReadFolder = Callable[[str], Mapping[str, str]]
+"""Every file of an exercise folder by its path relative to it; raises LearnError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The verdict on one exercise folder; `reasons` is empty exactly when it is ok."""
+
+    path: str
+    reasons: tuple[str, ...]
+    starter: Evidence | None = None
+    solution: Evidence | None = None
+    wrong: tuple[VariantRun, ...] = ()
+    certificate: Certificate | None = None
+
+    @property
+    def ok(self) -> bool:
+        return not self.reasons
+
+
+def check_content(desk: Desk, paths: tuple[str, ...], read: ReadFolder) -> Iterator[Checked]:
+    """One verdict per folder, as each is reached; a broken folder never stops the others."""
+    for path in paths:
+        try:
+            yield _check(desk, path, read(path))
+        except DocumentError as error:
+            yield Checked(path, tuple(_located(path, problem) for problem in error.problems))
+        except LearnError as error:
+            yield Checked(path, (error.message,))
+
+
+def _check(desk: Desk, path: str, files: Mapping[str, str]) -> Checked:
+    exercise = parse_exercise(path, files)
+    problems = exercise_problems(exercise, desk.curriculum, path, files.get("exercise.toml", ""))
+    if problems:
+        return Checked(path, tuple(str(problem) for problem in problems))
+    settings = desk.language(exercise.language)
+    proof = prove(exercise, settings, desk.runner, desk.runner.toolchain(settings))
+    return _verdict(path, proof)
+
+
+def _verdict(path: str, proof: Proof) -> Checked:
+    return Checked(
+        path, proof.findings, proof.starter, proof.solution, proof.wrong, proof.certificate
+    )
+
+
+def _located(path: str, problem: Problem) -> str:
+    return str(problem) if problem.path.startswith(path) else f"{path}/{problem}"

@@ -1,0 +1,29 @@
+"""Use case: the one next step of a language, with its reason."""
+
+from __future__ import annotations
+
+from curriculum.selection import recommend
+from schemas.learner import Recommendation
+
+from .beliefs import tracker_for
+from .desk import Desk
+
+
+def recommend_next(desk: Desk, language: str) -> Recommendation:
+    """One recommendation; with the bank only nodes that have a bundled exercise are offered."""
+    desk.language(language)
+    return recommend(
+        desk.curriculum.nodes(language),
+        tracker_for(desk, language),
+        desk.memory.learner(),
+        desk.clock.now(),
+        offered(desk, language),
+        desk.settings.learning,
+    )
+
+
+def offered(desk: Desk, language: str) -> frozenset[str]:
+    """Ids of the nodes that the engine in use can make an exercise for."""
+    if desk.engine.name == "bank":
+        return frozenset(desk.bank.nodes(language))
+    return frozenset(node.id for node in desk.curriculum.nodes(language))

@@ -1,0 +1,66 @@
+"""Reads exercise folders from disk: the bundled bank first, then the folders that settings name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from schemas.content import Exercise
+from schemas.errors import DocumentError, Problem, Reason
+
+from .workspace import read_files
+
+Parse = Callable[[str, Mapping[str, str]], Exercise]
+"""Takes `language/NODE-slug` and every file of the folder by its relative path."""
+
+
+def packaged_curriculum() -> Path:
+    """The folder that holds tracks and bank as installed."""
+    return Path(__file__).resolve().parent.parent / "curriculum"
+
+
+def read_folder(folder: Path) -> Mapping[str, str]:
+    """Every text file below an exercise folder, by relative path with `/`."""
+    if not (folder / "exercise.toml").is_file():
+        raise DocumentError(
+            Reason.CONTENT_INVALID,
+            (Problem(str(folder), "not an exercise folder: there is no exercise.toml"),),
+            hint="Name a folder in the layout language/NODE-slug/.",
+        )
+    return {item.path: item.content for item in read_files(folder)}
+
+
+def exercise_folders(root: Path) -> tuple[Path, ...]:
+    """The exercise folders at or below `root`, in path order."""
+    if (root / "exercise.toml").is_file():
+        return (root,)
+    return tuple(sorted(path.parent for path in root.glob("**/exercise.toml")))
+
+
+class FolderBank:
+    """Exercises by language and node. Folders are listed at the first question, not before."""
+
+    def __init__(self, roots: tuple[Path, ...], parse: Parse) -> None:
+        self._roots = roots
+        self._parse = parse
+        self._folders: dict[str, dict[str, Path]] = {}
+
+    def find(self, language: str, node: str) -> Exercise | None:
+        """The node's exercise, or None; DocumentError if its folder is broken."""
+        folder = self._listed(language).get(node)
+        if folder is None:
+            return None
+        return self._parse(f"{language}/{folder.name}", read_folder(folder))
+
+    def nodes(self, language: str) -> tuple[str, ...]:
+        """Ids of the nodes that have an exercise."""
+        return tuple(sorted(self._listed(language)))
+
+    def _listed(self, language: str) -> dict[str, Path]:
+        if language not in self._folders:
+            found: dict[str, Path] = {}
+            for root in self._roots:
+                for folder in sorted((root / language).glob("*-*/")):
+                    found.setdefault(folder.name.split("-", 1)[0], folder)
+            self._folders[language] = found
+        return self._folders[language]

@@ -1,0 +1,134 @@
+"""Knows where settings live on disk, how overrides lie over the defaults, and how one is changed."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from schemas.errors import DocumentError, Problem, Reason, UsageError
+from schemas.reading import plain, read
+from schemas.settings import Settings
+
+Table = dict[str, Any]
+
+HINT = "The last good settings stay in force until the file is mended."
+
+
+def packaged_defaults() -> Path:
+    """config.toml as installed, or at the root of a source checkout."""
+    here = Path(__file__).resolve().parent
+    installed = here / "config.toml"
+    return installed if installed.exists() else here.parent / "config.toml"
+
+
+class SettingsFile:
+    """The settings of one home: packaged defaults under the learner's `config.toml`.
+
+    `current` re-reads the file when it changed on disk. A broken edit is reported once per edit
+    and the last good settings stay in force.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.defaults: Table = tomllib.loads(packaged_defaults().read_text(encoding="utf-8"))
+        self._seen: tuple[int, int] | None = None
+        self._settings: Settings | None = None
+
+    def current(self) -> tuple[Settings, DocumentError | None]:
+        """The settings in force now, and what is wrong with the file if it just broke."""
+        stamp = self._stamp()
+        if self._settings is not None and stamp == self._seen:
+            return self._settings, None
+        self._seen = stamp
+        try:
+            self._settings = self._read()
+        except DocumentError as error:
+            if self._settings is None:
+                self._settings = read(Settings, self.defaults, reason=Reason.CONFIG_INVALID)
+            return self._settings, error
+        return self._settings, None
+
+    def _stamp(self) -> tuple[int, int] | None:
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size
+
+    def _read(self) -> Settings:
+        return parse_settings(self.defaults, self.path)
+
+
+def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Settings:
+    """Defaults under the overrides in `path` (or in `text`, as if it stood there).
+
+    Raises DocumentError(CONFIG_INVALID) listing every fault as `path: key: message`.
+    """
+    try:
+        found = _text(path) if text is None else text
+        merged = _merged(defaults, tomllib.loads(found))
+        return read(Settings, merged, reason=Reason.CONFIG_INVALID, hint=HINT)
+    except UnicodeDecodeError as error:
+        raise _broken(path, "not UTF-8 text") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise _broken(path, str(error)) from error
+    except OSError as error:
+        raise _broken(path, error.strerror or str(error)) from error
+    except DocumentError as error:
+        placed = tuple(Problem(f"{path}: {item.path}", item.message) for item in error.problems)
+        raise DocumentError(Reason.CONFIG_INVALID, placed, hint=HINT) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""
+
+
+def _broken(path: Path, message: str) -> DocumentError:
+    return DocumentError(Reason.CONFIG_INVALID, (Problem(str(path), message),), hint=HINT)
+
+
+def _merged(base: Table, over: Table) -> Table:
+    """`over` laid on `base`, table by table; a list or a value replaces the one below it."""
+    merged = dict(base)
+    for key, value in over.items():
+        below = merged.get(key)
+        if isinstance(below, dict) and isinstance(value, dict):
+            merged[key] = _merged(below, value)
+        else:
+            merged[key] = value
+    return merged
+
+
+def value_at(settings: Settings, key: str) -> object:
+    """The value at a dotted key; UsageError names the keys that exist at that place."""
+    value: object = plain(settings)
+    for part in key.split("."):
+        if not isinstance(value, Mapping) or part not in value:
+            known = ", ".join(value) if isinstance(value, Mapping) else "nothing below it"
+            raise UsageError(
+                Reason.USAGE,
+                f"There is no setting called {key!r}.",
+                hint=f"At {part!r} there is: {known}.",
+            )
+        value = value[part]
+    return value
+
+
+def keys_of(settings: Settings) -> tuple[str, ...]:
+    """Every dotted key that holds a plain value."""
+
+    def walk(prefix: str, value: object) -> list[str]:
+        if not isinstance(value, Mapping):
+            return [prefix]
+        return [
+            key
+            for name, item in value.items()
+            for key in walk(f"{prefix}.{name}" if prefix else str(name), item)
+        ]
+
+    return tuple(walk("", plain(settings)))

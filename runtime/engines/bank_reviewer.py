@@ -1,0 +1,119 @@
+"""The bank's reviewer: a verdict made from the evidence alone, each sentence citing what shows it."""
+
+from __future__ import annotations
+
+from schemas.content import Exercise
+from schemas.packet import CaseView, ContextPacket, DiagnosticView
+
+HINT_COST, RETRY_COST, RETRIES_COUNTED = 6, 2, 5
+LEAST_PASS, MOST_FAIL, NO_BUILD = 70, 60, 10
+
+
+def review_report(packet: ContextPacket, exercise: Exercise | None) -> dict[str, object]:
+    """The fields of a review_report_v1 beside its version and role."""
+    evidence = packet.evidence_context
+    suspected = packet.misconception_context.suspected
+    tag = suspected[0].tag if suspected and not evidence.passed else ""
+    scaffold = packet.scaffold_context
+    return {
+        "report_id": f"review-{packet.packet_id}",
+        "exercise_id": scaffold.scaffold_id if scaffold else "",
+        "node_id": packet.curriculum_context.node_id,
+        "depth_target": packet.curriculum_context.depth_target,
+        "attempt_index": packet.attempt_context.index,
+        "pass_fail": "PASS" if evidence.passed else "FAIL",
+        "score": _score(packet),
+        "dominant_tag": tag,
+        "feedback": _praise(packet) if evidence.passed else _findings(packet, exercise),
+        "remediation": _remediation(packet, tag),
+    }
+
+
+def _score(packet: ContextPacket) -> int:
+    """Passing costs a little for hints and retries; failing earns its share of tests, at most 60."""
+    evidence, attempt = packet.evidence_context, packet.attempt_context
+    hints = packet.attempt_context.hint_level
+    if evidence.passed:
+        retries = min(RETRIES_COUNTED, max(0, attempt.index - 1))
+        return max(LEAST_PASS, 100 - HINT_COST * hints - RETRY_COST * retries)
+    if evidence.build == "failed":
+        return NO_BUILD
+    total = len(evidence.passing_tests) + len(evidence.failing_tests)
+    return round(MOST_FAIL * len(evidence.passing_tests) / total) if total else NO_BUILD
+
+
+def _praise(packet: ContextPacket) -> str:
+    count = len(packet.evidence_context.passing_tests)
+    hints = packet.attempt_context.hint_level
+    warnings = [item for item in packet.evidence_context.diagnostics if item.severity == "warning"]
+    words = f"All {count} tests pass{_with_help(hints)}."
+    if warnings:
+        first = warnings[0]
+        words += f" One thing left to tidy: {_place(first)}{first.message.splitlines()[0]}."
+    return words
+
+
+def _with_help(hints: int) -> str:
+    return f", with hints up to L{hints}" if hints else ", without a hint"
+
+
+def _findings(packet: ContextPacket, exercise: Exercise | None) -> str:
+    """What failed first, in plain words, then what it looks like."""
+    evidence = packet.evidence_context
+    errors = [item for item in evidence.diagnostics if item.severity == "error"]
+    lines = []
+    if evidence.build == "failed":
+        lines.append(_build_finding(errors, exercise))
+    elif evidence.failing_tests:
+        lines.append(_test_finding(evidence.failing_tests, len(evidence.passing_tests)))
+    if evidence.timed_out:
+        lines.append("The run was stopped at its time limit: look for a loop that never ends.")
+    if evidence.crash:
+        lines.append(f"The program broke off: {evidence.crash.splitlines()[0]}")
+    lines += [
+        f"It looks like {item.tag}: {item.because}. {item.remediation.rstrip('.')}."
+        for item in packet.misconception_context.suspected[:1]
+    ]
+    return "\n".join(line for line in lines if line) or "The run showed no passing test."
+
+
+def _build_finding(errors: list[DiagnosticView], exercise: Exercise | None) -> str:
+    if not errors:
+        return "It does not build, and the compiler named no line. The excerpt shows what it said."
+    first = errors[0]
+    code = f"{first.code}: " if first.code else ""
+    words = f"It does not build. {_place(first)}{code}{first.message.splitlines()[0]}."
+    plain = plain_words(first.code, exercise)
+    return f"{words} {plain}" if plain else words
+
+
+def plain_words(code: str, exercise: Exercise | None) -> str:
+    """What a compiler code means in this exercise, or "" if its author wrote nothing on it."""
+    known = {item.code: item.text for item in exercise.code_hints} if exercise else {}
+    return known.get(code, "")
+
+
+def _test_finding(failing: tuple[CaseView, ...], passing: int) -> str:
+    first = failing[0]
+    total = len(failing) + passing
+    words = f"{len(failing)} of {total} tests fail. The first is {first.name}"
+    if first.expected or first.got:
+        return f"{words}: it expected {first.expected} and got {first.got}."
+    said = first.message.strip().splitlines()
+    return f"{words}: {said[0]}" if said else f"{words}."
+
+
+def _place(item: DiagnosticView) -> str:
+    return f"{item.file}:{item.line}: " if item.file and item.line else ""
+
+
+def _remediation(packet: ContextPacket, tag: str) -> dict[str, str]:
+    if packet.evidence_context.passed:
+        return {"action": "advance_next", "reason": "every test passes"}
+    seen = {item.tag: item.count for item in packet.misconception_context.top_tags}
+    if tag and seen.get(tag, 0) >= 2:
+        return {
+            "action": "bridge_lesson",
+            "reason": f"{tag} has shown up {seen[tag]} times on this node",
+        }
+    return {"action": "retry_same", "reason": "one more try with the first failing test in view"}

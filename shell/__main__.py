@@ -1,0 +1,16 @@
+"""The `learn` program."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run with this process's arguments and streams; returns the exit code of spec §2."""
+    from .cli import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+"""One running shell: its place in the learner's state, its streams, and how it talks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from orchestration.progress import Progress
+from schemas.session import Session
+
+from .bootstrap import Backstage
+
+if TYPE_CHECKING:
+    from orchestration.desk import Desk
+
+
+def _silent(_progress: Progress) -> None:
+    """Nobody is watching."""
+
+
+@dataclass(slots=True)
+class App:
+    """What handlers receive. `session_id` is this shell's own place: two shells do not disturb
+    each other. `confirm` and `choose` are None where nobody can be asked."""
+
+    backstage: Backstage
+    session_id: str = ""
+    report: Callable[[Progress], None] = _silent
+    confirm: Callable[[str], bool] | None = None
+    choose: Callable[[str, Sequence[tuple[str, str]]], str | None] | None = None
+    page: Callable[[str], None] | None = None
+    last_result: str = ""
+
+    def desk(self, engine: str = "") -> Desk:
+        """What use cases work with this turn; `engine` overrides the settings' choice."""
+        return self.backstage.desk(self.report, engine)
+
+    @property
+    def interactive(self) -> bool:
+        return self.confirm is not None
+
+    def session(self) -> Session | None:
+        """The session in progress as it is in the store now, or None."""
+        if not self.session_id:
+            return None
+        found = self.backstage.store.session(self.session_id)
+        return found if found is not None and found.status == "active" else None
+
+    def language(self) -> str:
+        """The language at hand: the session's, else that of the last one, else ""."""
+        session = self.session()
+        return session.language if session else self.backstage.last_language()

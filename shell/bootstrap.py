@@ -1,0 +1,163 @@
+"""The composition root: the only place that knows which adapter stands behind which port.
+
+Everything is made at first use, so that a prompt pays only for what a prompt shows.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from curriculum.graph import Curriculum, build
+from curriculum.parse import parse_tags, parse_track
+from runtime.bank_folders import FolderBank, packaged_curriculum
+from runtime.clock import SystemClock
+from runtime.config_file import SettingsFile
+from runtime.store import Store
+from schemas.errors import DocumentError, LearnError, Reason, UsageError
+from schemas.settings import ENGINES, Settings
+
+if TYPE_CHECKING:
+    from orchestration.desk import Desk
+    from orchestration.ports import Engine
+    from orchestration.progress import Progress
+    from runtime.runner import LocalRunner
+
+
+def home_from(environment: dict[str, str]) -> Path:
+    """$LEARN_HOME, or ~/learn."""
+    named = environment.get("LEARN_HOME")
+    return Path(named).expanduser().absolute() if named else Path.home() / "learn"
+
+
+class Backstage:
+    """One home and all that serves it. `cancel` ends the runs under way."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.settings_file = SettingsFile(home / "config.toml")
+        self.clock = SystemClock()
+        self.cancel = threading.Event()
+        self._replay: tuple[str, Engine] | None = None
+
+    def settings(self) -> Settings:
+        """The settings in force; a broken edit raises once and the last good ones stay."""
+        settings, problem = self.settings_file.current()
+        if problem is not None:
+            raise problem
+        return settings
+
+    @cached_property
+    def store(self) -> Store:
+        return Store(self.home)
+
+    @cached_property
+    def curriculum(self) -> Curriculum:
+        root = packaged_curriculum()
+        tracks = tuple(
+            parse_track(path.name, path.read_text(encoding="utf-8"))
+            for path in sorted((root / "tracks").glob("*.toml"))
+        )
+        tags = root / "misconceptions.toml"
+        return build(tracks, parse_tags(tags.name, tags.read_text(encoding="utf-8")))
+
+    @cached_property
+    def runner(self) -> LocalRunner:
+        from runtime.runner import LocalRunner
+
+        return LocalRunner(self.home / "cache", cancel=self.cancel)
+
+    def bank(self, settings: Settings) -> FolderBank:
+        """The bundled bank, then the folders that the settings name."""
+        from curriculum.parse import parse_exercise
+
+        roots = (packaged_curriculum() / "bank", *(Path(item) for item in settings.bank_dirs))
+        return FolderBank(roots, parse_exercise)
+
+    def engine_name(self, settings: Settings) -> tuple[str, str]:
+        """The engine in use and, in a few words, why."""
+        if settings.engine != "auto":
+            return settings.engine, ""
+        found = settings.engines.codex.binary or shutil.which("codex")
+        return "bank", "" if found else "codex not found"
+
+    def engine(self, settings: Settings) -> Engine:
+        """The engine that the settings ask for; LearnError(ENGINE_UNAVAILABLE) if there is none."""
+        name, _why = self.engine_name(settings)
+        if name == "bank":
+            from runtime.engines.bank import BankEngine
+
+            return BankEngine(self.bank(settings).find)
+        if name == "replay":
+            return self._replay_engine(settings.engines.replay.path)
+        raise LearnError(
+            Reason.ENGINE_UNAVAILABLE,
+            f"The engine {name!r} is not part of this version.",
+            hint="/engine bank goes on offline.",
+        )
+
+    def _replay_engine(self, path: str) -> Engine:
+        """The same player as long as the path stays, so that it goes on where it was."""
+        from runtime.engines.replay import ReplayEngine
+
+        if self._replay is None or self._replay[0] != path:
+            self._replay = (path, ReplayEngine(Path(path)))
+        return self._replay[1]
+
+    def desk(self, report: Callable[[Progress], None], engine: str = "") -> Desk:
+        """Everything a use case may use, with the settings as they are now."""
+        from orchestration.desk import Desk
+        from runtime.instruction_files import InstructionFiles
+        from runtime.workspace import DiskWorkspaces
+
+        settings = self.settings()
+        store = self.store
+        package = Path(__file__).resolve().parent.parent
+        return Desk(
+            settings=settings,
+            curriculum=self.curriculum,
+            engine=self.engine(with_engine(settings, engine)),
+            archive=store,
+            memory=store,
+            ledger=store,
+            bank=self.bank(settings),
+            certificates=store,
+            runner=self.runner,
+            workspaces=DiskWorkspaces(self.home / "workspaces"),
+            instructions=InstructionFiles(package / "orchestration" / "instructions"),
+            clock=self.clock,
+            schemas=package / "schemas" / "json",
+            report=report,
+        )
+
+    def last_language(self) -> str:
+        """Language of the session used last, or ""."""
+        sessions = self.store.sessions()
+        return sessions[0].language if sessions else ""
+
+    def settings_problem(self) -> DocumentError | None:
+        """What is wrong with the settings file, if it broke since it was last looked at."""
+        return self.settings_file.current()[1]
+
+
+def with_engine(settings: Settings, name: str) -> Settings:
+    """The settings with another engine; UsageError names the known ones."""
+    if not name:
+        return settings
+    for known in ENGINES:
+        if known == name:
+            return replace(settings, engine=known)
+    raise UsageError(
+        Reason.USAGE, f"No engine is called {name!r:.40}.", hint=f"Choose: {', '.join(ENGINES)}."
+    )
+
+
+def from_environment() -> Backstage:
+    """The backstage of this process's home."""
+    return Backstage(home_from(dict(os.environ)))

@@ -1,0 +1,123 @@
+"""Finds out what a person wants to learn: from words after /start, from a list, or from a topic."""
+
+from __future__ import annotations
+
+from orchestration.choose import (
+    TopicPlan,
+    chosen_node,
+    language_of,
+    met_nodes,
+    plan_topic,
+    request_for,
+)
+from orchestration.desk import Desk
+from orchestration.recommend import offered
+from orchestration.start import StartRequest
+from schemas.content import Depth, Node
+from schemas.errors import Reason, UsageError
+
+from .app import App
+
+
+def choose_request(
+    app: App, desk: Desk, words: tuple[str, ...], depth: Depth | None
+) -> StartRequest | None:
+    """The request behind `/start WORDS`; None if the person backed out of a choice."""
+    language, rest = _language_and_rest(app, desk, words)
+    if language is None:
+        return None
+    if not rest:
+        node = _guided(app, desk, language)
+        return request_for(desk, node, depth, None) if node else None
+    node = chosen_node(desk, language, rest[0]) if len(rest) == 1 else None
+    if node is not None:
+        return request_for(desk, node, depth, None)
+    if len(rest) == 1 and _looks_like_id(rest[0]):
+        raise UsageError(
+            Reason.UNKNOWN_NODE,
+            f"{desk.language(language).title} has no node {rest[0]}.",
+            hint=f"/start {language} lists them, or say the topic in your own words.",
+        )
+    plan = plan_topic(desk, language, " ".join(rest), depth)
+    return plan.request if confirm_topic(app, plan) else None
+
+
+def _looks_like_id(word: str) -> bool:
+    return len(word) <= 5 and word[:1].isalpha() and word[1:].isdigit()
+
+
+def _language_and_rest(
+    app: App, desk: Desk, words: tuple[str, ...]
+) -> tuple[str | None, tuple[str, ...]]:
+    """The language comes first; a node id alone names it too, and so does the session at hand."""
+    if words:
+        named = language_of(desk, words[0])
+        if named is not None:
+            is_node = chosen_node(desk, named, words[0]) is not None
+            return named, words if is_node else words[1:]
+    known = app.language()
+    if words and known:
+        return known, words
+    if app.choose is not None:
+        options = [(name, item.title) for name, item in desk.settings.languages.items()]
+        return app.choose("Which language?", options), words
+    listed = ", ".join(desk.settings.languages)
+    if words:
+        raise UsageError(
+            Reason.UNKNOWN_LANGUAGE,
+            f"{words[0]!r:.40} names no language.",
+            hint=f"Begin with one of: {listed}; for example /start python P101.",
+        )
+    raise UsageError(
+        Reason.USAGE,
+        "/start needs a language and a node or topic here.",
+        hint=f"For example /start python P101. Languages: {listed}.",
+    )
+
+
+def _guided(app: App, desk: Desk, language: str) -> Node | None:
+    """A list of the language's nodes with what is open, done and missing, to choose from."""
+    nodes = desk.curriculum.nodes(language)
+    if app.choose is None:
+        raise UsageError(
+            Reason.USAGE,
+            f"/start {language} needs a node or topic here.",
+            hint=f"For example /start {language} {nodes[0].id}, or /next {language}.",
+        )
+    met = met_nodes(desk, language)
+    can_start = offered(desk, language)
+    shown = [node for node in nodes if node.id in can_start]
+    options = [(node.id, node_line(desk, node, met)) for node in shown]
+    chosen = app.choose(f"{desk.language(language).title}: which node?", options)
+    return chosen_node(desk, language, chosen) if chosen else None
+
+
+def node_line(desk: Desk, node: Node, met: frozenset[str]) -> str:
+    """A node in a list: title, track, and the prerequisites that are still missing."""
+    missing = ", ".join(item for item in node.prerequisites if item not in met)
+    state = "done" if node.id in met else f"needs {missing}" if missing else "open"
+    return f"{node.id} {node.title} ({state})"
+
+
+def topic_plan(app: App, desk: Desk, text: str) -> TopicPlan:
+    """The plan for a topic in the language at hand; asks for the language if there is none."""
+    language, rest = _language_and_rest(app, desk, tuple(text.split()))
+    if language is None:
+        raise UsageError(
+            Reason.USAGE, "No language was chosen.", hint="For example: python " + text[:60]
+        )
+    return plan_topic(desk, language, " ".join(rest) or text, None)
+
+
+def confirm_topic(app: App, plan: TopicPlan) -> bool:
+    """Show what a topic maps to and ask; without anybody to ask, the plan is taken."""
+    return app.confirm is None or app.confirm(plan_question(plan))
+
+
+def plan_question(plan: TopicPlan) -> str:
+    """The matches and gaps of a topic, as one question."""
+    matches = ", ".join(f"{item.node.id} {item.node.title}" for item in plan.matches)
+    missing = ", ".join(node.id for node in plan.missing)
+    gaps = f" · missing prerequisites: {missing}" if missing else ""
+    node = plan.request.node
+    return f"maps to {matches}{gaps}. Start {node.id} {node.title} as a custom topic?"

@@ -1,0 +1,232 @@
+"""The one command table: it feeds dispatch, /help, completion and the argv parser."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+from schemas.errors import Reason, UsageError
+
+from .answers import Answer, Arguments
+from .app import App
+from .handlers import content, exercise, places, progress, sessions, settings
+
+Completes = Literal["", "start", "session", "key", "engine", "command", "file", "language", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command as data. `options` take a value; `most` is how many words it accepts, None for
+    any number; `raw` hands over the text unsplit."""
+
+    name: str
+    usage: str
+    summary: str
+    run: Callable[[App, Arguments], Answer]
+    options: tuple[str, ...] = ()
+    most: int | None = 0
+    completes: Completes = ""
+    raw: bool = False
+    argv_only: bool = False
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "start",
+        "[language] [node or topic] [--depth D1..D3] [--engine E]",
+        "set up an exercise and open its session",
+        exercise.start,
+        options=("depth", "engine"),
+        most=None,
+        completes="start",
+    ),
+    Command("attempt", "", "run the tests on your code and have it reviewed", exercise.attempt),
+    Command("hint", "", "one hint, a little nearer each time, at most three", exercise.hint),
+    Command(
+        "ask",
+        "TEXT",
+        "a question about the exercise; plain text does the same",
+        exercise.ask,
+        most=None,
+        raw=True,
+    ),
+    Command("review", "", "the latest review", exercise.review),
+    Command("next", "", "one recommended next step, with its reason", progress.next_step),
+    Command("show", "", "the exercise, its files and its proof", sessions.show),
+    Command("status", "", "where you are", sessions.status),
+    Command(
+        "open",
+        "[lesson|code|dir]",
+        "open the lesson, the code or the folder",
+        places.open_place,
+        most=1,
+        completes="open",
+    ),
+    Command("watch", "", "run the tests at every save (not an attempt)", places.watch),
+    Command("sessions", "", "all sessions, the latest first", sessions.list_sessions),
+    Command(
+        "resume",
+        "[id]",
+        "go back to a session; the start of its id is enough",
+        sessions.resume,
+        most=1,
+        completes="session",
+    ),
+    Command("end", "", "end the session and sum it up", sessions.end),
+    Command(
+        "reset",
+        "[file]",
+        "put the starter back; your version is kept",
+        exercise.reset,
+        most=1,
+        completes="file",
+    ),
+    Command("restore", "", "undo the last /reset", exercise.restore),
+    Command("solution", "", "the reference, after a pass or enough attempts", exercise.solution),
+    Command(
+        "map",
+        "[language or track]",
+        "progress over the prerequisite graph",
+        progress.map_nodes,
+        most=1,
+        completes="language",
+    ),
+    Command(
+        "why",
+        "NODE",
+        "the evidence behind a node's mastery",
+        progress.why,
+        most=1,
+        completes="start",
+    ),
+    Command(
+        "topics",
+        "[language]",
+        "your own topics",
+        progress.topics,
+        most=1,
+        completes="language",
+    ),
+    Command(
+        "config",
+        "[key [value]]",
+        "show or change a setting",
+        settings.config,
+        most=None,
+        completes="key",
+    ),
+    Command(
+        "engine",
+        "[name]",
+        "which engine writes exercises, or switch it",
+        settings.engine,
+        most=1,
+        completes="engine",
+    ),
+    Command("doctor", "", "check toolchains, engine, sandbox and state", settings.doctor),
+    Command(
+        "help",
+        "[command]",
+        "this list, or one command",
+        lambda app, arguments: settings.help_for(app, arguments, COMMANDS),
+        most=1,
+        completes="command",
+    ),
+    Command("quit", "", "leave; everything is saved already", settings.leave),
+    Command(
+        "run",
+        "DIR --language L",
+        "run any folder's tests; nothing is recorded",
+        content.run_directory,
+        options=("language",),
+        most=1,
+        argv_only=True,
+    ),
+    Command(
+        "check",
+        "PATH…",
+        "put exercise folders through the proof",
+        content.check,
+        most=None,
+        argv_only=True,
+    ),
+    Command(
+        "fixtures",
+        "[DIR]",
+        "check stage payloads against schemas and policy",
+        content.fixtures,
+        most=1,
+        argv_only=True,
+    ),
+    Command(
+        "rebuild",
+        "",
+        "derive mastery again from the log and compare",
+        content.rebuild,
+        argv_only=True,
+    ),
+)
+
+WORDS: Mapping[str, str] = {
+    "help": "help",
+    "?": "help",
+    "exit": "quit",
+    "quit": "quit",
+    ":q": "quit",
+}
+"""Words that work without a slash."""
+
+
+def find_command(name: str) -> Command:
+    """The command of this name; UsageError(UNKNOWN_COMMAND) says which one was probably meant."""
+    for command in COMMANDS:
+        if command.name == name:
+            return command
+    near = get_close_matches(name, [command.name for command in COMMANDS], n=1, cutoff=0.5)
+    raise UsageError(
+        Reason.UNKNOWN_COMMAND,
+        f"There is no command /{name:.40}.",
+        hint=f"Did you mean /{near[0]}?" if near else "/help lists the commands.",
+    )
+
+
+def parse_line(line: str) -> tuple[Command, Arguments]:
+    """A line that names a command, with or without its slash, as the command and its arguments."""
+    name, _, rest = line.lstrip("/").partition(" ")
+    command = find_command(WORDS.get(name, name.lower()))
+    if command.raw:
+        return command, Arguments(text=rest.strip())
+    try:
+        parts = shlex.split(rest)
+    except ValueError:
+        # An apostrophe in a topic is no unclosed quote: "what's a slice" is three words.
+        parts = rest.split()
+    return command, parse_arguments(command, parts, rest.strip())
+
+
+def parse_arguments(command: Command, parts: list[str], text: str = "") -> Arguments:
+    """Options and words of a command; UsageError names what it does take."""
+    words: list[str] = []
+    options: dict[str, str] = {}
+    rest = list(parts)
+    while rest:
+        part = rest.pop(0)
+        name, equals, value = part.removeprefix("--").partition("=")
+        if not part.startswith("--") or part == "--":
+            words.append(part)
+        elif name not in command.options:
+            raise _misused(command, f"/{command.name} has no option --{name}.")
+        elif not equals and not rest:
+            raise _misused(command, f"--{name} needs a value.")
+        else:
+            options[name] = value if equals else rest.pop(0)
+    if command.most is not None and len(words) > command.most:
+        raise _misused(command, f"/{command.name} does not take {' '.join(words)[:80]!r}.")
+    return Arguments(tuple(words), options, text or " ".join(parts))
+
+
+def _misused(command: Command, message: str) -> UsageError:
+    return UsageError(Reason.USAGE, message, hint=f"Usage: /{command.name} {command.usage}".strip())

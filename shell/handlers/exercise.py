@@ -1,0 +1,154 @@
+"""Commands about the exercise at hand: start it, attempt it, get help with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from schemas.errors import Reason, UsageError
+
+from .. import json_output
+from ..answers import DONE, TESTS_FAILED, Answer, Arguments
+from ..app import App
+
+if TYPE_CHECKING:
+    from orchestration.choose import TopicPlan
+    from orchestration.desk import Desk
+    from orchestration.start import StartRequest
+    from schemas.content import Depth
+
+DEPTHS: dict[str, Depth] = {"D1": "D1", "D2": "D2", "D3": "D3"}
+
+
+def start(app: App, arguments: Arguments) -> Answer:
+    """Choose what to learn, set it up, and make it this shell's session."""
+    from orchestration.start import start as set_up
+
+    from .. import render
+    from ..choosing import choose_request
+
+    desk = app.desk(arguments.options.get("engine", ""))
+    request = choose_request(app, desk, arguments.words, _depth(arguments))
+    if request is None:
+        return Answer("start", {"started": False}, lambda: [render.quiet("Nothing was started.")])
+    return _started(app, desk, request, set_up(desk, request))
+
+
+def start_topic(app: App, text: str) -> Answer:
+    """Free text with no session open: a custom topic, mapped to nodes and started on a yes."""
+    from orchestration.start import start as set_up
+
+    from .. import render
+    from ..choosing import confirm_topic, topic_plan
+
+    desk = app.desk()
+    plan: TopicPlan = topic_plan(app, desk, text)
+    if not confirm_topic(app, plan):
+        return Answer("start", {"started": False}, lambda: [render.quiet("Nothing was started.")])
+    return _started(app, desk, plan.request, set_up(desk, plan.request))
+
+
+def _started(app: App, desk: Desk, request: StartRequest, started: object) -> Answer:
+    from orchestration.start import Started
+
+    from .. import render
+
+    assert isinstance(started, Started)
+    app.session_id = started.session.id
+    app.last_result = ""
+    return Answer(
+        "start", json_output.started(started), lambda: render.started(started, request.node)
+    )
+
+
+def _depth(arguments: Arguments) -> Depth | None:
+    word = arguments.options.get("depth", "")
+    if word and word.upper() not in DEPTHS:
+        raise UsageError(
+            Reason.USAGE, f"{word!r:.40} is no depth.", hint="Choose one of: D1, D2, D3."
+        )
+    return DEPTHS.get(word.upper())
+
+
+def attempt(app: App, _arguments: Arguments) -> Answer:
+    """Run the tests for real, record it, review it."""
+    from orchestration.attempt import attempt as make_attempt
+    from orchestration.recommend import recommend_next
+
+    from .. import render
+
+    desk = app.desk()
+    before = desk.session(app.session_id)
+    done = make_attempt(desk, app.session_id)
+    passed = done.attempt.evidence.passed
+    step = recommend_next(desk, done.session.language) if passed else None
+    app.last_result = render.result_word(done.attempt.evidence)
+    return Answer(
+        "attempt",
+        json_output.attempted(done),
+        lambda: render.attempted(done, step, first=before.attempt_count == 0),
+        DONE if passed else TESTS_FAILED,
+    )
+
+
+def hint(app: App, _arguments: Arguments) -> Answer:
+    """One hint at the next unused level."""
+    from orchestration.hint import hint as next_hint
+
+    from .. import render
+
+    given = next_hint(app.desk(), app.session_id)
+    body = {"level": given.level, "text": given.text, "stored": given.stored}
+    return Answer("hint", body, lambda: render.hinted(given))
+
+
+def ask(app: App, arguments: Arguments) -> Answer:
+    """A question to the coach; it uses up no hint level."""
+    from orchestration.ask import ask as ask_coach
+
+    from .. import render
+
+    text = ask_coach(app.desk(), app.session_id, arguments.text)
+    return Answer("ask", {"level": 0, "text": text, "stored": False}, lambda: render.answered(text))
+
+
+def review(app: App, _arguments: Arguments) -> Answer:
+    """The latest review; asks for one if the last attempt has none."""
+    from orchestration.review import review as latest_review
+
+    from .. import render
+
+    found = latest_review(app.desk(), app.session_id)
+    return Answer("review", json_output.review(found), lambda: render.reviewed(found))
+
+
+def solution(app: App, _arguments: Arguments) -> Answer:
+    """The reference solution, if it has been earned."""
+    from orchestration.solution import show_solution
+
+    from .. import render
+
+    files = show_solution(app.desk(), app.session_id)
+    body = {"files": [{"path": item.path, "content": item.content} for item in files]}
+    return Answer("solution", body, lambda: render.sources(files))
+
+
+def reset(app: App, arguments: Arguments) -> Answer:
+    """The starter back in place."""
+    from orchestration.reset import reset as put_back
+
+    from .. import render
+
+    paths = put_back(app.desk(), app.session_id, *arguments.words[:1])
+    words = f"Starter back in {', '.join(paths)}. Your version is kept: /restore brings it back."
+    return Answer("reset", {"files": list(paths)}, lambda: [render.quiet(words)])
+
+
+def restore(app: App, _arguments: Arguments) -> Answer:
+    """What /reset replaced, back in place."""
+    from orchestration.reset import restore as bring_back
+
+    from .. import render
+
+    paths = bring_back(app.desk(), app.session_id)
+    words = f"Your version is back in {', '.join(paths)}."
+    return Answer("restore", {"files": list(paths)}, lambda: [render.quiet(words)])

@@ -1,0 +1,82 @@
+"""Commands about the way through the curriculum: next, map, why, topics."""
+
+from __future__ import annotations
+
+from schemas.errors import Reason, UsageError
+
+from .. import json_output
+from ..answers import Answer, Arguments
+from ..app import App
+
+
+def language_at_hand(app: App, word: str = "") -> str:
+    """The language that a word names, else the one in use; UsageError if there is neither."""
+    languages = app.backstage.settings().languages
+    if word and word.lower() not in languages:
+        raise UsageError(
+            Reason.UNKNOWN_LANGUAGE,
+            f"{word!r:.40} names no language.",
+            hint=f"Choose one of: {', '.join(languages)}.",
+        )
+    known = word.lower() or app.language()
+    if not known and app.choose is not None:
+        known = app.choose("Which language?", [(k, v.title) for k, v in languages.items()]) or ""
+    if not known:
+        raise UsageError(
+            Reason.USAGE,
+            "No language is in use yet.",
+            hint=f"Name one of: {', '.join(languages)}; /start begins an exercise.",
+        )
+    return known
+
+
+def next_step(app: App, arguments: Arguments) -> Answer:
+    """One recommendation; in a terminal, Enter starts it."""
+    from orchestration.recommend import recommend_next
+
+    from .. import render
+    from .exercise import start
+
+    language = language_at_hand(app, *arguments.words[:1])
+    step = recommend_next(app.desk(), language)
+    if step.node and app.confirm is not None and app.confirm(render.next_question(step)):
+        return start(app, Arguments(words=(language, step.node)))
+    return Answer("next", json_output.recommendation(step), lambda: render.next_step(step))
+
+
+def map_nodes(app: App, arguments: Arguments) -> Answer:
+    """Every node of a language with its status."""
+    from orchestration.standing import standings
+
+    from .. import render
+
+    language = language_at_hand(app, *arguments.words[:1])
+    found = standings(app.desk(), language)
+    return Answer("map", json_output.standings(found), lambda: render.standings(found))
+
+
+def why(app: App, arguments: Arguments) -> Answer:
+    """The summands behind a node's estimate, and the events that moved it."""
+    from orchestration.standing import explained
+
+    from .. import render
+
+    if not arguments.words:
+        raise UsageError(Reason.USAGE, "/why needs a node.", hint="For example /why P101.")
+    desk = app.desk()
+    found = explained(desk, arguments.words[0])
+    return Answer("why", json_output.explained(found), lambda: render.explained(found))
+
+
+def topics(app: App, arguments: Arguments) -> Answer:
+    """The topics this learner started in their own words."""
+    from .. import render
+
+    language = language_at_hand(app, *arguments.words[:1])
+    found = tuple(
+        item
+        for item in app.backstage.store.sessions()
+        if item.topic and item.language == language
+    )
+    body = {"topics": [{"topic": item.topic, "node": item.node} for item in found]}
+    return Answer("topics", body, lambda: render.topic_list(found))
