@@ -157,7 +157,7 @@ def parse_exercise(folder: str, files: Mapping[str, str]) -> Exercise:
 def _document(kind: type[T], path: str, text: str) -> T:
     try:
         return read(kind, tomllib.loads(text), reason=Reason.CONTENT_INVALID)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, OverflowError, RecursionError) as error:  # tomllib lets all three out
         place = re.search(r"at line (\d+)", str(error))
         line = int(place[1]) if place else text.count("\n") + 1
         raise _error([Problem(path, f"not valid TOML: {error}", line)]) from error

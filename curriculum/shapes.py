@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from curriculum.patterns import assigned_parameters
+from schemas.content import Files
 from schemas.evidence import CaseOutcome, Evidence
 
 _EDGE_NAME = re.compile(
@@ -21,8 +23,8 @@ _EDGE_ARGUMENT = re.compile(
 )
 _PLACE = re.compile(r"&?\*?[A-Za-z_]\w*(?:\[\w+\]|(?:\.|->)\w+)*")
 _KEEPS_INPUT = re.compile(
-    r"unchanged|untouched|intact|original|mutat|modif|(?:leaves|keeps|preserves|copies)_|"
-    r"not_(?:change|touch|alter)|input"
+    r"unchanged|untouched|intact|mutat|original|not_(?:change|touch|alter|modify)|"
+    r"(?:leaves|keeps|preserves)_(?:the_)?(?:\w+_)?(?:input|argument|list|dict|caller)"
 )
 _RUST_ASSERT = re.compile(r"^assertion failed: (?P<not>!?)", re.MULTILINE)
 _WORDS = {"true": True, "false": False, "True": True, "False": False, "None": None}
@@ -41,9 +43,12 @@ class Pair:
         return f"test {self.case.name}: expected {self.case.expected}, got {self.case.got}"
 
 
-def find(name: str, evidence: Evidence) -> str | None:
-    """Why the failing run has the shape `name`, or None; KeyError for an unknown name."""
-    return SHAPES[name](evidence)
+def find(name: str, evidence: Evidence, files: Files) -> str | None:
+    """Why the failing run of `files` has the shape `name`, or None; also for an unknown name."""
+    if name == "caller_value_unchanged" and not any(assigned_parameters(item) for item in files):
+        return None
+    shape = SHAPES.get(name)
+    return shape(evidence) if shape else None
 
 
 def _pairs(evidence: Evidence) -> list[Pair]:
@@ -74,7 +79,7 @@ class _Text(str):
 
 
 def _all(evidence: Evidence, holds: Callable[[Pair], bool | None], said: str) -> str | None:
-    """Words for the first pair, if the shape holds for every pair that could have it (None: not)."""
+    """Words for the first pair, if the shape holds for all pairs that could have it (not: None)."""
     judged = [(pair, verdict) for pair in _pairs(evidence) if (verdict := holds(pair)) is not None]
     if not judged or not all(verdict for _pair, verdict in judged):
         return None
@@ -109,7 +114,8 @@ def _value_truncated(evidence: Evidence) -> str | None:
 
 
 def _caller_value_unchanged(evidence: Evidence) -> str | None:
-    """A test that looks at a variable of its own, which still has another value than it should."""
+    """A test looks at a variable of its own after the call. `find` asks besides that the learner's
+    code assigns to a parameter, for a variable that holds a plain result looks the same."""
     for pair in _pairs(evidence):
         called = (pair.case.called or "").strip()
         if _PLACE.fullmatch(called):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from curriculum.learning import learn_from
 from curriculum.mastery import Tracker
 from schemas.content import Exercise
@@ -73,3 +75,14 @@ def mastery_change(desk: Desk, session: Session, before: LearnerModel) -> Master
         status=tracker.status(learner, node, now),
         due_at=tracker.due_at(learner, node),
     )
+
+
+def tracker_over_log(desk: Desk, events: Iterable[Event]) -> Tracker:
+    """The tracker over all languages, with the difficulties that attempts were recorded with."""
+    items = {
+        str(event.body["exercise"]): float(str(event.body["difficulty"]))
+        for event in events
+        if event.kind == "attempt" and "difficulty" in event.body
+    }
+    nodes = (node for name in desk.curriculum.languages() for node in desk.curriculum.nodes(name))
+    return Tracker.of(nodes, items)

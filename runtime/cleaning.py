@@ -54,7 +54,7 @@ _UNSTABLE = (
     # An address of the 47-bit user space as printed by C, Rust, Python and the sanitizers; shorter
     # and longer numbers may well be what an exercise is about.
     (re.compile(r"\b0x[0-9a-fA-F]{11,12}\b"), "0x…"),
-    (re.compile(r"^==\d+==", re.MULTILINE), "==…=="),
+    (re.compile(r"^((?:  \| )?)==\d+==", re.MULTILINE), r"\1==…=="),
     (re.compile(r"^(thread '[^'\n]*') \(\d+\)(?= )", re.MULTILINE), r"\1"),
     (re.compile(r"\bin \d+\.\d\ds\b"), "in …s"),
     # Memory dumps below a sanitizer's report: noise to a reader, and different in every run.

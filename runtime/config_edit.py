@@ -25,9 +25,7 @@ def set_value(file: SettingsFile, key: str, text: str) -> object:
     written = _edited(file.path, key, value)
     parse_settings(file.defaults, file.path, written)
     file.path.parent.mkdir(parents=True, exist_ok=True)
-    DiskWorkspaces(file.path.parent).write(
-        file.path.parent, (SourceFile(file.path.name, written),)
-    )
+    DiskWorkspaces(file.path.parent).write(file.path.parent, (SourceFile(file.path.name, written),))
     return value
 
 

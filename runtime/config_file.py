@@ -50,6 +50,10 @@ class SettingsFile:
             return self._settings, error
         return self._settings, None
 
+    def forget(self) -> None:
+        """Look at the file again at the next call, so that its fault is reported where it is heard."""
+        self._seen = (-1, -1)
+
     def _stamp(self) -> tuple[int, int] | None:
         try:
             found = self.path.stat()

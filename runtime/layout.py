@@ -17,25 +17,24 @@ from pathlib import Path, PurePosixPath
 
 from schemas.errors import Reason, WorkspaceError
 
-BUILD_DIRS = ("target", "build")
-"""Top-level directories that build tools of the bundled languages fill; only these survive."""
+BUILT = ("target", "build", "Cargo.lock")
+"""What build tools of the bundled languages write at the top; nothing else survives a run."""
 _STEP_NS = 1_000_000
 _CATCH_UP_S = 0.05
 
 
 def lay_out(root: Path, files: Mapping[str, str], stamp: Path) -> bool:
-    """Make `root` hold exactly `files` beside the build directories; True if nothing had changed.
+    """Make `root` hold exactly `files` beside what was built; True if nothing had changed.
 
     `stamp` carries the time of the last run's end; without it everything built is thrown away.
     """
     _unlink_planted(root)
     root.mkdir(parents=True, exist_ok=True)
-    present = _present(root)
-    removed = sorted(present - files.keys())
-    changed = [path for path in sorted(files) if not _holds(root / path, files[path])]
     floor = _floor(stamp)
-    if removed or floor is None:
+    if floor is None:
         forget_builds(root)
+    removed = sorted(_present(root) - files.keys())
+    changed = [path for path in sorted(files) if not _holds(root / path, files[path])]
     for path in removed:
         (root / path).unlink(missing_ok=True)
     _remove_empty(root)
@@ -48,19 +47,21 @@ def lay_out(root: Path, files: Mapping[str, str], stamp: Path) -> bool:
 
 def forget_builds(root: Path) -> None:
     """Throw away everything that was built in `root`."""
-    for name in BUILD_DIRS:
+    for name in BUILT:
         remove(root / name)
 
 
 def _unlink_planted(root: Path) -> None:
     """A link in place of a build directory would send the compiler's output elsewhere."""
-    for path in (root, *(root / name for name in BUILD_DIRS)):
+    for path in (root, *(root / name for name in BUILT)):
         if path.is_symlink():
             path.unlink()
 
 
 def remove(path: Path) -> None:
-    """Remove a directory tree, even one whose owner took away its own permissions."""
+    """Remove a file or a directory tree, even one whose owner took away its own permissions."""
+    if not path.is_dir():
+        path.unlink(missing_ok=True)
     shutil.rmtree(path, ignore_errors=True)
     if path.is_dir():
         for folder, _names, _files in os.walk(path):
@@ -86,8 +87,9 @@ def _walk(root: Path) -> Iterator[tuple[Path, list[str]]]:
     for folder, names, files in os.walk(root):
         here = Path(folder)
         if here == root:
-            names[:] = [name for name in names if name not in BUILD_DIRS]
-        yield here, [*files, *(name for name in names if (here / name).is_symlink())]
+            names[:] = [name for name in names if name not in BUILT]
+        links = [name for name in names if (here / name).is_symlink()]
+        yield here, [name for name in (*files, *links) if here != root or name not in BUILT]
 
 
 def _present(root: Path) -> set[str]:

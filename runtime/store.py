@@ -1,7 +1,6 @@
 """Knows what is kept of a learner: sessions, the record of events, the learner model, proofs.
 
-`open_store` is the way in; what it returns satisfies the ports Ledger, Archive, Memory and (as
-`certificates`) Certificates.
+`Store` satisfies the ports Ledger, Archive and Memory; its `certificates` is the port Certificates.
 """
 
 from __future__ import annotations
@@ -26,25 +25,18 @@ _PAGE = 200
 """Events read at once: an iterator holds no lock and no old snapshot between two pages."""
 
 
-def open_store(
-    home: Path, *, now: Callable[[], float] = time.time, patience_s: float = 5.0
-) -> Store:
-    """The store of a home, made if there is none; StateError says what stands in the way."""
-    store = Store(StoreFile(home, now=now, patience_s=patience_s))
-    try:
-        store.current()
-    except BaseException:
-        store.close()
-        raise
-    return store
-
-
 class Store:
     """Sessions, events and the learner model; every write is one durable transaction."""
 
-    def __init__(self, file: StoreFile) -> None:
-        self.file = file
-        self.certificates = StoredCertificates(file)
+    def __init__(
+        self, home: Path, *, now: Callable[[], float] = time.time, patience_s: float = 5.0
+    ) -> None:
+        """Opened at the first use, made if there is none; StateError says what stands in the way.
+
+        `now` gives Unix seconds; `patience_s` is how long to wait for another shell's write.
+        """
+        self.file = StoreFile(home, now=now, patience_s=patience_s)
+        self.certificates = StoredCertificates(self.file)
 
     def record(self, turn: Turn) -> None:
         """Write a turn whose session is new, or which has none."""
@@ -68,11 +60,12 @@ class Store:
             return rows.write_turn(connection, turn, stored)
 
     def sessions(self) -> tuple[Session, ...]:
-        """All sessions, most recently used first."""
-        query = "SELECT id, doc FROM sessions ORDER BY updated_at DESC, rowid DESC"
+        """All sessions, most recently used first, without `attempts`: `session` reads those.
+
+        A list shows none of them, and reading them would make it a hundred times slower.
+        """
         with self.file.reading() as connection:
-            found = connection.execute(query).fetchall()
-            return tuple(from_text(Session, doc, f"session {key}") for key, doc in found)
+            return rows.read_sessions(connection)
 
     def session(self, session_id: str) -> Session | None:
         with self.file.reading() as connection:

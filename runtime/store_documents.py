@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import json
+from dataclasses import replace
 from typing import TypeVar
 
 from schemas.errors import DocumentError, Problem, Reason
 from schemas.reading import plain, read
+from schemas.session import Attempt, Session
 
 T = TypeVar("T")
 
@@ -19,6 +22,27 @@ def to_text(value: object) -> str:
 def from_text(kind: type[T], text: object, where: str) -> T:
     """The inverse of `to_text`; DocumentError(STORE_DAMAGED) lists every fault below `where`."""
     return read(kind, _parsed(text, where), reason=Reason.STORE_DAMAGED, where=where)
+
+
+@functools.lru_cache(maxsize=8)
+def remembered(kind: type[T], text: str, where: str) -> T:
+    """`from_text`, which gives the same frozen value for the same text without parsing it again.
+
+    A turn reads the session and the learner model several times; parsing takes 2 ms each.
+    """
+    return from_text(kind, text, where)
+
+
+def texts_of_session(session: Session) -> tuple[str, str]:
+    """A session as two documents, its attempts apart: a list of sessions needs only the first."""
+    return to_text(replace(session, attempts=())), to_text(session.attempts)
+
+
+def session_from_texts(doc: object, attempts: object, where: str) -> Session:
+    """The inverse of `texts_of_session`; DocumentError(STORE_DAMAGED)."""
+    session = remembered(Session, doc, where)
+    made = remembered(tuple[Attempt, ...], attempts, f"{where} attempts")
+    return replace(session, attempts=made)
 
 
 def body_from_text(text: object, where: str) -> dict[str, object]:

@@ -29,7 +29,7 @@ from .store_schema import (
 COMPANIONS = ("-wal", "-shm", "-journal")
 ALWAYS_CHECKED_BYTES = 1 << 20
 """Up to this size every opening looks at every page."""
-WEEKLY_CHECKED_BYTES = 64 << 20
+WEEKLY_CHECKED_BYTES = 16 << 20
 """Up to this size one opening a week does; above it only /doctor, through `StoreFile.check`."""
 WEEK_S = 7 * 86_400.0
 

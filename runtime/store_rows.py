@@ -12,7 +12,14 @@ from schemas.reading import read
 from schemas.session import ATTEMPTS_KEPT_WHOLE, Session, StoredExercise
 from schemas.turn import Turn
 
-from .store_documents import body_from_text, from_text, to_text
+from .store_documents import (
+    body_from_text,
+    from_text,
+    remembered,
+    session_from_texts,
+    texts_of_session,
+    to_text,
+)
 from .store_faults import damaged_model
 
 EVENT_COLUMNS = ("seq", "kind", "at", "session", "node", "language", "body")
@@ -27,8 +34,10 @@ EVENTS_OF_SESSION = """
     WHERE session = :session AND seq > :after AND seq <= :top ORDER BY seq LIMIT :page"""
 _ADD_EVENT = """
     INSERT INTO events (kind, at, session, node, language, body) VALUES (?, ?, ?, ?, ?, ?)"""
-_ADD_SESSION = "INSERT INTO sessions (id, updated_at, rev, doc) VALUES (?, ?, ?, ?)"
-_CHANGE_SESSION = "UPDATE sessions SET updated_at = ?, rev = ?, doc = ? WHERE id = ?"
+_ADD_SESSION = """
+    INSERT INTO sessions (updated_at, rev, doc, attempts, id) VALUES (?, ?, ?, ?, ?)"""
+_CHANGE_SESSION = """
+    UPDATE sessions SET updated_at = ?, rev = ?, doc = ?, attempts = ? WHERE id = ?"""
 
 _KEEP_TOPIC = "INSERT OR REPLACE INTO topics (language, text, node, at) VALUES (?, ?, ?, ?)"
 
@@ -53,21 +62,29 @@ def write_turn(connection: sqlite3.Connection, turn: Turn, stored: Session | Non
 
 
 def read_session(connection: sqlite3.Connection, session_id: str) -> Session | None:
-    row = connection.execute("SELECT doc FROM sessions WHERE id = ?", (session_id,)).fetchone()
-    return from_text(Session, row[0], f"session {session_id}") if row else None
+    query = "SELECT doc, attempts FROM sessions WHERE id = ?"
+    row = connection.execute(query, (session_id,)).fetchone()
+    return session_from_texts(row[0], row[1], f"session {session_id}") if row else None
+
+
+def read_sessions(connection: sqlite3.Connection) -> tuple[Session, ...]:
+    """All of them, the latest first, without their attempts."""
+    query = "SELECT id, doc FROM sessions ORDER BY updated_at DESC, rowid DESC"
+    found = connection.execute(query).fetchall()
+    return tuple(from_text(Session, doc, f"session {key}") for key, doc in found)
 
 
 def read_exercise(connection: sqlite3.Connection, session_id: str) -> StoredExercise | None:
     query = "SELECT doc FROM exercises WHERE session = ?"
     row = connection.execute(query, (session_id,)).fetchone()
-    return from_text(StoredExercise, row[0], f"exercise of session {session_id}") if row else None
+    return remembered(StoredExercise, row[0], f"exercise of session {session_id}") if row else None
 
 
 def read_learner(connection: sqlite3.Connection) -> LearnerModel:
     """The stored model, or a fresh one; StateError(STORE_DAMAGED) asks for a rebuild."""
     text = read_meta(connection, "learner")
     try:
-        return from_text(LearnerModel, text, "learner model") if text else LearnerModel()
+        return remembered(LearnerModel, text, "learner model") if text else LearnerModel()
     except DocumentError as error:
         raise damaged_model(error.message) from error
 
@@ -96,12 +113,12 @@ def _write_session(
     known = stored is not None and stored.id == session.id
     rev = (stored.rev if stored is not None and known else session.rev) + 1
     session = replace(session, rev=rev, attempts=session.attempts[-ATTEMPTS_KEPT_WHOLE:])
-    doc = to_text(session)
+    values = (session.updated_at, session.rev, *texts_of_session(session), session.id)
     if known:
-        connection.execute(_CHANGE_SESSION, (session.updated_at, session.rev, doc, session.id))
+        connection.execute(_CHANGE_SESSION, values)
         return session
     try:
-        connection.execute(_ADD_SESSION, (session.id, session.updated_at, session.rev, doc))
+        connection.execute(_ADD_SESSION, values)
     except sqlite3.IntegrityError as error:
         raise StateError(
             Reason.INTERNAL,

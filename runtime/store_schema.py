@@ -17,7 +17,8 @@ STEPS: Steps = (
             id TEXT PRIMARY KEY,
             updated_at REAL NOT NULL,
             rev INTEGER NOT NULL,
-            doc TEXT NOT NULL
+            doc TEXT NOT NULL,
+            attempts TEXT NOT NULL
         )""",
         "CREATE INDEX sessions_by_use ON sessions (updated_at)",
         """CREATE TABLE exercises (

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from threading import Event
 from typing import TYPE_CHECKING
 
 from orchestration.progress import Progress
+from schemas.errors import LearnError
 from schemas.session import Session
 
 from .bootstrap import Backstage
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from orchestration.desk import Desk
 
 
 def _silent(_progress: Progress) -> None:
     """Nobody is watching."""
+
+
+def _unheard(_lines: Sequence[RenderableType]) -> None:
+    """Nobody is reading."""
 
 
 @dataclass(slots=True)
@@ -29,8 +37,10 @@ class App:
     report: Callable[[Progress], None] = _silent
     confirm: Callable[[str], bool] | None = None
     choose: Callable[[str, Sequence[tuple[str, str]]], str | None] | None = None
-    page: Callable[[str], None] | None = None
+    tell: Callable[[Sequence[RenderableType]], None] = _unheard
+    watch: Event | None = None
     last_result: str = ""
+    seen_session: Session | None = None
 
     def desk(self, engine: str = "") -> Desk:
         """What use cases work with this turn; `engine` overrides the settings' choice."""
@@ -46,6 +56,19 @@ class App:
             return None
         found = self.backstage.store.session(self.session_id)
         return found if found is not None and found.status == "active" else None
+
+    def look(self) -> None:
+        """Read this shell's session for the prompt and the toolbar, once a turn."""
+        try:
+            self.seen_session = self.session()
+        except LearnError:
+            # Told when a command meets it; a prompt must appear all the same.
+            self.seen_session = None
+
+    @property
+    def label(self) -> str:
+        """`learn R101> ` with a session, `learn> ` without one."""
+        return f"learn {self.seen_session.node}> " if self.seen_session else "learn> "
 
     def language(self) -> str:
         """The language at hand: the session's, else that of the last one, else ""."""

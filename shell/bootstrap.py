@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,7 @@ from curriculum.graph import Curriculum, build
 from curriculum.parse import parse_tags, parse_track
 from runtime.bank_folders import FolderBank, packaged_curriculum
 from runtime.clock import SystemClock
-from runtime.config_file import SettingsFile
+from runtime.config_file import SettingsFile, keys_of, value_at
 from runtime.store import Store
 from schemas.errors import DocumentError, LearnError, Reason, UsageError
 from schemas.settings import ENGINES, Settings
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from orchestration.ports import Engine
     from orchestration.progress import Progress
     from runtime.runner import LocalRunner
+    from schemas.calls import RunRequest
+    from schemas.content import Node
+    from schemas.learner import LearnerModel
+    from schemas.settings import LanguageSettings
 
 
 def home_from(environment: dict[str, str]) -> Path:
@@ -127,13 +131,94 @@ class Backstage:
             memory=store,
             ledger=store,
             bank=self.bank(settings),
-            certificates=store,
+            certificates=store.certificates,
             runner=self.runner,
             workspaces=DiskWorkspaces(self.home / "workspaces"),
             instructions=InstructionFiles(package / "orchestration" / "instructions"),
             clock=self.clock,
             schemas=package / "schemas" / "json",
             report=report,
+        )
+
+    def set_setting(self, key: str, text: str) -> object:
+        """Write one override into the learner's config.toml and return its value."""
+        from runtime.config_edit import set_value
+
+        return set_value(self.settings_file, key, text)
+
+    def setting_values(self, key: str = "") -> dict[str, object]:
+        """Every setting in force by dotted key, or the one called `key`."""
+        settings = self.settings()
+        keys = keys_of(settings)
+        chosen = [item for item in keys if item == key or item.startswith(f"{key}.")]
+        if key and not chosen:
+            value_at(settings, key)
+        return {item: value_at(settings, item) for item in (chosen if key else keys)}
+
+    def folder_request(
+        self, folder: Path, language: str, settings: LanguageSettings
+    ) -> RunRequest:
+        """What `learn run` runs."""
+        from runtime.folder import request_for
+
+        return request_for(folder, language, settings)
+
+    def exercise_folders(self, roots: tuple[Path, ...]) -> tuple[str, ...]:
+        """The exercise folders at or below each root; a root without any stands for itself, so
+        that checking it says what is wrong."""
+        from runtime.bank_folders import exercise_folders
+
+        return tuple(
+            str(folder) for root in roots for folder in exercise_folders(root) or (root,)
+        )
+
+    def read_exercise_folder(self, path: str) -> Mapping[str, str]:
+        """Every file of one exercise folder by relative path."""
+        from runtime.bank_folders import read_folder
+
+        return read_folder(Path(path))
+
+    def fixture_files(self, root: Path) -> Mapping[str, str]:
+        """Every JSON file below `root` by relative path."""
+        from runtime.workspace import read_files
+
+        return {item.path: item.content for item in read_files(root, (".json",))}
+
+    def edit(self, path: Path) -> bool:
+        """Open a path in the learner's editor and wait for it; False if no editor is named."""
+        from runtime.editor import open_in_editor
+
+        return open_in_editor(self.settings().editor, path, dict(os.environ))
+
+    def import_legacy(self) -> None:
+        """Take in an `active_session.json` of the older layout, once."""
+        if (self.home / "active_session.json").exists():
+            from runtime.legacy import import_active_session
+
+            import_active_session(self.home, self.store, self.clock)
+
+    def due_count(self, language: str, learner: LearnerModel, now: float) -> int:
+        """How many nodes of a language are due for a review."""
+        from curriculum.mastery import Tracker
+
+        tracker = Tracker.of(self.curriculum.nodes(language))
+        dates = (tracker.due_at(learner, node) for node in learner.nodes)
+        known = {node.id for node in self.curriculum.nodes(language)}
+        due = zip(learner.nodes, dates, strict=True)
+        return sum(1 for node, date in due if node in known and date is not None and date <= now)
+
+    def node_states(self, language: str) -> tuple[tuple[Node, tuple[str, ...], bool], ...]:
+        """Every node of a language with its missing prerequisites and whether it can be started."""
+        from curriculum.mastery import Tracker
+
+        settings = self.settings_file.current()[0]
+        nodes = self.curriculum.nodes(language)
+        tracker, learner, now = Tracker.of(nodes), self.store.learner(), self.clock.now()
+        bundled = set(self.bank(settings).nodes(language))
+        everything = self.engine_name(settings)[0] != "bank"
+        return tuple(
+            (node, tuple(tracker.missing(learner, node.id, now)), everything or node.id in bundled)
+            for node in nodes
         )
 
     def last_language(self) -> str:

@@ -136,9 +136,7 @@ def _file_section(
 
 def _solution(packet: ContextPacket, exercise: Exercise) -> Fields:
     return {
-        "files": [
-            {"file_path": item.path, "content": item.content} for item in exercise.solution
-        ],
+        "files": [{"file_path": item.path, "content": item.content} for item in exercise.solution],
         "wrong_answers": [
             {
                 "tag": answer.tag,

@@ -59,9 +59,7 @@ def unit_at_hand(packet: ContextPacket, exercise: Exercise) -> Unit:
     return exercise.units[0]
 
 
-def _unit_around(
-    packet: ContextPacket, exercise: Exercise, path: str, line: int
-) -> Unit | None:
+def _unit_around(packet: ContextPacket, exercise: Exercise, path: str, line: int) -> Unit | None:
     """The unit whose stub stands closest above `line` in the learner's file."""
     text = next(
         (item.content for item in packet.workspace_context.files if path.endswith(item.path)), ""

@@ -11,20 +11,20 @@ from runtime.process import Finished
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
 
 from . import gcc, sanitizers
-from .facts import Case, distinct, settled, signal_words, tidy
+from .facts import Case, distinct, is_number, settled, signal_words, tidy
 
 _RESULT = re.compile(r"\[(ok|fail|crash)\] (\w+)")
-_DONE = re.compile(r"\[done\] (\S+): (\d+) tests?, \d+ passed")
+_DONE = re.compile(r"\[done\] (\S+): (\d{1,9}) tests?, \d+ passed")
 _UNITY = re.compile(
-    r"(?P<file>[^\s:]+\.\w+):(?P<line>\d+):(?P<name>\w+):"
+    r"(?P<file>[^\s:]+\.\w+):(?P<line>\d{1,9}):(?P<name>\w+):"
     r"(?P<how>PASS|FAIL|IGNORE)(?:: ?(?P<said>.*))?"
 )
-_UNITY_DONE = re.compile(r"(\d+) Tests \d+ Failures \d+ Ignored ?")
+_UNITY_DONE = re.compile(r"(\d{1,9}) Tests \d+ Failures \d+ Ignored ?")
 _UNITY_SIDES = re.compile(r"Expected (.+?) Was (.+?)(?:\. .*)?")
 _MAKE = re.compile(
     r"^make(?:\[\d+\])?: \*\*\* (?:\[(?:[^\]\s]+: )?([^\]]+)\] )?(.*)$", re.MULTILINE
 )
-_STATUS = re.compile(r"Error (\d+)")
+_STATUS = re.compile(r"Error (\d{1,9})")
 _NO_BUILD = ("No rule to make target", "missing separator", "No targets")
 _OUTCOMES: dict[str, Outcome] = {
     "ok": "passed",
@@ -115,7 +115,7 @@ def _ours(name: str, outcome: Outcome, told: list[str]) -> CaseOutcome:
     elif "stopped" in stated:
         outcome = "timeout"
     file, _colon, line = stated.get("at", "").rpartition(":")
-    place = (file, int(line)) if file and line.isdecimal() else None
+    place = (file, int(line)) if file and is_number(line) else None
     if reported is not None and reported.file is not None and place is None:
         place = (reported.file, reported.line or 1)
     sides = {key: stated.get(key) for key in ("expected", "got", "called")}

@@ -30,6 +30,11 @@ def tidy(text: str) -> str:
     return text if len(text) <= MESSAGE_CHARS else text[:MESSAGE_CHARS] + "…"
 
 
+def is_number(text: str) -> bool:
+    """Whether `text` is a line number; Python refuses to convert thousands of digits."""
+    return text.isdecimal() and len(text) < 10
+
+
 def settled(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Each diagnostic once, errors first, then by place: compilers run side by side."""
     return tuple(

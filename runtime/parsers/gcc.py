@@ -12,11 +12,11 @@ from schemas.evidence import Diagnostic
 from .facts import tidy
 
 _PLACED = re.compile(
-    r"(?P<file>[^\s:][^:\n]*):(?P<line>\d+):(?:(?P<column>\d+):)? "
+    r"(?P<file>[^\s:][^:\n]*):(?P<line>\d{1,9}):(?:(?P<column>\d{1,9}):)? "
     r"(?P<level>fatal error|error|warning|note): (?P<said>.*?)(?: \[(?P<code>-W[^\]]+)\])?"
 )
 _LINKER = re.compile(
-    r"(?:\S*ld(?:\.\w+)?: )?(?:(?P<file>[^\s:]+\.\w+):(?:(?P<line>\d+):|\([^)]*\):)? )?"
+    r"(?:\S*ld(?:\.\w+)?: )?(?:(?P<file>[^\s:]+\.\w+):(?:(?P<line>\d{1,9}):|\([^)]*\):)? )?"
     r"(?P<said>(?:undefined reference to|multiple definition of) .*?)(?:; \S+: first defined here)?"
 )
 _GAVE_UP = re.compile(

@@ -8,7 +8,7 @@ from runtime.cleaning import clean, excerpt
 from runtime.process import Finished
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
 
-from .facts import Case, distinct, signal_words, tidy
+from .facts import Case, distinct, is_number, signal_words, tidy
 
 
 def parse(run: Finished, report: str | None) -> Evidence:
@@ -63,7 +63,7 @@ def _case(item: ET.Element) -> Case:
             outcome(item),
             tidy("\n".join(_words(child) for child in told)),
             file=item.get("file"),
-            line=int(line) if line.isdecimal() else None,
+            line=int(line) if is_number(line) else None,
         ),
     )
 

@@ -9,7 +9,8 @@ from schemas.evidence import CaseOutcome
 from .facts import tidy
 
 _PANIC = re.compile(
-    r"^thread '(?P<thread>[^'\n]*)'(?: \(\d+\))? panicked at (?P<file>[^\n]*?):(?P<line>\d+):\d+:\n"
+    r"^thread '(?P<thread>[^'\n]*)'(?: \(\d+\))? panicked at "
+    r"(?P<file>[^\n]*?):(?P<line>\d{1,9}):\d+:\n"
     r"(?P<said>.*?)"
     r"(?=^note: run with `RUST_BACKTRACE|^stack backtrace:|^\nthread '[^'\n]*' panicked at|\Z)",
     re.MULTILINE | re.DOTALL,
@@ -19,7 +20,7 @@ _SIDES = re.compile(
     r"\n  left: (?P<left>.*)\n right: (?P<right>.*)\Z",
     re.DOTALL,
 )
-_NO_PANIC = re.compile(r"note: (test did not panic as expected)(?: at (\S+?):(\d+):\d+)?")
+_NO_PANIC = re.compile(r"note: (test did not panic as expected)(?: at (\S+?):(\d{1,9}):\d+)?")
 
 
 def explain(test: str, block: str) -> CaseOutcome:

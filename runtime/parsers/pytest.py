@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
@@ -14,10 +15,14 @@ from schemas.evidence import CaseOutcome, Diagnostic, Evidence
 from . import junit
 from .facts import Case, distinct, settled, signal_words, tidy
 
-_PLACE = re.compile(r"^(?P<file>[^\s:][^:\n]*\.py):(?P<line>\d+):(?: (?P<what>.*))?$", re.MULTILINE)
-_SYNTAX_PLACE = re.compile(r'^(?:E\s+)?File "(?P<file>[^"]+)", line (?P<line>\d+)', re.MULTILINE)
+_PLACE = re.compile(
+    r"^(?P<file>[^\s:][^:\n]*\.py):(?P<line>\d{1,9}):(?: (?P<what>.*))?$", re.MULTILINE
+)
+_SYNTAX_PLACE = re.compile(
+    r'^(?:E\s+)?File "(?P<file>[^"]+)", line (?P<line>\d{1,9})', re.MULTILINE
+)
 _RAISED = re.compile(r"^(?:E\s+)?(?P<code>[A-Za-z_][\w.]*)(?:: (?P<said>.*))?$", re.MULTILINE)
-_FRAME = re.compile(r'^ +File "(?P<file>[^"]+)", line (?P<line>\d+)', re.MULTILINE)
+_FRAME = re.compile(r'^ +File "(?P<file>[^"]+)", line (?P<line>\d{1,9})', re.MULTILINE)
 _COMPARISON = re.compile(r"^(?:AssertionError: )?assert (?P<what>.*)$", re.MULTILINE)
 _WHERE = re.compile(r"^ \+  where (?P<value>.*?) = (?P<call>.*)$", re.MULTILINE)
 _UNEQUAL = re.compile(
@@ -161,7 +166,10 @@ def _operands(said: str) -> tuple[str | None, str | None]:
 def _split(what: str) -> tuple[str | None, str | None]:
     """The sides of `==`. Values may hold ` == ` themselves, so Python's own parser looks first."""
     try:
-        node = ast.parse(what, mode="eval").body
+        with warnings.catch_warnings():
+            # A value may hold what Python's tokenizer warns of; nobody asked it.
+            warnings.simplefilter("ignore")
+            node = ast.parse(what, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         left, _equals, right = what.partition(" == ")
         return (left, right) if right and " == " not in right else (None, None)

@@ -11,9 +11,9 @@ _HEADLINE = re.compile(
 )
 _SUMMARY = re.compile(r"^SUMMARY: (?P<said>\w+Sanitizer: .*)$", re.MULTILINE)
 _UNDEFINED = re.compile(
-    r"^(?P<file>[^\s:]+):(?P<line>\d+):\d+: runtime error: (?P<said>.*)$", re.MULTILINE
+    r"^(?P<file>[^\s:]+):(?P<line>\d{1,9}):\d+: runtime error: (?P<said>.*)$", re.MULTILINE
 )
-_FRAME = re.compile(r"^\s+#\d+ \S+ in \S+ (?P<file>[^\s:/][^\s:]*):(?P<line>\d+)", re.MULTILINE)
+_FRAME = re.compile(r"^\s+#\d+ \S+ in \S+ (?P<file>[^\s:/][^\s:]*):(?P<line>\d{1,9})", re.MULTILINE)
 _NOT_THEIRS = ("tests/test.h", "../")
 
 

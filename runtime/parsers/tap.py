@@ -13,11 +13,11 @@ from . import gcc
 from .facts import Case, distinct, settled, signal_words, tidy
 
 _TEST = re.compile(r"(?P<not>not )?ok\b(?: (?P<number>\d+))?(?:(?: -)? (?P<said>.*))?")
-_PLAN = re.compile(r"1\.\.(\d+)(?:\s*#.*)?")
+_PLAN = re.compile(r"1\.\.(\d{1,9})(?:\s*#.*)?")
 _DIRECTIVE = re.compile(r"(?<!\\)#\s*(?P<what>SKIP|TODO)\w*\s*(?P<why>.*)", re.IGNORECASE)
 _INNER_FAIL = re.compile(r"\s+not ok\b(?!.*#\s*TODO)(?: \d+)?(?: -)? ?(.*)", re.IGNORECASE)
 _KEY = re.compile(r"(\w[\w -]*?)\s*:(?:\s+(.*))?")
-_PLACE = re.compile(r"(?P<file>[^\s:(]+\.\w+):(?P<line>\d+)")
+_PLACE = re.compile(r"(?P<file>[^\s:(]+\.\w+):(?P<line>\d{1,9})")
 _GOT = ("found", "got", "actual", "received")
 _EXPECTED = ("wanted", "expected", "expect", "want")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from runs import files, named, outcomes, request
 
+from runtime.private_copy import TEMPLATES
 from runtime.runner import LocalRunner
 
 pytestmark = pytest.mark.skipif(
@@ -257,9 +258,18 @@ def test_another_flag_or_header_builds_again(runner: LocalRunner) -> None:
         replace(one, sources=files({**texts, "limit.h": "#define LIMIT 1\n"}))
     ).passed
     assert runner.run(one).passed
-    command = (*one.settings.test_command, "CFLAGS=-DCHECK_INT=nonsense -w")
+    command = (*one.settings.test_command, "CFLAGS=-DLIMIT=nonsense -Dint=nonsense")
     flags = replace(one, settings=replace(one.settings, test_command=command))
     assert runner.run(flags).build == "failed"
+
+
+def test_another_makefile_builds_again(runner: LocalRunner) -> None:
+    one = request("c", sources(RIGHT), {"test_t.c": TEST}, keep_as="w")
+    template = (TEMPLATES / "c/Makefile").read_text()
+    broken = template.replace("-std=gnu11", "-Dint=nonsense")
+    assert runner.run(one).passed
+    assert runner.run(replace(one, build=files({"Makefile": broken}))).build == "failed"
+    assert runner.run(one).passed
 
 
 def test_a_source_that_is_gone_is_not_linked_again(runner: LocalRunner) -> None:

@@ -119,7 +119,8 @@ def test_prints_that_look_like_results_change_nothing(runner: LocalRunner) -> No
 
 
 def test_what_is_written_past_the_capture_changes_nothing(runner: LocalRunner) -> None:
-    body = r'use std::io::Write; std::io::stdout().write_all(b"test x ... ok\nno newline").unwrap(); n - n'
+    raw = r'std::io::stdout().write_all(b"test x ... ok\nno newline").unwrap();'
+    body = f"use std::io::Write; {raw} n - n"
     evidence = runner.run(request("rust", with_body(body), {"t.rs": TEST}))
     assert named(evidence, "doubles").outcome == "failed"
     assert named(evidence, "doubles_zero").outcome == "passed"
@@ -202,6 +203,22 @@ def test_a_clock_set_back_leaves_nothing_stale(runner: LocalRunner, tmp_path: Pa
     for path in (tmp_path / "cache/w").rglob("*"):
         os.utime(path, (ahead, ahead), follow_symlinks=False)
     assert not runner.run(replace(right, sources=files({"lib.rs": WRONG}))).passed
+
+
+def test_a_kept_copy_is_not_built_again(runner: LocalRunner, tmp_path: Path) -> None:
+    one = request("rust", {"lib.rs": RIGHT}, {"t.rs": TEST}, keep_as="w")
+    built: list[set[int]] = []
+    for _ in range(3):
+        assert runner.run(one).passed
+        libraries = (tmp_path / "cache/w/root/target").rglob("libexercise-*.rlib")
+        built.append({path.stat().st_mtime_ns for path in libraries})
+    assert built[0] == built[1] == built[2] != set()
+
+
+def test_a_file_the_tests_wrote_is_gone_the_next_time(runner: LocalRunner) -> None:
+    test = '#[test] fn alone() { std::fs::File::create_new("left").unwrap(); }\n'
+    one = request("rust", {"lib.rs": RIGHT}, {"t.rs": test}, keep_as="w")
+    assert [runner.run(one).passed for _ in range(2)] == [True, True]
 
 
 def test_a_test_that_is_gone_does_not_run_again(runner: LocalRunner) -> None:

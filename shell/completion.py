@@ -1,0 +1,155 @@
+"""Completion over commands, languages, nodes, topics, sessions and keys, from an index in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from prompt_toolkit.completion import CompleteEvent, Completer, Completion
+from prompt_toolkit.document import Document
+
+from .commands import COMMANDS, Command, Completes
+
+MOST = 30
+"""Completions offered at once; a longer list helps nobody choose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that can be completed: what is inserted, what is matched, what is shown beside it."""
+
+    text: str
+    words: str
+    meta: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Everything completable, made once a turn. `language` is the one at hand."""
+
+    language: str
+    languages: tuple[Entry, ...]
+    nodes: tuple[Entry, ...]
+    sessions: tuple[Entry, ...]
+    keys: tuple[Entry, ...]
+    engines: tuple[Entry, ...]
+    files: tuple[Entry, ...]
+
+
+class LazyIndex:
+    """The index of the current turn, made at its first use: a prompt that is only looked at, or
+    answered with plain text, needs none."""
+
+    def __init__(self, make: Callable[[], Index]) -> None:
+        self._make = make
+        self._index: Index | None = None
+
+    def renew(self) -> None:
+        """A new turn began: state may have changed."""
+        self._index = None
+
+    def current(self) -> Index:
+        if self._index is None:
+            self._index = self._make()
+        return self._index
+
+
+class ShellCompleter(Completer):
+    """Completes the line at the prompt; `the index is made once a turn."""
+
+    def __init__(self, index: LazyIndex) -> None:
+        self._lazy = index
+
+    @property
+    def index(self) -> Index:
+        return self._lazy.current()
+
+    def get_completions(self, document: Document, event: CompleteEvent) -> Iterator[Completion]:
+        """Commands after a slash, then what the command takes."""
+        text = document.text_before_cursor
+        if not text.startswith("/") or "\n" in text:
+            return
+        name, space, rest = text[1:].partition(" ")
+        if not space:
+            yield from _offered(_commands(), name, f"/{name}", slash=True)
+            return
+        command = next((item for item in COMMANDS if item.name == name), None)
+        if command is None:
+            return
+        word = rest.rsplit(" ", 1)[-1]
+        if word.startswith("--"):
+            options = (Entry(f"--{option}", option, "") for option in command.options)
+            yield from _offered(options, word[2:], word)
+            return
+        yield from _offered(self._entries(command, rest), word, word)
+
+    def _entries(self, command: Command, rest: str) -> Iterable[Entry]:
+        """The entries a command's next word can be."""
+        before = rest.split(" ")[:-1]
+        if command.completes == "start":
+            return self._start_entries(before)
+        if before:
+            return ()
+        kinds: dict[Completes, Iterable[Entry]] = {
+            "session": self.index.sessions,
+            "key": self.index.keys,
+            "engine": self.index.engines,
+            "file": self.index.files,
+            "language": self.index.languages,
+            "command": _commands(),
+            "open": (Entry(item, item, "") for item in ("lesson", "code", "dir")),
+        }
+        return kinds.get(command.completes, ())
+
+    def _start_entries(self, before: list[str]) -> Iterable[Entry]:
+        """Languages first; nodes of the language named, else of the one at hand."""
+        known = {item.text for item in self.index.languages}
+        named = before[0] if before and before[0] in known else ""
+        language = named or self.index.language
+        nodes = [item for item in self.index.nodes if item.language == language]
+        return nodes if before else [*self.index.languages, *nodes]
+
+
+def _commands() -> Iterator[Entry]:
+    return (
+        Entry(item.name, item.name, item.summary) for item in COMMANDS if not item.argv_only
+    )
+
+
+def _offered(
+    entries: Iterable[Entry], typed: str, replaced: str, *, slash: bool = False
+) -> Iterator[Completion]:
+    """The entries that fit what was typed, the closest first."""
+    wanted = typed.lower()
+    ranked = [(_rank(entry, wanted), entry) for entry in entries]
+    fitting = sorted((item for item in ranked if item[0] < NO_FIT), key=lambda item: item[0])
+    for _score, entry in fitting[:MOST]:
+        text = f"/{entry.text}" if slash else entry.text
+        yield Completion(
+            text, start_position=-len(replaced), display=text, display_meta=entry.meta
+        )
+
+
+NO_FIT = 9
+
+
+def _rank(entry: Entry, wanted: str) -> int:
+    """0 for the start of the text, then the start of a word, inside, and letters in order."""
+    if not wanted or entry.text.lower().startswith(wanted):
+        return 0
+    words = entry.words.lower()
+    if any(word.startswith(wanted) for word in words.split()):
+        return 1
+    if wanted in words:
+        return 2
+    return 3 if len(wanted) > 2 and _in_order(wanted, words) else NO_FIT
+
+
+def _in_order(wanted: str, words: str) -> bool:
+    """Whether the letters occur in this order within one word."""
+    for word in words.split():
+        letters = iter(word)
+        if all(letter in letters for letter in wanted):
+            return True
+    return False

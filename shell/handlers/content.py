@@ -1,0 +1,83 @@
+"""Commands for authors and scripts: run a folder, check exercises, check fixtures, rebuild."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from schemas.errors import Reason, UsageError
+
+from .. import json_output
+from ..answers import DONE, FAILED, TESTS_FAILED, Answer, Arguments
+from ..app import App
+
+
+def run_directory(app: App, arguments: Arguments) -> Answer:
+    """The tests of any folder in a language's layout; no session, nothing recorded."""
+    from .. import render
+
+    language = arguments.options.get("language", "")
+    if not arguments.words or not language:
+        raise UsageError(
+            Reason.USAGE,
+            "run needs a folder and a language.",
+            hint="For example: learn run my-exercise --language rust.",
+        )
+    desk = app.desk()
+    settings = desk.language(language)
+    request = app.backstage.folder_request(Path(arguments.words[0]), language, settings)
+    evidence = desk.runner.run(request)
+    code = DONE if evidence.passed else TESTS_FAILED
+    body = {"evidence": json_output.evidence(evidence)}
+    return Answer("run", body, lambda: render.evidence(evidence), code)
+
+
+def check(app: App, arguments: Arguments) -> Answer:
+    """Exercise folders through the proof; exit code 1 if any is refused."""
+    from orchestration.check_content import check_content
+
+    from .. import render
+
+    if not arguments.words:
+        raise UsageError(
+            Reason.USAGE,
+            "check needs at least one folder.",
+            hint="For example: learn check curriculum/bank, or one exercise's folder.",
+        )
+    folders = app.backstage.exercise_folders(tuple(Path(word) for word in arguments.words))
+    checked = []
+    for verdict in check_content(app.desk(), folders, app.backstage.read_exercise_folder):
+        checked.append(verdict)
+        app.tell(render.checked(verdict))
+    refused = sum(1 for item in checked if not item.ok)
+    body = {"exercises": [json_output.checked(item) for item in checked]}
+    code = FAILED if refused else DONE
+    return Answer("check", body, lambda: render.check_total(len(checked), refused), code)
+
+
+def fixtures(app: App, arguments: Arguments) -> Answer:
+    """Stage payloads against schemas and policy; exit code 1 if any does not do as it says."""
+    from orchestration.fixture_run import run_fixtures
+    from schemas.reading import plain
+
+    from .. import render
+
+    root = Path(arguments.words[0]) if arguments.words else Path("fixtures")
+    report = run_fixtures(app.backstage.fixture_files(root), app.desk().schemas)
+    code = DONE if not report.failed else FAILED
+    return Answer("fixtures", plain(report), lambda: render.fixtures(report), code)
+
+
+def rebuild(app: App, _arguments: Arguments) -> Answer:
+    """Mastery derived again from the log, compared with what is stored, and written if it differs."""
+    from orchestration.rebuild import rebuild as derive
+
+    from .. import render
+
+    found = derive(app.desk())
+    words = (
+        f"{found.events} events: the stored mastery agrees."
+        if found.agreed
+        else f"{found.events} events: the stored mastery differed and was written again."
+    )
+    body = {"events": found.events, "agreed": found.agreed}
+    return Answer("rebuild", body, lambda: [render.quiet(words)])

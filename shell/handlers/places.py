@@ -1,0 +1,56 @@
+"""Commands that leave the prompt: open a file, watch the workspace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from schemas.errors import Reason, UsageError
+
+from ..answers import Answer, Arguments
+from ..app import App
+
+PLACES = ("lesson", "code", "dir")
+
+
+def open_place(app: App, arguments: Arguments) -> Answer:
+    """The lesson, the code or the folder in the editor; without one, the lesson in a pager."""
+    from .. import render
+
+    desk = app.desk()
+    session = desk.session(app.session_id)
+    what = arguments.words[0] if arguments.words else "lesson"
+    if what not in PLACES:
+        raise UsageError(
+            Reason.USAGE, f"{what!r:.40} is no place.", hint=f"Choose: {', '.join(PLACES)}."
+        )
+    path = _place(app, what)
+    body: dict[str, object] = {"path": str(path)}
+    if app.interactive and app.backstage.edit(path):
+        return Answer("open", body, lambda: [render.quiet(f"Opened {path}")])
+    if what == "lesson":
+        text = desk.workspaces.read(Path(session.workspace), ".", (".md",))
+        lesson = next((item.content for item in text if item.path == "LESSON.md"), "")
+        return Answer("open", body | {"text": lesson}, lambda: [render.markdown(lesson)])
+    return Answer("open", body, lambda: [render.quiet(str(path))])
+
+
+def _place(app: App, what: str) -> Path:
+    desk = app.desk()
+    stored, session = desk.exercise(app.session_id)
+    root = Path(session.workspace)
+    if what == "lesson":
+        return Path(session.lesson)
+    if what == "dir":
+        return root
+    language = desk.language(session.language)
+    return root / language.source_dir / stored.exercise.units[0].file
+
+
+def watch(app: App, _arguments: Arguments) -> Answer:
+    """Run the tests at every save; nothing is recorded, and green offers /attempt."""
+    from .. import render
+    from ..watching import watch_workspace
+
+    app.desk().session(app.session_id)
+    words = watch_workspace(app)
+    return Answer("watch", {"watching": words != ""}, lambda: [render.quiet(words)])

@@ -1,0 +1,96 @@
+"""Commands about the shell itself: config, engine, doctor, help, quit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from schemas.errors import LearnError, Reason, UsageError
+from schemas.settings import ENGINES
+
+from ..answers import DONE, FAILED, Answer, Arguments
+from ..app import App
+
+if TYPE_CHECKING:
+    from ..commands import Command
+
+
+def config(app: App, arguments: Arguments) -> Answer:
+    """All settings, one, or a new value for one."""
+    from .. import render
+
+    backstage = app.backstage
+    if len(arguments.words) >= 2:
+        key, value = arguments.words[0], " ".join(arguments.words[1:])
+        written = backstage.set_setting(key, value)
+        words = f"{key} = {written!r}, written to {backstage.settings_file.path}"
+        return Answer("config", {"key": key, "value": written}, lambda: [render.quiet(words)])
+    found = backstage.setting_values(*arguments.words[:1])
+    return Answer("config", {"settings": found}, lambda: render.settings(found))
+
+
+def engine(app: App, arguments: Arguments) -> Answer:
+    """The engine in use, or another one from now on."""
+    from .. import render
+
+    backstage = app.backstage
+    if arguments.words:
+        name = arguments.words[0]
+        if name not in ENGINES:
+            raise UsageError(
+                Reason.USAGE,
+                f"No engine is called {name!r:.40}.",
+                hint=f"Choose one of: {', '.join(ENGINES)}.",
+            )
+        backstage.set_setting("engine", name)
+    name, why = backstage.engine_name(backstage.settings())
+    return Answer("engine", {"engine": name, "note": why}, lambda: render.engine(name, why))
+
+
+def doctor(app: App, _arguments: Arguments) -> Answer:
+    """What works here and what does not, with the step that mends it."""
+    from .. import render
+
+    backstage = app.backstage
+    settings = backstage.settings()
+    checks: list[dict[str, object]] = []
+    for name, language in settings.languages.items():
+        try:
+            version, mend = backstage.runner.toolchain(language), ""
+        except LearnError as error:
+            version, mend = "", f"{error.message} {error.hint}"
+        checks.append({"check": name, "ok": not mend, "found": version, "mend": mend})
+    chosen, why = backstage.engine_name(settings)
+    checks.append({"check": "engine", "ok": True, "found": f"{chosen} {why}".strip(), "mend": ""})
+    sandbox = "none yet: runs are limited in time and output, but not isolated"
+    checks.append({"check": "sandbox", "ok": True, "found": sandbox, "mend": ""})
+    state = f"{len(backstage.store.sessions())} sessions in {backstage.home}"
+    checks.append({"check": "state", "ok": True, "found": state, "mend": ""})
+    # A missing compiler is no failure of the shell: exercises in other languages still work.
+    usable = any(item["ok"] for item in checks if item["check"] in settings.languages)
+    code = DONE if usable else FAILED
+    return Answer("doctor", {"checks": checks}, lambda: render.doctor(checks), code)
+
+
+def help_for(app: App, arguments: Arguments, commands: tuple[Command, ...]) -> Answer:
+    """The command table, or one command of it."""
+    from .. import render
+
+    wanted = arguments.words[0].lstrip("/").lower() if arguments.words else ""
+    found = tuple(item for item in commands if not wanted or item.name == wanted)
+    if not found:
+        raise UsageError(
+            Reason.UNKNOWN_COMMAND,
+            f"There is no command /{wanted:.40}.",
+            hint="/help lists the commands.",
+        )
+    body = {
+        "commands": [
+            {"name": item.name, "usage": item.usage, "summary": item.summary} for item in found
+        ]
+    }
+    return Answer("help", body, lambda: render.help_table(found))
+
+
+def leave(_app: App, _arguments: Arguments) -> Answer:
+    """Out of the shell; everything is saved already."""
+    return Answer("quit", leave=True)

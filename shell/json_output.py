@@ -1,0 +1,199 @@
+"""The JSON shapes of spec §2: what scripts and graders rely on. Keys may be added, none removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from schemas.content import Certificate
+from schemas.evidence import Evidence
+from schemas.learner import Mastery, Recommendation
+from schemas.reading import plain
+from schemas.review import Review
+from schemas.session import Session, StoredExercise
+
+if TYPE_CHECKING:
+    from orchestration.attempt import Attempted
+    from orchestration.check_content import Checked
+    from orchestration.finish import Summary
+    from orchestration.standing import Explained, Standing
+    from orchestration.start import Started
+
+Object = dict[str, Any]
+
+
+def evidence(value: Evidence) -> Object:
+    """The keys of an attempt that come from its run."""
+    return {
+        "passed": value.passed,
+        "build": value.build,
+        "timed_out": value.timed_out,
+        "duration_s": round(value.duration_s, 3),
+        "crash": value.crash,
+        "notices": list(value.notices),
+        "tests": [plain(case) for case in value.tests],
+        "diagnostics": [plain(item) for item in value.diagnostics],
+    }
+
+
+def review(value: Review | None) -> Object:
+    """A review under its key, or null."""
+    return {"review": plain(value) if value else None}
+
+
+def mastery(value: Mastery) -> Object:
+    return {
+        "node": value.node,
+        "before": value.before,
+        "after": value.after,
+        "estimate": value.estimate,
+        "status": value.status,
+        "due_at": value.due_at,
+    }
+
+
+def proof(value: Certificate) -> Object:
+    """The certificate as shown; the digest says which files and tools it is for."""
+    return {
+        "tests": list(value.tests),
+        "starter_failing": list(value.starter_failing),
+        "solution_runs": value.solution_runs,
+        "wrong": [plain(item) for item in value.signatures],
+        "mutants": {"made": value.mutants_made, "killed": value.mutants_killed},
+        "seconds": value.seconds,
+        "digest": value.digest,
+    }
+
+
+def session(value: Session) -> Object:
+    """A session without its attempts' evidence."""
+    last = value.last_attempt
+    return {
+        "id": value.id,
+        "node": value.node,
+        "language": value.language,
+        "depth": value.depth,
+        "engine": value.engine,
+        "title": value.title,
+        "topic": value.topic,
+        "status": value.status,
+        "workspace": value.workspace,
+        "lesson": value.lesson,
+        "created_at": value.created_at,
+        "updated_at": value.updated_at,
+        "attempts": value.attempt_count,
+        "hint_level": value.hint_level,
+        "passed": value.passed,
+        "last_attempt": {"index": last.index, "passed": last.evidence.passed} if last else None,
+    }
+
+
+def started(value: Started) -> Object:
+    made = value.session
+    return {
+        "session": session(made),
+        "workspace": made.workspace,
+        "lesson": made.lesson,
+        "files": list(value.files),
+        "proof": proof(value.stored.certificate),
+        "calls": made.calls,
+        "tokens": made.tokens,
+    }
+
+
+def attempted(value: Attempted) -> Object:
+    failed = value.review_error
+    return {
+        "attempt": {"index": value.attempt.index, **evidence(value.attempt.evidence)},
+        **review(value.attempt.review),
+        "review_error": failed.as_json() if failed else None,
+        "mastery": mastery(value.mastery),
+    }
+
+
+def shown(made: Session, stored: StoredExercise) -> Object:
+    """An exercise as a learner may see it: nothing of the solution or the wrong answers' files."""
+    exercise = stored.exercise
+    return {
+        "session": session(made),
+        "title": exercise.title,
+        "description": exercise.description,
+        "units": [
+            {"id": unit.id, "principle": unit.principle, "symbol": unit.symbol, "file": unit.file}
+            for unit in exercise.units
+        ],
+        "workspace": made.workspace,
+        "lesson": made.lesson,
+        "proof": proof(stored.certificate),
+    }
+
+
+def recommendation(value: Recommendation) -> Object:
+    return {
+        "node": value.node,
+        "title": value.title,
+        "reason": value.reason,
+        "kind": value.kind,
+        "p_pass": value.p_pass,
+    }
+
+
+def summary(value: Summary) -> Object:
+    return {
+        "session": session(value.session),
+        "attempts": value.attempts,
+        "hints": value.hints,
+        "tags": [{"tag": tag, "count": count} for tag, count in value.tags],
+        "next": recommendation(value.next),
+    }
+
+
+def standings(values: tuple[Standing, ...]) -> Object:
+    return {
+        "nodes": [
+            {
+                "id": item.node.id,
+                "title": item.node.title,
+                "track": item.node.track,
+                "status": item.status,
+                "level": item.level,
+                "estimate": item.estimate,
+                "due_at": item.due_at,
+                "missing": list(item.missing),
+                "offered": item.offered,
+            }
+            for item in values
+        ]
+    }
+
+
+def explained(value: Explained) -> Object:
+    return {
+        "node": value.standing.node.id,
+        "status": value.standing.status,
+        "estimate": value.standing.estimate,
+        "terms": [{"words": term.words, "logits": term.logits} for term in value.explanation.terms],
+        "p_pass": value.explanation.p_pass,
+        "changes": [
+            {"at": event.at, "session": event.session, **event.body} for event in value.changes
+        ],
+    }
+
+
+def checked(value: Checked) -> Object:
+    certificate = value.certificate
+    return {
+        "path": value.path,
+        "ok": value.ok,
+        "reason": value.reasons[0] if value.reasons else "",
+        "reasons": list(value.reasons),
+        "starter": evidence(value.starter) if value.starter else None,
+        "solution": evidence(value.solution) if value.solution else None,
+        "wrong": [
+            {"tag": run.tag, "why": run.why, "fails": list(run.signature.tests)}
+            for run in value.wrong
+        ],
+        "mutants": {
+            "made": certificate.mutants_made if certificate else 0,
+            "killed": certificate.mutants_killed if certificate else 0,
+        },
+    }

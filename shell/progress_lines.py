@@ -1,0 +1,81 @@
+"""Shows what the core reports: a live line with counters and elapsed time, then one line a stage."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from rich.status import Status
+
+from orchestration.progress import CallRetried, Progress, RunProgress, StageProgress
+
+from .screen import Screen
+
+STAGES = ("scaffold", "starter", "test", "proof", "lesson")
+WIDTH = max(len(name) for name in STAGES)
+
+
+def progress_for(screen: Screen) -> Callable[[Progress], None]:
+    """A receiver of progress for this screen; it says nothing in JSON mode."""
+    if screen.as_json:
+        return lambda _progress: None
+    return ProgressLines(screen).report
+
+
+class ProgressLines:
+    """One live line on a terminal; on a plain screen only the line at a stage's end."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+        self._status: Status | None = None
+        self._begun = 0.0
+        self._stage = ""
+
+    def report(self, progress: Progress) -> None:
+        """Show one report."""
+        if isinstance(progress, StageProgress):
+            self._about_stage(progress)
+        elif isinstance(progress, CallRetried):
+            wait = f", again in {progress.wait_s:.0f} s" if progress.wait_s >= 1 else ""
+            self._line(f"  {progress.stage:<{WIDTH}}  … {progress.reason}{wait}")
+        elif isinstance(progress, RunProgress):
+            self._live(f"running {progress.command}")
+
+    def _about_stage(self, progress: StageProgress) -> None:
+        if progress.stage != self._stage:
+            self._stage, self._begun = progress.stage, time.monotonic()
+        if progress.state == "running":
+            count = f" {progress.done}/{progress.cap}" if progress.cap else ""
+            focus = f" → {progress.focus}" if progress.focus else ""
+            self._live(f"{progress.stage}{count}{focus}")
+            return
+        self.stop()
+        self._stage = ""
+        if progress.stage in STAGES:
+            self._line(self._ended(progress))
+
+    def _ended(self, progress: StageProgress) -> str:
+        mark = "✓" if progress.state == "done" else "✗"
+        count = f"{progress.done}/{progress.cap}" if progress.cap else ""
+        seconds = time.monotonic() - self._begun
+        took = f"{seconds:.0f} s" if seconds >= 1 else ""
+        words = "  ".join(item for item in (count, progress.note, took) if item)
+        return f"  {progress.stage:<{WIDTH}}  {mark} {words}"
+
+    def _live(self, words: str) -> None:
+        if self._screen.plain:
+            return
+        if self._status is None:
+            self._status = self._screen.console.status(words, spinner_style="quiet")
+            self._status.start()
+        self._status.update(words)
+
+    def _line(self, words: str) -> None:
+        self.stop()
+        self._screen.show([words])
+
+    def stop(self) -> None:
+        """Take the live line away; called before anything else is printed."""
+        if self._status is not None:
+            self._status.stop()
+            self._status = None

@@ -1,0 +1,93 @@
+"""Where words go: a rich console on a terminal, plain lines elsewhere, JSON lines when asked."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, TextIO
+
+from .answers import Answer
+from .theme import DARK, LIGHT, plain_glyphs
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+PIPE_WIDTH = 100
+
+
+def is_plain(environment: Mapping[str, str], out: TextIO) -> bool:
+    """No colour and no cursor movement: not a terminal, NO_COLOR, TERM=dumb, or not UTF-8."""
+    encoding = (out.encoding or "").lower().replace("-", "")
+    return (
+        not out.isatty()
+        or bool(environment.get("NO_COLOR"))
+        or environment.get("TERM", "") in ("", "dumb")
+        or encoding != "utf8"
+    )
+
+
+class Screen:
+    """Shows answers and errors of one process. `as_json` prints one object per command instead."""
+
+    def __init__(self, *, as_json: bool = False, theme: str = "auto") -> None:
+        self.as_json = as_json
+        self.plain = theme == "plain" or is_plain(os.environ, sys.stdout)
+        self._theme = theme
+
+    @cached_property
+    def console(self) -> Console:
+        """Made at the first line of output: a prompt alone needs no rich."""
+        from rich.console import Console
+        from rich.theme import Theme
+
+        out = sys.stdout
+        styles = LIGHT if self._theme == "light" else DARK
+        return Console(
+            file=_Encoded(out) if self.plain else out,
+            theme=Theme({name: "none" for name in DARK} if self.plain else dict(styles)),
+            no_color=self.plain,
+            force_terminal=not self.plain,
+            color_system=None if self.plain else "auto",
+            width=None if out.isatty() else PIPE_WIDTH,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            soft_wrap=not out.isatty(),
+            legacy_windows=False,
+        )
+
+    def show(self, lines: Sequence[RenderableType]) -> None:
+        """Print lines for a person; nothing in JSON mode."""
+        if not self.as_json:
+            for item in lines:
+                self.console.print(item)
+
+    def answer(self, answer: Answer) -> None:
+        """Print what a command came to."""
+        if self.as_json:
+            print(json.dumps(answer.as_json(), ensure_ascii=False), flush=True)
+        else:
+            self.show(answer.lines())
+
+
+class _Encoded:
+    """A text stream that never fails on a character its encoding lacks."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self.encoding = out.encoding or "ascii"
+
+    def write(self, text: str) -> int:
+        return self._out.write(plain_glyphs(text, self.encoding))
+
+    def flush(self) -> None:
+        self._out.flush()
+
+    def isatty(self) -> bool:
+        return self._out.isatty()
+
+    def fileno(self) -> int:
+        return self._out.fileno()

@@ -1,0 +1,60 @@
+"""One turn of the shell: a line in, an answer out, with settings and state as they are now."""
+
+from __future__ import annotations
+
+from schemas.errors import Reason, UsageError
+
+from .answers import DONE, Answer, Arguments
+from .app import App
+from .boundary import guarded, report_error
+from .commands import WORDS, find_command, parse_line
+from .handlers import exercise
+from .screen import Screen
+
+LONGEST_LINE = 64_000
+"""Characters of one message; far beyond any question, far below what a paste can hold."""
+
+
+def take_turn(app: App, screen: Screen, line: str) -> Answer:
+    """Do what one line says. Errors are told and end in an answer with their exit code."""
+    problem = app.backstage.settings_problem()
+    if problem is not None:
+        report_error(screen, problem)
+    text = line.strip()
+    if not text:
+        return Answer("", code=DONE)
+    return guarded(screen, app, text.split()[0].lstrip("/")[:40], lambda: _dispatch(app, text))
+
+
+def _dispatch(app: App, text: str) -> Answer:
+    if len(text) > LONGEST_LINE:
+        raise UsageError(
+            Reason.INPUT_TOO_LARGE,
+            f"That is {len(text):,} characters; one message may have {LONGEST_LINE:,}.",
+            hint="Code belongs in the workspace's files: edit there, then /attempt.",
+        )
+    if text.startswith("/") or text.lower() in WORDS:
+        command, arguments = parse_line(text)
+        _refuse_argv_only(command.name, command.argv_only)
+        return command.run(app, arguments)
+    if app.session() is not None:
+        return exercise.ask(app, Arguments(text=text))
+    return exercise.start_topic(app, text)
+
+
+def _refuse_argv_only(name: str, argv_only: bool) -> None:
+    if argv_only:
+        raise UsageError(
+            Reason.USAGE,
+            f"/{name} works from the command line only.",
+            hint=f"Leave with /quit, then type: learn {name}",
+        )
+
+
+def run_command(app: App, screen: Screen, name: str, arguments: Arguments) -> Answer:
+    """The argv form of one command."""
+    problem = app.backstage.settings_problem()
+    if problem is not None:
+        report_error(screen, problem)
+    return guarded(screen, app, name, lambda: find_command(name).run(app, arguments))
+
