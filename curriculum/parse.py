@@ -158,8 +158,8 @@ def _document(kind: type[T], path: str, text: str) -> T:
     try:
         return read(kind, tomllib.loads(text), reason=Reason.CONTENT_INVALID)
     except (ValueError, OverflowError, RecursionError) as error:  # tomllib lets all three out
-        place = re.search(r"at line (\d+)", str(error))
-        line = int(place[1]) if place else text.count("\n") + 1
+        place = re.search(r"at line (\d+)|at end of", str(error))
+        line = int(place[1] or text.count("\n") + 1) if place else 0
         raise _error([Problem(path, f"not valid TOML: {error}", line)]) from error
     except DocumentError as error:
         faults = [(problem.path, problem.message) for problem in error.problems]

@@ -289,12 +289,25 @@ def _int_div_to_float(tokens: list[Token]) -> Found:
 def _wants_real(tokens: list[Token], at: int, real: set[str]) -> bool:
     """Whether the statement around `at` stores into a floating variable or returns one."""
     start = at
-    while start > 0 and tokens[start - 1].text not in (";", "{", "}", ")", "else"):
+    while start > 0 and tokens[start - 1].text not in (";", "{", "}"):
         start -= 1
+    start = _after_condition(tokens, start, at)
     head = tokens[start].text
     if head == "return":
         return any(begin < at < end for begin, end in _real_functions(tokens))
     return head in _REAL or (head in real and tokens[start + 1].text.endswith("="))
+
+
+def _after_condition(tokens: list[Token], start: int, at: int) -> int:
+    """Where the statement governed by `else` or `if (...)` begins, but never behind `at`."""
+    while start < at and tokens[start].text in ("else", "if", "while"):
+        depth, condition = 0, tokens[start].text != "else"
+        start += 1
+        while condition and start < at:
+            depth += (tokens[start].text == "(") - (tokens[start].text == ")")
+            start += 1
+            condition = depth > 0
+    return start
 
 
 def _real_functions(tokens: list[Token]) -> Iterator[tuple[int, int]]:

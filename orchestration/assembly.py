@@ -32,9 +32,7 @@ def joined(sections: Iterable[StarterSection | TestSection]) -> Files:
     contents: dict[str, list[str]] = {}
     for section in sections:
         contents.setdefault(section.file_path, []).append(section.content.strip("\n"))
-    return tuple(
-        SourceFile(path, "\n\n".join(parts) + "\n") for path, parts in contents.items()
-    )
+    return tuple(SourceFile(path, "\n\n".join(parts) + "\n") for path, parts in contents.items())
 
 
 def units_of(scaffold: ScaffoldReply) -> tuple[Unit, ...]:

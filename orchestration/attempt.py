@@ -110,5 +110,3 @@ def _body(
         "digest": made.digest,
         "evidence": plain(made.evidence),
     }
-
-

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from curriculum.lint import exercise_problems
+from curriculum.lint import line_of
 from curriculum.parse import parse_exercise
-from schemas.content import Certificate
+from schemas.content import Certificate, Exercise
 from schemas.errors import DocumentError, LearnError, Problem
 from schemas.evidence import Evidence
 
@@ -47,12 +47,24 @@ def check_content(desk: Desk, paths: tuple[str, ...], read: ReadFolder) -> Itera
 
 def _check(desk: Desk, path: str, files: Mapping[str, str]) -> Checked:
     exercise = parse_exercise(path, files)
-    problems = exercise_problems(exercise, desk.curriculum, path, files.get("exercise.toml", ""))
+    problems = tuple(_misplaced(desk, exercise, f"{path}/exercise.toml", files["exercise.toml"]))
     if problems:
         return Checked(path, tuple(str(problem) for problem in problems))
     settings = desk.language(exercise.language)
     proof = prove(exercise, settings, desk.runner, desk.runner.toolchain(settings))
     return _verdict(path, proof)
+
+
+def _misplaced(desk: Desk, exercise: Exercise, path: str, text: str) -> Iterator[Problem]:
+    """Where the exercise does not fit the curriculum it is meant for."""
+    nodes = {node.id for node in desk.curriculum.nodes(exercise.language)}
+    if nodes and exercise.node not in nodes:
+        yield Problem(path, f"{exercise.language} has no node {exercise.node}")
+    tags = {tag.id for tag in desk.curriculum.tags(exercise.language)}
+    for index, answer in enumerate(exercise.wrong):
+        if answer.tag not in tags:
+            line = line_of(text, f"wrong[{index}].tag")
+            yield Problem(path, f"no tag of {exercise.language} is called {answer.tag!r}", line)
 
 
 def _verdict(path: str, proof: Proof) -> Checked:

@@ -39,9 +39,7 @@ def language_of(desk: Desk, word: str) -> str | None:
     for name, settings in desk.settings.languages.items():
         if lowered in (name.lower(), settings.title.lower()):
             return name
-    return next(
-        (name for name in desk.settings.languages if chosen_node(desk, name, word)), None
-    )
+    return next((name for name in desk.settings.languages if chosen_node(desk, name, word)), None)
 
 
 def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) -> StartRequest:
@@ -87,9 +85,7 @@ def met_nodes(desk: Desk, language: str) -> frozenset[str]:
     learner = desk.memory.learner()
     now = desk.clock.now()
     return frozenset(
-        node.id
-        for node in desk.curriculum.nodes(language)
-        if tracker.is_met(learner, node.id, now)
+        node.id for node in desk.curriculum.nodes(language) if tracker.is_met(learner, node.id, now)
     )
 
 

@@ -43,9 +43,7 @@ def hint(desk: Desk, session_id: str) -> Hinted:
     return Hinted(level, text, stored=False)
 
 
-def coach(
-    desk: Desk, session: Session, stored: StoredExercise, *, level: int, message: str
-) -> str:
+def coach(desk: Desk, session: Session, stored: StoredExercise, *, level: int, message: str) -> str:
     """Ask the coach and commit its answer; `level` 0 answers `message` and uses up no level."""
     tally = Tally()
     node = desk.curriculum.node(session.language, session.node)

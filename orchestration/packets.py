@@ -167,8 +167,7 @@ def section_views(sections: Sequence[AnySection], whole: int) -> tuple[SectionVi
     """The newest `whole` sections with their content, the older ones as summaries."""
     first_whole = len(sections) - whole
     return tuple(
-        _section_view(section, whole=index >= first_whole)
-        for index, section in enumerate(sections)
+        _section_view(section, whole=index >= first_whole) for index, section in enumerate(sections)
     )
 
 
@@ -232,7 +231,7 @@ def _misconceptions(desk: Desk, call: Call, learner: LearnerModel) -> Misconcept
                 tag=item.tag,
                 count=item.count,
                 because=f"seen in {', '.join(item.attempts[-3:])}",
-                remediation=desk.curriculum.remediation(item.tag),
+                remediation=remediation_words(desk, item.tag),
             )
             for item in seen[:3]
         ),
@@ -243,3 +242,9 @@ def _misconceptions(desk: Desk, call: Call, learner: LearnerModel) -> Misconcept
 def compact(value: object) -> str:
     """JSON without spaces, for plans that an engine reads."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def remediation_words(desk: Desk, tag: str) -> str:
+    """What to do about a misconception, or "" for a tag that is in no vocabulary."""
+    known = desk.curriculum.tag(tag)
+    return known.remediation if known else ""

@@ -48,9 +48,7 @@ class Proof:
     certificate: Certificate | None
 
 
-def prove(
-    exercise: Exercise, settings: LanguageSettings, runner: Runner, toolchain: str
-) -> Proof:
+def prove(exercise: Exercise, settings: LanguageSettings, runner: Runner, toolchain: str) -> Proof:
     """Run steps 1 to 3 of the proof (spec §3) and report every finding, not only the first."""
     begun = time.monotonic()
     starter, *others = _run_all(exercise, settings, runner)
@@ -77,9 +75,7 @@ def prove(
     return Proof(findings, starter, solutions[0], wrong, None if findings else certificate)
 
 
-def _run_all(
-    exercise: Exercise, settings: LanguageSettings, runner: Runner
-) -> list[Evidence]:
+def _run_all(exercise: Exercise, settings: LanguageSettings, runner: Runner) -> list[Evidence]:
     """Starter, solution twice, then every wrong and trivial answer, over the cores at hand."""
     answers = (*exercise.wrong, *trivial_answers(exercise))
     variants: tuple[Files, ...] = (

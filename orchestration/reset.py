@@ -80,9 +80,7 @@ def _latest_kept(desk: Desk, session_id: str) -> Files:
     )
 
 
-def _turn(
-    desk: Desk, session: Session, _learner: LearnerModel, kind: str, kept: Files
-) -> Turn:
+def _turn(desk: Desk, session: Session, _learner: LearnerModel, kind: str, kept: Files) -> Turn:
     now = desk.clock.now()
     event = Event(
         "reset" if kind == "reset" else "restored",

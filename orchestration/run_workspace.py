@@ -31,9 +31,7 @@ def run_workspace(desk: Desk, session: Session, stored: StoredExercise) -> Works
     sources = desk.workspaces.read(root, language.source_dir, language.extensions)
     desk.report(RunProgress(" ".join(language.test_command[:2])))
     evidence = desk.runner.run(
-        RunRequest(
-            session.language, language, sources, stored.exercise.tests, keep_as=session.id
-        )
+        RunRequest(session.language, language, sources, stored.exercise.tests, keep_as=session.id)
     )
     notices = evidence.notices + _edited(desk, root, session, stored)
     expected = evidence.expecting(frozenset(stored.certificate.tests))
@@ -51,9 +49,7 @@ def current_sources(desk: Desk, session: Session) -> Files:
         return ()
 
 
-def _edited(
-    desk: Desk, root: Path, session: Session, stored: StoredExercise
-) -> tuple[str, ...]:
+def _edited(desk: Desk, root: Path, session: Session, stored: StoredExercise) -> tuple[str, ...]:
     """A sentence for every test or build file that differs from the original."""
     language = desk.language(session.language)
     template = desk.runner.template(language)

@@ -24,7 +24,7 @@ from schemas.packet import (
 from schemas.session import Session, StoredExercise
 
 from .desk import Desk
-from .packets import Call, build
+from .packets import Call, build, remediation_words
 
 EXCERPT_CHARS = 2_500
 CHANGES_CHARS = 6_000
@@ -88,7 +88,7 @@ def suspected_tags(
             tag=item.tag,
             count=1,
             because=item.because,
-            remediation=desk.curriculum.remediation(item.tag),
+            remediation=remediation_words(desk, item.tag),
         )
         for item in sightings
     )

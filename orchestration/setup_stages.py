@@ -132,5 +132,3 @@ def _ask(setup: Setup, kind: type[R], call: Call, starter: Files = ()) -> R:
     reply = call_stage(setup.desk, setup.tally, packet, context)
     assert isinstance(reply, kind)
     return reply
-
-

@@ -64,9 +64,7 @@ class _Tries:
         self.model = reply.model or self.model
 
 
-def call_stage(
-    desk: Desk, tally: Tally, packet: ContextPacket, context: PolicyContext
-) -> Reply:
+def call_stage(desk: Desk, tally: Tally, packet: ContextPacket, context: PolicyContext) -> Reply:
     """Ask the engine for one reply and return it once accepted.
 
     Raises StageError with the reason of the last try. Every call leaves one audit record in
@@ -117,9 +115,7 @@ def _until_accepted(
             desk.report(CallRetried(packet.role, str(error.reason), error.message, 0.0))
 
 
-def _accepted(
-    reply: EngineReply, call: StageCall, context: PolicyContext, tries: _Tries
-) -> Reply:
+def _accepted(reply: EngineReply, call: StageCall, context: PolicyContext, tries: _Tries) -> Reply:
     parsed = parse_reply(call.role, reply.text, call.schema)
     broken = violations(call.role, parsed, context)
     tries.rules += tuple(violation.rule for violation in broken)
@@ -201,8 +197,6 @@ def _audit(
         rules=tries.rules,
         instruction=hashlib.sha256(instruction.encode()).hexdigest(),
     )
-
-
 
 
 def call_events(desk: Desk, tally: Tally, node: Node, session: str = "") -> tuple[Event, ...]:

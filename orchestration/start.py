@@ -77,7 +77,10 @@ def _make_exercise(
         StageProgress("scaffold", "done", note=f"{len(scaffold.starter_plan.file_intents)} stubs")
     )
     starter = expand(
-        "starter", caps.starter, lambda done, focus: ask_starter(setup, scaffold, done, focus), desk.report
+        "starter",
+        caps.starter,
+        lambda done, focus: ask_starter(setup, scaffold, done, focus),
+        desk.report,
     )
     tests = expand(
         "test",

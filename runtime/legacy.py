@@ -85,11 +85,8 @@ def turn_from_legacy(document: Document, digest: str, now: float) -> Turn:
 def _read(path: Path, now: float) -> Turn:
     try:
         content = path.read_bytes()
-        match json.loads(content):
-            case dict() as document:
-                return turn_from_legacy(document, hashlib.sha256(content).hexdigest(), now)
-            case _:
-                raise ValueError("it is not a JSON object")
+        digest = hashlib.sha256(content).hexdigest()
+        return turn_from_legacy(_whole(json.loads(content)), digest, now)
     except (ValueError, RecursionError) as error:
         raise StateError(
             Reason.STORE_DAMAGED,
@@ -97,6 +94,14 @@ def _read(path: Path, now: float) -> Turn:
             hint=f"Mend the file, or rename it (for example to {NAME}.old) to go on without it.",
             details={"file": str(path)},
         ) from error
+
+
+def _whole(parsed: object) -> Document:
+    match parsed:
+        case dict() as document:
+            return document
+        case _:
+            raise ValueError("it is not a JSON object")
 
 
 def _session(document: Document, session_id: str, now: float) -> Session | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from schemas.errors import Reason, StateError
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_TOOBIG", "SQLITE_MISMATCH")
+_NOT_OUR_TABLES = ("no such", "unsupported file format", "malformed")
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_PROTOCOL")
 _REFUSED = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH", "SQLITE_IOERR")
 _FULL = ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_TRUNCATE")
@@ -16,10 +17,12 @@ _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Whether the file itself is to blame. Text that is not UTF-8 comes without an error code."""
-    return _code(error).startswith(_DAMAGE) or (
-        isinstance(error, sqlite3.OperationalError) and not _code(error)
-    )
+    """Whether the file itself is to blame, and not the disk, another program or a fault of ours."""
+    code = _code(error)
+    if code == "SQLITE_ERROR":
+        return str(error).startswith(_NOT_OUR_TABLES) or "has no column" in str(error)
+    # Text in the file that is not UTF-8 fails in Python, without a code.
+    return code.startswith(_DAMAGE) or (not code and isinstance(error, sqlite3.OperationalError))
 
 
 def store_fault(error: sqlite3.Error, path: Path) -> StateError:
@@ -50,6 +53,14 @@ def home_fault(error: OSError, path: Path) -> StateError:
     if error.errno in _NO_SPACE:
         return _disk_full(place, words)
     return _not_writable(place, words)
+
+
+def not_text(error: UnicodeEncodeError) -> StateError:
+    return StateError(
+        Reason.INPUT_NOT_TEXT,
+        f"This cannot be stored, it is not text: {error.object[error.start : error.end]!a}.",
+        hint="Nothing was written. Type it again, or send it as UTF-8.",
+    )
 
 
 def newer_store(path: Path, version: int, ours: int) -> StateError:

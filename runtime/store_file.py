@@ -16,7 +16,7 @@ from pathlib import Path
 
 from schemas.errors import DocumentError, Reason, StateError
 
-from .store_faults import damaged_store, home_fault, is_damage, store_fault
+from .store_faults import damaged_store, home_fault, is_damage, not_text, store_fault
 from .store_lock import HomeLock
 from .store_opening import connect, create, damage, make_ready, set_files_aside
 from .store_schema import STEPS, Steps, inner_fault
@@ -86,9 +86,9 @@ class StoreFile:
 
     def close(self) -> None:
         """Close the connection; another use opens it again."""
-        with suppress(StateError), self.locked():
+        with self._lock.threads():
             self._disconnect()
-        self._lock.close()
+            self._lock.close()
 
     def _opened(self) -> sqlite3.Connection:
         """The connection, made anew when another shell has replaced or removed the file."""
@@ -134,6 +134,10 @@ class StoreFile:
             if error.reason is Reason.STORE_DAMAGED:
                 raise self._set_aside(error.message) from error
             raise
+        except UnicodeDecodeError as error:  # SQLite quotes what it found in its message
+            raise self._set_aside("its tables are garbled") from error
+        except UnicodeEncodeError as error:
+            raise not_text(error) from error
         except OSError as error:
             raise home_fault(error, self.path) from error
 

@@ -8,6 +8,7 @@ but by SQLite: closing any other descriptor of it would drop the locks SQLite ho
 
 from __future__ import annotations
 
+import itertools
 import os
 import sqlite3
 import time
@@ -41,6 +42,7 @@ def create(path: Path, steps: Steps) -> None:
         leftover.unlink(missing_ok=True)
     os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
     with closing(connect(draft, patience_s=0)) as connection:
+        _configure(connection)
         upgrade(connection, steps)
     draft.rename(path)
     _sync_folder(path.parent)
@@ -51,20 +53,18 @@ def connect(path: Path, patience_s: float) -> sqlite3.Connection:
 
     `patience_s` only bounds the wait for programs that are not learn; ours take turns before.
     """
-    connection = sqlite3.connect(
+    return sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=rw",
         uri=True,
         timeout=patience_s,
         isolation_level=None,
         check_same_thread=False,
     )
-    for pragma in ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON"):
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def make_ready(connection: sqlite3.Connection, path: Path, steps: Steps, now: float) -> None:
     """Check, and upgrade after a backup; StateError(STORE_NEWER) leaves the file as it is."""
+    _configure(connection)
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
     if mark != APPLICATION_ID:
         raise damage(path, "it is not a store of learn")
@@ -90,12 +90,18 @@ def set_files_aside(path: Path, now: float) -> Path:
 
     The file goes first: a process killed in between must not leave it to be opened without its log.
     """
-    target = _free_name(path.parent, f"{path.name}.damaged-{_stamp(now)}")
+    target = _free_name(path.parent, f"{path.name}.damaged-{{}}", now)
     for companion in ("", *COMPANIONS):
         with suppress(FileNotFoundError):
             path.with_name(path.name + companion).rename(target.with_name(target.name + companion))
     _sync_folder(path.parent)
     return target
+
+
+def _configure(connection: sqlite3.Connection) -> None:
+    """What SQLite forgets from one connection to the next."""
+    for pragma in ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
 
 
 def _refuse_torn_page(connection: sqlite3.Connection, path: Path) -> None:
@@ -133,7 +139,7 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int, now: floa
     """Copy the store whole to `backups/`; the copy is on the disk before this returns."""
     folder = path.parent / "backups"
     folder.mkdir(mode=0o700, exist_ok=True)
-    target = _free_name(folder, f"learner-{version}-{_stamp(now)}.db")
+    target = _free_name(folder, f"learner-{version}-{{}}.db", now)
     draft = target.with_name(target.name + ".new")
     connection.execute("VACUUM INTO ?", (str(draft),))
     draft.chmod(0o600)
@@ -143,17 +149,14 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int, now: floa
     _sync_folder(folder)
 
 
-def _free_name(folder: Path, name: str) -> Path:
-    """`name`, or `name` with the first number that no file has yet."""
-    target, number = folder / name, 1
-    while target.exists() or any(target.with_name(target.name + c).exists() for c in COMPANIONS):
-        number += 1
-        target = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
+def _free_name(folder: Path, pattern: str, now: float) -> Path:
+    """`pattern` with the time in it, and with the first number that makes it a new name."""
+    stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(now))
+    numbers = itertools.count(2)
+    target = folder / pattern.format(stamp)
+    while any(target.with_name(target.name + part).exists() for part in ("", *COMPANIONS)):
+        target = folder / pattern.format(f"{stamp}-{next(numbers)}")
     return target
-
-
-def _stamp(now: float) -> str:
-    return time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(now))
 
 
 def _sync_folder(folder: Path) -> None:

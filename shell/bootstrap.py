@@ -155,9 +155,7 @@ class Backstage:
             value_at(settings, key)
         return {item: value_at(settings, item) for item in (chosen if key else keys)}
 
-    def folder_request(
-        self, folder: Path, language: str, settings: LanguageSettings
-    ) -> RunRequest:
+    def folder_request(self, folder: Path, language: str, settings: LanguageSettings) -> RunRequest:
         """What `learn run` runs."""
         from runtime.folder import request_for
 
@@ -168,9 +166,7 @@ class Backstage:
         that checking it says what is wrong."""
         from runtime.bank_folders import exercise_folders
 
-        return tuple(
-            str(folder) for root in roots for folder in exercise_folders(root) or (root,)
-        )
+        return tuple(str(folder) for root in roots for folder in exercise_folders(root) or (root,))
 
     def read_exercise_folder(self, path: str) -> Mapping[str, str]:
         """Every file of one exercise folder by relative path."""

@@ -117,4 +117,3 @@ def _piped(app: App, screen: Screen) -> int:
             break
         code = answer.code if line.strip() else code
     return code
-

@@ -112,9 +112,7 @@ class ShellCompleter(Completer):
 
 
 def _commands() -> Iterator[Entry]:
-    return (
-        Entry(item.name, item.name, item.summary) for item in COMMANDS if not item.argv_only
-    )
+    return (Entry(item.name, item.name, item.summary) for item in COMMANDS if not item.argv_only)
 
 
 def _offered(
@@ -126,9 +124,7 @@ def _offered(
     fitting = sorted((item for item in ranked if item[0] < NO_FIT), key=lambda item: item[0])
     for _score, entry in fitting[:MOST]:
         text = f"/{entry.text}" if slash else entry.text
-        yield Completion(
-            text, start_position=-len(replaced), display=text, display_meta=entry.meta
-        )
+        yield Completion(text, start_position=-len(replaced), display=text, display_meta=entry.meta)
 
 
 NO_FIT = 9

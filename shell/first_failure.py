@@ -26,7 +26,9 @@ def _build_card(errors: tuple[Diagnostic, ...], evidence: Evidence) -> list[Rend
         return [Text(item) for item in evidence.excerpt.strip().splitlines()[-MESSAGE_LINES:]]
     first = errors[0]
     place = f"{first.file}:{first.line}" if first.file else ""
-    head = Text.assemble("first: ", (place, "path"), "  " if place else "", (first.code or "", "bad"))
+    head = Text.assemble(
+        "first: ", (place, "path"), "  " if place else "", (first.code or "", "bad")
+    )
     more = f"and {len(errors) - 1} more after it" if len(errors) > 1 else ""
     lines = first.message.strip().splitlines()[:MESSAGE_LINES]
     card: list[RenderableType] = [head, *(Text(f"  {item}") for item in lines)]
@@ -35,7 +37,9 @@ def _build_card(errors: tuple[Diagnostic, ...], evidence: Evidence) -> list[Rend
 
 def _test_card(case: CaseOutcome, crash: str | None) -> list[RenderableType]:
     place = f"{case.file}:{case.line}" if case.file and case.line else ""
-    card: list[RenderableType] = [Text.assemble("first: ", (case.name, "title"), "  ", (place, "path"))]
+    card: list[RenderableType] = [
+        Text.assemble("first: ", (case.name, "title"), "  ", (place, "path"))
+    ]
     if case.expected is not None or case.got is not None:
         called = f"called {case.called}   " if case.called else ""
         sides = f"{called}expected {case.expected}   got {case.got}"

@@ -22,7 +22,9 @@ def greeting(app: App) -> str:
     head += _progress(app, language)
     if session is None:
         return " · ".join(head) + "\n/next recommends one step, /start lets you choose."
-    words = f"In progress: {session.node} {session.title}. /attempt runs it, /open shows the lesson."
+    words = (
+        f"In progress: {session.node} {session.title}. /attempt runs it, /open shows the lesson."
+    )
     return " · ".join(head) + f"\n{words}"
 
 

@@ -48,7 +48,7 @@ def markdown(text: str) -> RenderableType:
 
 
 def indented(item: RenderableType) -> RenderableType:
-    return Padding(item, (0, 0, 0, 2))
+    return Padding(item, (0, 0, 0, 2), expand=False)
 
 
 def link(path: str) -> Text:
@@ -120,7 +120,9 @@ def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> 
     if step is not None:
         lines += next_step(step)
     elif first:
-        lines.append(indented(quiet("Edit, save and /attempt again. /hint helps; so do questions.")))
+        lines.append(
+            indented(quiet("Edit, save and /attempt again. /hint helps; so do questions."))
+        )
     return lines
 
 
@@ -332,7 +334,9 @@ def doctor(checks: Sequence[Mapping[str, object]]) -> Lines:
     for item in checks:
         ok = bool(item["ok"])
         lines.append(
-            line(("✓ " if ok else "✗ ", "good" if ok else "bad"), f"{item['check']} {item['found']}")
+            line(
+                ("✓ " if ok else "✗ ", "good" if ok else "bad"), f"{item['check']} {item['found']}"
+            )
         )
         if item["mend"]:
             lines.append(indented(Text(str(item["mend"]))))
@@ -346,7 +350,9 @@ def help_table(commands: Sequence[Command]) -> Lines:
     table.add_column()
     for item in commands:
         prefix = "learn " if item.argv_only else "/"
-        table.add_row(Text(f"{prefix}{item.name} {item.usage}".strip()), Text(item.summary, "quiet"))
+        table.add_row(
+            Text(f"{prefix}{item.name} {item.usage}".strip()), Text(item.summary, "quiet")
+        )
     words = quiet(
         "Plain text is a topic while no exercise is open, and a question to the coach otherwise."
     )

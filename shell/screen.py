@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, TextIO
+from typing import IO, TYPE_CHECKING, TextIO, cast
 
 from .answers import Answer
 from .theme import DARK, LIGHT, plain_glyphs
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
 PIPE_WIDTH = 100
+_TRAILING = re.compile(r"[ \t]+\n")
 
 
 def is_plain(environment: Mapping[str, str], out: TextIO) -> bool:
@@ -46,7 +48,7 @@ class Screen:
         out = sys.stdout
         styles = LIGHT if self._theme == "light" else DARK
         return Console(
-            file=_Encoded(out) if self.plain else out,
+            file=cast(IO[str], _Encoded(out)) if self.plain else out,
             theme=Theme({name: "none" for name in DARK} if self.plain else dict(styles)),
             no_color=self.plain,
             force_terminal=not self.plain,
@@ -55,7 +57,6 @@ class Screen:
             highlight=False,
             markup=False,
             emoji=False,
-            soft_wrap=not out.isatty(),
             legacy_windows=False,
         )
 
@@ -74,14 +75,14 @@ class Screen:
 
 
 class _Encoded:
-    """A text stream that never fails on a character its encoding lacks."""
+    """A plain text stream: only characters its encoding has, and no blanks at the ends of lines."""
 
     def __init__(self, out: TextIO) -> None:
         self._out = out
         self.encoding = out.encoding or "ascii"
 
     def write(self, text: str) -> int:
-        return self._out.write(plain_glyphs(text, self.encoding))
+        return self._out.write(_TRAILING.sub("\n", plain_glyphs(text, self.encoding)))
 
     def flush(self) -> None:
         self._out.flush()

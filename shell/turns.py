@@ -57,4 +57,3 @@ def run_command(app: App, screen: Screen, name: str, arguments: Arguments) -> An
     if problem is not None:
         report_error(screen, problem)
     return guarded(screen, app, name, lambda: find_command(name).run(app, arguments))
-

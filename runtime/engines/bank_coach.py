@@ -53,9 +53,9 @@ def unit_at_hand(packet: ContextPacket, exercise: Exercise) -> Unit:
                 return unit
     errors = [item for item in evidence.diagnostics if item.severity == "error"]
     for item in errors:
-        unit = _unit_around(packet, exercise, item.file, item.line)
-        if unit is not None:
-            return unit
+        around = _unit_around(packet, exercise, item.file, item.line)
+        if around is not None:
+            return around
     return exercise.units[0]
 
 

@@ -62,7 +62,8 @@ def fixtures(app: App, arguments: Arguments) -> Answer:
     from .. import render
 
     root = Path(arguments.words[0]) if arguments.words else Path("fixtures")
-    report = run_fixtures(app.backstage.fixture_files(root), app.desk().schemas)
+    desk = app.desk()
+    report = run_fixtures(app.backstage.fixture_files(root), desk.schemas, desk.settings.languages)
     code = DONE if not report.failed else FAILED
     return Answer("fixtures", plain(report), lambda: render.fixtures(report), code)
 

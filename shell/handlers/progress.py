@@ -74,9 +74,7 @@ def topics(app: App, arguments: Arguments) -> Answer:
 
     language = language_at_hand(app, *arguments.words[:1])
     found = tuple(
-        item
-        for item in app.backstage.store.sessions()
-        if item.topic and item.language == language
+        item for item in app.backstage.store.sessions() if item.topic and item.language == language
     )
     body = {"topics": [{"topic": item.topic, "node": item.node} for item in found]}
     return Answer("topics", body, lambda: render.topic_list(found))

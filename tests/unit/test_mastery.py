@@ -42,6 +42,29 @@ def test_an_unaided_pass_moves_both_means_and_both_variances() -> None:
     assert after.nodes["A"].variance == pytest.approx(0.6 * (1 - 0.25 * 0.6 / 1.45) + 0.04)
 
 
+def test_practice_itself_teaches_most_where_success_was_unlikely() -> None:
+    # z = 1 and p' = .68254 as above: h = .21668, S = 1.39002, e = .31746.
+    after = TRACKER.update(TRACKER.start(), "A", True, 0, 0.0, 1.0, "A-easy")
+    expected = 0.6 / 1.39002 * 0.31746 + 0.04 * 0.31746
+    assert after.nodes["A"].mean == pytest.approx(expected, abs=1e-5)
+
+
+def test_what_the_formula_alone_would_show_is_held_where_it_would_mislead() -> None:
+    """Success that was certain widens the variance; a fail after a long pause ends forgetting."""
+    sure = LearnerModel(6.0, 0.1, {"A": NodeBelief(0.0, 0.1, 0.0)})
+    passed = TRACKER.update(sure, "A", True, 0, 0.0, 1.0)
+    assert passed.nodes["A"].held > 0
+    assert TRACKER.shown(passed, "A", 0.0) == pytest.approx(TRACKER.shown(sure, "A", 0.0))
+    rusty = LearnerModel(0.0, 0.1, {"A": NodeBelief(1.0, 0.1, 0.0)})
+    failed = TRACKER.update(rusty, "A", False, 0, 60 * DAY)
+    assert TRACKER.shown(failed, "A", 60 * DAY) == pytest.approx(
+        TRACKER.shown(rusty, "A", 60 * DAY)
+    )
+    for _run in range(8):
+        failed = TRACKER.update(failed, "A", False, 0, 60 * DAY)
+    assert TRACKER.shown(failed, "A", 60 * DAY) < TRACKER.shown(rusty, "A", 60 * DAY)
+
+
 @pytest.mark.parametrize(
     ("correct", "hints", "credit", "error"),
     [

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from curriculum.parse import parse_exercise, parse_tags, parse_track
 from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum.lint import line_of
+from curriculum.parse import parse_exercise, parse_tags, parse_track
 from schemas.content import SourceFile
 from schemas.errors import DocumentError, Reason
 
@@ -128,16 +128,16 @@ def test_track_gives_its_nodes_language_and_track() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("tier = 2", "tier = 0", "t.toml:18: node[1].tier: tiers count from 1"),
-        ("tier = 2", "teir = 2", "t.toml:18: node[1].teir: unknown key"),
-        ("tier = 2", "teir = 2", "t.toml:15: node[1].tier: missing"),
-        ('depth = "D2"', 'depth = "D4"', "t.toml:19: node[1].depth: expected one of"),
-        ('title = "Second"', 'title = " "', "t.toml:17: node[1].title: must not be blank"),
-        ("difficulty = 0", "difficulty = nan", "t.toml:20: node[1].difficulty: expected a finite"),
-        ('"calm", "title = 7"', "7", "t.toml:23: node[1].keywords[0]: expected text, got 7"),
+        ("tier = 2", "tier = 0", "t.toml:19: node[1].tier: tiers count from 1"),
+        ("tier = 2", "teir = 2", "t.toml:19: node[1].teir: unknown key"),
+        ("tier = 2", "teir = 2", "t.toml:16: node[1].tier: missing"),
+        ('depth = "D2"', 'depth = "D4"', "t.toml:20: node[1].depth: expected one of"),
+        ('title = "Second"', 'title = " "', "t.toml:18: node[1].title: must not be blank"),
+        ("difficulty = 0", "difficulty = nan", "t.toml:21: node[1].difficulty: expected a finite"),
+        ('"calm", "title = 7"', "7", "t.toml:24: node[1].keywords[0]: expected text, got 7"),
         ('language = "rust"', "", "t.toml: language: missing"),
-        ('can = "Land"', 'can = "Land', "t.toml:21: not valid TOML"),
-        ('can = "Land"', "can = " + "[" * 9000, "t.toml:26: not valid TOML"),
+        ('can = "Land"', 'can = "Land', "t.toml:22: not valid TOML"),
+        ('can = "Land"', "can = " + "[" * 9000, "t.toml: not valid TOML: maximum"),
         ("difficulty = 0", "difficulty = 1" + "0" * 400, "not valid TOML"),
     ],
 )
@@ -147,7 +147,7 @@ def test_track_fault_names_the_line(old: str, new: str, told: str) -> None:
 
 
 def test_track_without_nodes_is_refused() -> None:
-    head = TRACK.split("[[node]]")[0]
+    head = TRACK.split("[[node]]", maxsplit=1)[0]
     assert problems_of(lambda: parse_track("t.toml", head + "node = []")) == [
         "t.toml:5: node: a track needs at least one [[node]]"
     ]
@@ -323,6 +323,11 @@ def test_lesson_fault_is_told(path: str, text: str, told: str) -> None:
 )
 def test_line_of_finds_keys_outside_of_texts(key: str, line: int) -> None:
     assert line_of(MANIFEST, key) == line
+
+
+def test_line_of_passes_over_multi_line_texts() -> None:
+    text = "about = \"\"\"\n[[unit]]\ntitle = 1\n\"\"\"\nshort = '''one'''\ntitle = 2\n[[unit]]\n"
+    assert (line_of(text, "title"), line_of(text, "unit[0]")) == (6, 7)
 
 
 @given(st.text())

@@ -127,12 +127,16 @@ def test_a_due_review_comes_first_but_at_most_every_fourth_time() -> None:
     found = next_of(known, late)
     assert (found.node, found.kind) == ("A", "review")
     assert found.reason.startswith("review due for ")
-    model = run(known, "A", passed=True, at=late)
-    model = replace(model, nodes={**model.nodes, "A": known.nodes["A"]})
+
+    def due_again(model: LearnerModel) -> LearnerModel:
+        nodes = {**model.nodes, "A": known.nodes["A"]}
+        return replace(model, mean=known.mean, variance=known.variance, nodes=nodes)
+
+    model = due_again(run(known, "A", passed=True, at=late))
     kinds = []
     for id in ("B", "C", "D"):
         kinds.append(next_of(model, late).kind)
-        model = run(model, id, passed=True, at=late)
+        model = due_again(run(model, id, passed=True, at=late))
     assert kinds == ["new"] * 3
     assert next_of(model, late).kind == "review"
 

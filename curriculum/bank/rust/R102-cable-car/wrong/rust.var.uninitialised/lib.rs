@@ -1,0 +1,23 @@
+pub const HALFWAY_ON: u32 = 4;
+pub const HALFWAY_OFF: u32 = 1;
+pub const KG_PER_PERSON: u32 = 75;
+pub const SEATS: u32 = 8;
+
+pub fn people_at_peak(from_village: u32) -> u32 {
+    let mut count: u32;
+    count = count + from_village;
+    count = count + HALFWAY_ON;
+    count = count - HALFWAY_OFF;
+    count
+}
+
+pub fn weight_sign(people: u32) -> String {
+    let load = people * KG_PER_PERSON;
+    let load = format!("{load} kg");
+    load
+}
+
+pub fn free_places(trips: u32, tickets: u32) -> u32 {
+    let places = trips * SEATS;
+    places - tickets
+}

@@ -1,0 +1,110 @@
+"""Use case: hold stage payloads against schemas and policy, so that prompts can be tested without a model."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from schemas.content import Node, SourceFile
+from schemas.errors import LearnError
+from schemas.settings import LanguageSettings
+from schemas.stages import SCHEMA_NAMES
+
+from .policy import PolicyContext, violations
+from .replies import parse_reply
+
+OK = "ok"
+
+
+@dataclass(frozen=True, slots=True)
+class FixtureReport:
+    """Totals, how often each rule or reason was tripped, and what did not do as it says."""
+
+    total: int
+    passed: int
+    failed: int
+    by_rule: Mapping[str, int]
+    failures: tuple[str, ...]
+
+
+def run_fixtures(
+    files: Mapping[str, str], schemas: Path, languages: Mapping[str, LanguageSettings]
+) -> FixtureReport:
+    """Judge every fixture by path.
+
+    A fixture is `{"role", "language", "context", "reply" or "reply_text", "expect"}`; `expect` is
+    "ok", a rule id or a reason. A file that is a bare payload is expected to be ok.
+    """
+    tripped: Counter[str] = Counter()
+    failures: list[str] = []
+    for path, text in sorted(files.items()):
+        expected, found = _judge(text, schemas, languages)
+        tripped.update(found)
+        if (expected not in found) if expected != OK else (found != [OK]):
+            failures.append(f"{path}: expected {expected}, got {', '.join(found)}")
+    total = len(files)
+    return FixtureReport(
+        total, total - len(failures), len(failures), dict(tripped), tuple(failures)
+    )
+
+
+def _judge(
+    text: str, schemas: Path, languages: Mapping[str, LanguageSettings]
+) -> tuple[str, list[str]]:
+    """What a fixture expects, and every rule or the one reason that it trips."""
+    try:
+        fixture = json.loads(text)
+        if "reply" not in fixture and "reply_text" not in fixture:
+            fixture = {"role": fixture["role"], "reply": fixture}
+        role = fixture["role"]
+        reply_text = fixture.get("reply_text", json.dumps(fixture.get("reply")))
+        expected = str(fixture.get("expect", OK))
+        schema = schemas / f"{SCHEMA_NAMES[role]}.schema.json"
+        context = _context(fixture, languages)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        return OK, [f"not a fixture ({error})"]
+    try:
+        reply = parse_reply(role, reply_text, schema)
+    except LearnError as error:
+        return expected, [str(error.reason)]
+    broken = [item.rule for item in violations(role, reply, context)]
+    return expected, broken or [OK]
+
+
+def _context(
+    fixture: Mapping[str, Any], languages: Mapping[str, LanguageSettings]
+) -> PolicyContext:
+    given = fixture.get("context", {})
+    name = fixture.get("language", "python")
+    node = Node(
+        id=given.get("node", "X101"),
+        title="",
+        language=name,
+        track="",
+        tier=1,
+        depth="D1",
+        difficulty=0.0,
+        can="",
+        prerequisites=(),
+        keywords=(),
+        tags=tuple(given.get("allowed_tags", ())),
+    )
+    return PolicyContext(
+        language=languages[name],
+        node=node,
+        starter=_files(given.get("starter", {})),
+        solution=_files(given.get("solution", {})),
+        evidence_passed=given.get("evidence_passed"),
+        reveal_allowed=bool(given.get("reveal_allowed", False)),
+        hint_level=int(given.get("hint_level", 0)),
+        allowed_tags=tuple(given.get("allowed_tags", ())),
+        learner_files=_files(given.get("learner_files", {})),
+    )
+
+
+def _files(texts: Mapping[str, str]) -> tuple[SourceFile, ...]:
+    return tuple(SourceFile(path, content) for path, content in texts.items())

@@ -1,0 +1,48 @@
+"""Rules on any text: its size and the characters it is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schemas.stages import Reply
+
+from .context import PolicyContext, Violation
+from .parts import texts_of
+
+LARGEST = 24_000
+"""Characters of one text; the longest bundled file has a fifth of it."""
+
+UNCLEAN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+"""Control characters but tab and newline, C1, zero-width and bidirectional overrides."""
+
+_HTML = re.compile(r"<(?:script|iframe|img|style|object|embed|form|input|a)\b", re.IGNORECASE)
+
+
+def size_is_capped(reply: Reply, _context: PolicyContext) -> Iterator[Violation]:
+    """`text-size`: no text beyond the cap."""
+    for field, text in texts_of(reply):
+        if len(text) > LARGEST:
+            yield Violation("text-size", field, f"{len(text):,} characters; at most {LARGEST:,}")
+
+
+def text_is_clean(reply: Reply, _context: PolicyContext) -> Iterator[Violation]:
+    """`text-clean`: nothing that could steer a terminal or disguise code."""
+    for field, text in texts_of(reply):
+        found = UNCLEAN.search(text)
+        if found:
+            yield Violation(
+                "text-clean",
+                field,
+                f"the character U+{ord(found.group()):04X} is not allowed: plain text only",
+            )
+
+
+def no_raw_html(reply: Reply, _context: PolicyContext) -> Iterator[Violation]:
+    """`lesson-markdown`: Markdown only; code blocks may show anything."""
+    for field, text in texts_of(reply):
+        prose = re.sub(r"```.*?(```|\Z)|`[^`\n]*`", "", text, flags=re.DOTALL)
+        if _HTML.search(prose):
+            yield Violation("lesson-markdown", field, "write Markdown without HTML")
