@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -45,9 +45,10 @@ def detect(
 ) -> tuple[Sighting, ...]:
     """The wrong beliefs that a run of `files` shows, strongest first, at most two.
 
-    Strength follows the source: compiler, sanitizer, exception, output shape, a known wrong answer,
-    and last what correct programs show as well, warnings and static patterns, only near changed
-    lines. Within a source the longer match is the more specific one. A passing run and an untouched
+    Strength follows the source: compiler, sanitizer, exception, a known wrong answer that fails the
+    same tests (weaker than an output shape where every test fails), warning, output shape, static
+    pattern. Correct programs show warnings and patterns as well, so these count near changed lines
+    only. Within a source the longer match is the more specific one. A passing run and an untouched
     starter show nothing. ValueError for a trigger that cannot be read.
     """
     if evidence.passed or (files and files == starter):
@@ -55,13 +56,16 @@ def detect(
     known = triggers.parse_all(tags)
     changed = _changed(files, starter)
     near = [item for item in evidence.diagnostics if _is_near(item, changed)]
-    ranked: list[tuple[Source, Iterator[Hit]]] = [
+    some = bool(evidence.passing)
+    known_wrong = list(_signature_hits(evidence, signatures))
+    ranked: list[tuple[Source, Iterable[Hit]]] = [
         ("compiler", triggers.compiler_hits(known, evidence)),
         ("sanitizer", triggers.sanitizer_hits(known, evidence)),
         ("exception", triggers.exception_hits(known, evidence)),
-        ("shape", _shape_hits(known, evidence, files)),
-        ("signature", _signature_hits(evidence, signatures)),
+        ("signature", known_wrong if some else ()),
         ("warning", triggers.warning_hits(known, near)),
+        ("shape", _shape_hits(known, evidence, files)),
+        ("signature", known_wrong),
         ("pattern", _pattern_hits(known, files, changed)),
     ]
     found: dict[str, Sighting] = {}

@@ -15,8 +15,8 @@ from schemas.content import Files
 from schemas.evidence import CaseOutcome, Evidence
 
 _EDGE_NAME = re.compile(
-    r"(?:^|_)(?:empty|blank|zero|one|single|alone|negative|minus|none|null|no|nothing|max|min|most|"
-    r"least|limit|boundary|edge|equal|same|ties?|duplicates?|first|last|only|huge|overflow)(?:_|$)"
+    r"(?:^|_)(?:empty|blank|(?<!below_)(?<!above_)(?<!to_)(?<!from_)zero|single|alone|negative|null|"
+    r"nothing|max(?:imum)?|min(?:imum)?|limits?|boundary|edges?|equal|ties?|duplicates?)(?:_|$)"
 )
 _EDGE_ARGUMENT = re.compile(
     r"""(?<![\w.])(?:\[\]|\{\}|\(\)|""|''|-\d+(?:\.\d+)?|0(?:\.0+)?|None|NULL)(?![\w.])"""
@@ -141,6 +141,8 @@ def _off_by_one_length(evidence: Evidence) -> str | None:
         if isinstance(want, _Text) or type(want) is not type(got):
             return None
         if not isinstance(want, (str, list, tuple)) or not isinstance(got, (str, list, tuple)):
+            return None
+        if isinstance(want, str) and isinstance(got, str) and _bare(want) == _bare(got):
             return None
         short, long = sorted((tuple(want), tuple(got)), key=len)
         return len(long) - len(short) == 1 and short in (long[1:], long[:-1])

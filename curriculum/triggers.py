@@ -131,11 +131,21 @@ def compiler_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterator
 def _error_strength(trigger: Trigger, item: Diagnostic, triggers: tuple[Trigger, ...]) -> int:
     """0 for no match; a code alone is weaker than any message."""
     said = _longest(trigger.msg, item.message)
+    if trigger.msg is not None and _found_nothing(trigger.msg, item.message):
+        said += len(item.message)
     coded = item.code in trigger.codes or _has_flag(trigger, item.code or "", triggers)
     if coded and (said or not trigger.msg_needs_code):
         return 1 + said
     free = not trigger.codes or (item.code is None and not trigger.msg_needs_code)
     return 1 + said if said and free else 0
+
+
+def _found_nothing(pattern: re.Pattern[str], message: str) -> bool:
+    """Whether `()` was found and the pattern asks for it: a value thrown away says more than the
+    type that was wanted in its place."""
+    return "found `()`" in message and any(
+        match[0] == "`()`" for match in pattern.finditer(message)
+    )
 
 
 def warning_hits(triggers: tuple[Trigger, ...], warnings: Iterable[Diagnostic]) -> Iterator[Hit]:

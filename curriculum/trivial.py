@@ -74,7 +74,8 @@ _RUST_FUNCTION = re.compile(
     r"\bfn\s+\w+\s*(?:<[^>]*>)?\s*\(\s*(?:&?(?:mut\s+)?self\s*,?\s*)?(?:mut\s+)?(\w+)?[^{;]*\{"
 )
 _C_FUNCTION = re.compile(
-    r"^[A-Za-z_][\w \t*]*?\b[A-Za-z_]\w*\s*\((?:void|[^;{}()]*?\b(\w+)(?:\[\w*\])?\s*(?=,|\)))[^;{}]*\)\s*\{",
+    r"^[A-Za-z_][\w \t*]*?\b[A-Za-z_]\w*\s*"
+    r"\((?:void|[^;{}()]*?\b(\w+)(?:\[\w*\])?\s*(?=,|\)))[^;{}]*\)\s*\{",
     re.MULTILINE,
 )
 
@@ -103,6 +104,4 @@ def _closing_brace(text: str, start: int) -> int:
     return len(text)
 
 
-_TOKEN = re.compile(
-    r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])\'|//[^\n]*|/\*.*?\*/|[{}]', re.DOTALL
-)
+_TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])\'|//[^\n]*|/\*.*?\*/|[{}]', re.DOTALL)

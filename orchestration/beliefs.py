@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from curriculum.mastery import Tracker, learn_from
-
 from schemas.content import Exercise
 from schemas.events import Event
 from schemas.learner import LearnerModel, Mastery

@@ -1,4 +1,4 @@
-"""Use case: hold stage payloads against schemas and policy, so that prompts can be tested without a model."""
+"""Use case: hold stage payloads against schemas and policy, with no model in sight."""
 
 from __future__ import annotations
 

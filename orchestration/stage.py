@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import random
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from schemas.calls import EngineReply, StageCall
-from schemas.errors import EngineError, LearnError, Reason, StageError
 from schemas.content import Node
+from schemas.errors import EngineError, LearnError, Reason, StageError
 from schemas.events import CallRecord, Event
 from schemas.reading import plain
 
@@ -143,10 +141,11 @@ def _check_budget(desk: Desk, tally: Tally, tries: _Tries, role: str) -> None:
 
 
 def _pause(desk: Desk, role: str, error: EngineError, tries: int) -> None:
-    """Exponential backoff with full jitter, so that two shells do not knock in step."""
+    """Exponential backoff; half of it is left to chance, so that two shells do not knock in step."""
     limits = desk.settings.stage
     longest = min(limits.backoff_cap_s, limits.backoff_s * 2 ** (tries - 1))
-    wait = error.retry_after_s or random.uniform(longest / 2, longest)
+    spread = int(desk.clock.new_id(), 16) / 16 ** len(desk.clock.new_id())
+    wait = error.retry_after_s or longest * (0.5 + spread / 2)
     wait = min(wait, limits.backoff_cap_s)
     desk.report(CallRetried(role, str(error.reason), error.message, wait))
     desk.clock.sleep(wait)

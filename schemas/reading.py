@@ -136,7 +136,10 @@ def _convert_scalar(kind: Any, data: object, path: str, problems: list[Problem])
     if kind in (Any, object):
         return data
     if kind is float and type(data) is int:
-        return float(data)
+        try:
+            return float(data)
+        except OverflowError:
+            problems.append(Problem(path, "the number is too large"))
     # bool is an int in Python; a document that says `true` for a number is still wrong.
     if type(data) is not kind:
         problems.append(Problem(path, f"expected {_NAMES.get(kind, kind)}, got {_name(data)}"))

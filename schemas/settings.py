@@ -112,7 +112,8 @@ class CommandSettings:
     """An engine that is any program reading a prompt on stdin and printing JSON."""
 
     argv: tuple[str, ...]
-    """The program and its arguments; `{schema}` is the path of the reply's JSON Schema, `{schema_json}` its text, `{instruction}` the instruction text."""
+    """The program and its arguments; `{schema}` is the path of the reply's JSON Schema,
+    `{schema_json}` its text, `{instruction}` the instruction text."""
     reply_key: str
     """Key of the printed JSON object that holds the reply; empty if it is the reply itself."""
     env: Mapping[str, str]

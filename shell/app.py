@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from orchestration.desk import Desk
 
 
+Options = Sequence[tuple[str, str]]
+Choose = Callable[[str, Options], str | None]
+"""Takes a title and (key, words) options; returns a key, or None if the person backed out."""
+
+
 def _silent(_progress: Progress) -> None:
     """Nobody is watching."""
 
@@ -30,13 +35,15 @@ def _unheard(_lines: Sequence[RenderableType]) -> None:
 @dataclass(slots=True)
 class App:
     """What handlers receive. `session_id` is this shell's own place: two shells do not disturb
-    each other. `confirm` and `choose` are None where nobody can be asked."""
+    each other. `confirm` and `choose` are None where nobody can
+    be asked; `choose_or_type` also takes words of one's own."""
 
     backstage: Backstage
     session_id: str = ""
     report: Callable[[Progress], None] = _silent
     confirm: Callable[[str], bool] | None = None
-    choose: Callable[[str, Sequence[tuple[str, str]]], str | None] | None = None
+    choose: Choose | None = None
+    choose_or_type: Choose | None = None
     tell: Callable[[Sequence[RenderableType]], None] = _unheard
     watch: Event | None = None
     last_result: str = ""

@@ -56,6 +56,7 @@ def interruptible(app: App) -> Iterator[None]:
 
 def report_error(screen: Screen, error: LearnError) -> None:
     """A person's summary, and one JSON line on stderr where a program may be reading."""
+    screen.settle()
     if not screen.as_json:
         _summary(screen, error)
     if screen.as_json or not sys.stderr.isatty():

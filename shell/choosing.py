@@ -27,8 +27,9 @@ def choose_request(
     if language is None:
         return None
     if not rest:
-        node = _guided(app, desk, language)
-        return request_for(desk, node, depth, None) if node else None
+        rest = _guided(app, desk, language)
+        if not rest:
+            return None
     node = chosen_node(desk, language, rest[0]) if len(rest) == 1 else None
     if node is not None:
         return request_for(desk, node, depth, None)
@@ -75,10 +76,10 @@ def _language_and_rest(
     )
 
 
-def _guided(app: App, desk: Desk, language: str) -> Node | None:
-    """A list of the language's nodes with what is open, done and missing, to choose from."""
+def _guided(app: App, desk: Desk, language: str) -> tuple[str, ...]:
+    """The node or topic chosen from a list of tracks with what is open, done and missing."""
     nodes = desk.curriculum.nodes(language)
-    if app.choose is None:
+    if app.choose_or_type is None:
         raise UsageError(
             Reason.USAGE,
             f"/start {language} needs a node or topic here.",
@@ -86,14 +87,20 @@ def _guided(app: App, desk: Desk, language: str) -> Node | None:
         )
     met = met_nodes(desk, language)
     can_start = offered(desk, language)
-    shown = [node for node in nodes if node.id in can_start]
-    options = [(node.id, node_line(desk, node, met)) for node in shown]
-    chosen = app.choose(f"{desk.language(language).title}: which node?", options)
-    return chosen_node(desk, language, chosen) if chosen else None
+    shown = [
+        node
+        for track in desk.curriculum.tracks(language)
+        for node in nodes
+        if node.track == track.id and node.id in can_start
+    ]
+    options = [(node.id, node_line(node, met)) for node in shown]
+    title = desk.language(language).title
+    chosen = app.choose_or_type(f"{title}: which node, or what topic in your own words?", options)
+    return tuple(chosen.split()) if chosen else ()
 
 
-def node_line(desk: Desk, node: Node, met: frozenset[str]) -> str:
-    """A node in a list: title, track, and the prerequisites that are still missing."""
+def node_line(node: Node, met: frozenset[str]) -> str:
+    """A node in a list: title, and the prerequisites that are still missing."""
     missing = ", ".join(item for item in node.prerequisites if item not in met)
     state = "done" if node.id in met else f"needs {missing}" if missing else "open"
     return f"{node.id} {node.title} ({state})"
@@ -110,14 +117,17 @@ def topic_plan(app: App, desk: Desk, text: str) -> TopicPlan:
 
 
 def confirm_topic(app: App, plan: TopicPlan) -> bool:
-    """Show what a topic maps to and ask; without anybody to ask, the plan is taken."""
-    return app.confirm is None or app.confirm(plan_question(plan))
+    """Show what a topic maps to and ask; without anybody to ask, the plan is told and taken."""
+    if app.confirm is not None:
+        return app.confirm(f"{plan_words(plan)} Start it as a custom topic?")
+    app.tell([plan_words(plan)])
+    return True
 
 
-def plan_question(plan: TopicPlan) -> str:
-    """The matches and gaps of a topic, as one question."""
+def plan_words(plan: TopicPlan) -> str:
+    """The matches and gaps of a topic, and what would start."""
     matches = ", ".join(f"{item.node.id} {item.node.title}" for item in plan.matches)
     missing = ", ".join(node.id for node in plan.missing)
     gaps = f" · missing prerequisites: {missing}" if missing else ""
     node = plan.request.node
-    return f"maps to {matches}{gaps}. Start {node.id} {node.title} as a custom topic?"
+    return f"maps to {matches}{gaps} · the exercise is {node.id} {node.title}."

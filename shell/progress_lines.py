@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from rich.status import Status
+from rich.text import Text
 
 from orchestration.progress import CallRetried, Progress, RunProgress, StageProgress
 
@@ -22,11 +23,24 @@ def progress_for(screen: Screen) -> Callable[[Progress], None]:
     return ProgressLines(screen).report
 
 
+class _Elapsed:
+    """Words that show, each time they are drawn, how many seconds have gone by."""
+
+    def __init__(self, words: str, begun: float) -> None:
+        self._words = words
+        self._begun = begun
+
+    def __rich__(self) -> Text:
+        seconds = time.monotonic() - self._begun
+        return Text.assemble(self._words, (f"  {seconds:.0f} s" if seconds >= 1 else "", "quiet"))
+
+
 class ProgressLines:
     """One live line on a terminal; on a plain screen only the line at a stage's end."""
 
     def __init__(self, screen: Screen) -> None:
         self._screen = screen
+        screen.settle = self.stop
         self._status: Status | None = None
         self._begun = 0.0
         self._stage = ""
@@ -39,6 +53,7 @@ class ProgressLines:
             wait = f", again in {progress.wait_s:.0f} s" if progress.wait_s >= 1 else ""
             self._line(f"  {progress.stage:<{WIDTH}}  … {progress.reason}{wait}")
         elif isinstance(progress, RunProgress):
+            self._begun = time.monotonic()
             self._live(f"running {progress.command}")
 
     def _about_stage(self, progress: StageProgress) -> None:
@@ -66,9 +81,9 @@ class ProgressLines:
         if self._screen.plain:
             return
         if self._status is None:
-            self._status = self._screen.console.status(words, spinner_style="quiet")
+            self._status = self._screen.console.status("", spinner_style="quiet")
             self._status.start()
-        self._status.update(words)
+        self._status.update(_Elapsed(words, self._begun))
 
     def _line(self, words: str) -> None:
         self.stop()

@@ -17,6 +17,9 @@ from prompt_toolkit.styles import Style
 LONGEST_REMEMBERED = 4_000
 """A longer line is a paste; the history keeps what people type."""
 
+SHORTEST_TOPIC = 2
+"""A free answer has more letters than this; less is a slip of the finger."""
+
 STYLE = {"bottom-toolbar": "noreverse", "prompt": "bold"}
 
 
@@ -95,9 +98,16 @@ def ask_yes(question: str) -> bool:
 
 
 def ask_choice(
-    title: str, options: Sequence[tuple[str, str]], show: Callable[[str], None]
+    title: str,
+    options: Sequence[tuple[str, str]],
+    show: Callable[[str], None],
+    *,
+    free: bool = False,
 ) -> str | None:
-    """One of the options by its key, number or the start of its words; None on an empty line."""
+    """One of the options by its key, number or the start of its words; None on an empty line.
+
+    With `free`, words that name no option are an answer of their own.
+    """
     for number, (_key, words) in enumerate(options, 1):
         show(f"{number:>3}  {words}")
     keys = [key for key, _words in options]
@@ -112,6 +122,8 @@ def ask_choice(
         chosen = _chosen(reply.lower(), options)
         if chosen is not None:
             return chosen
+        if free and len(reply) > SHORTEST_TOPIC:
+            return reply
         show(f"{reply[:40]!r} is none of them.")
 
 

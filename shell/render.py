@@ -264,7 +264,8 @@ def standings(values: Sequence[Standing]) -> Lines:
     """The nodes track by track, each with its status and what is missing."""
     lines: Lines = []
     track = ""
-    for item in values:
+    tracks = list(dict.fromkeys(item.node.track for item in values))
+    for item in sorted(values, key=lambda each: tracks.index(each.node.track)):
         if item.node.track != track:
             track = item.node.track
             lines.append(line((track, "title")))

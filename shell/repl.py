@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 from prompt_toolkit.patch_stdout import patch_stdout
 
 from schemas.errors import LearnError
 
 from .answers import DONE
-from .app import App
+from .app import App, Options
 from .boundary import report_error
 from .completion import Index, LazyIndex, ShellCompleter
 from .greeting import greeting
@@ -54,8 +55,17 @@ def _connect(app: App, screen: Screen) -> None:
     """Let handlers ask, show and report through this terminal."""
     from .progress_lines import progress_for
 
-    app.confirm = ask_yes
-    app.choose = lambda title, options: ask_choice(title, options, print)
+    def confirm(question: str) -> bool:
+        screen.settle()
+        return ask_yes(question)
+
+    def choose(title: str, options: Options, *, free: bool = False) -> str | None:
+        screen.settle()
+        return ask_choice(title, options, print, free=free)
+
+    app.confirm = confirm
+    app.choose = choose
+    app.choose_or_type = partial(choose, free=True)
     app.tell = screen.show
     app.report = progress_for(screen)
 

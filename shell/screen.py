@@ -6,7 +6,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import IO, TYPE_CHECKING, TextIO, cast
 
@@ -31,13 +31,21 @@ def is_plain(environment: Mapping[str, str], out: TextIO) -> bool:
     )
 
 
+def _nothing() -> None:
+    """There is no live line to take away."""
+
+
 class Screen:
-    """Shows answers and errors of one process. `as_json` prints one object per command instead."""
+    """Shows answers and errors of one process. `as_json` prints one object per command instead.
+
+    `settle` takes away a live line, if one is up, before anything else is shown or asked.
+    """
 
     def __init__(self, *, as_json: bool = False, theme: str = "auto") -> None:
         self.as_json = as_json
         self.plain = theme == "plain" or is_plain(os.environ, sys.stdout)
         self._theme = theme
+        self.settle: Callable[[], None] = _nothing
 
     @cached_property
     def console(self) -> Console:
@@ -49,7 +57,7 @@ class Screen:
         styles = LIGHT if self._theme == "light" else DARK
         return Console(
             file=cast(IO[str], _Encoded(out)) if self.plain else out,
-            theme=Theme({name: "none" for name in DARK} if self.plain else dict(styles)),
+            theme=Theme(dict.fromkeys(DARK, "none") if self.plain else dict(styles)),
             no_color=self.plain,
             force_terminal=not self.plain,
             color_system=None if self.plain else "auto",
@@ -62,12 +70,14 @@ class Screen:
 
     def show(self, lines: Sequence[RenderableType]) -> None:
         """Print lines for a person; nothing in JSON mode."""
+        self.settle()
         if not self.as_json:
             for item in lines:
                 self.console.print(item)
 
     def answer(self, answer: Answer) -> None:
         """Print what a command came to."""
+        self.settle()
         if self.as_json:
             print(json.dumps(answer.as_json(), ensure_ascii=False), flush=True)
         else:

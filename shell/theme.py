@@ -1,4 +1,4 @@
-"""Style names and what they look like on dark and light backgrounds; meaning never rests on colour."""
+"""Style names and how they look on dark and light; meaning never rests on colour alone."""
 
 from __future__ import annotations
 

@@ -14,12 +14,16 @@ _TOKEN = re.compile(
 _COMMENT = re.compile(
     r"//[^\n]*|/\*.*?\*/|(?m:^\s*#(?!\s*(?:include|define|if|endif))[^\n]*)", re.DOTALL
 )
-_KEYWORDS = frozenset(
-    """fn let mut pub use mod struct enum impl trait match if else for while loop in return as ref
-    self Self where move const static break continue true false int char void double float long
-    unsigned size_t sizeof struct typedef switch case default do def class import from pass lambda
-    and or not is None True False with try except finally raise yield elif""".split()
-)
+# fmt: off
+_KEYWORDS = frozenset((
+    "fn", "let", "mut", "pub", "use", "mod", "struct", "enum", "impl", "trait", "match", "if",
+    "else", "for", "while", "loop", "in", "return", "as", "ref", "self", "Self", "where", "move",
+    "const", "static", "break", "continue", "true", "false", "int", "char", "void", "double",
+    "float", "long", "unsigned", "size_t", "sizeof", "typedef", "switch", "case", "default",
+    "do", "def", "class", "import", "from", "pass", "lambda", "and", "or", "not", "is", "None",
+    "True", "False", "with", "try", "except", "finally", "raise", "yield", "elif",
+))
+# fmt: on
 
 Tokens = tuple[str, ...]
 
