@@ -71,14 +71,16 @@ def make_ready(connection: sqlite3.Connection, path: Path, steps: Steps, now: fl
     version = version_of(connection)
     if version > len(steps):
         raise newer_store(path, version, len(steps))
+    if version < 1:
+        raise damage(path, f"it says to have format {version}")
     connection.execute("PRAGMA journal_mode = WAL")
     _refuse_torn_page(connection, path)
-    if fault := missing_tables(connection):
-        raise damage(path, fault)
     _check_when_due(connection, path, now)
     if version < len(steps):
         _back_up(connection, path, version, now)
         upgrade(connection, steps)
+    if fault := missing_tables(connection):
+        raise damage(path, fault)
 
 
 def damage(path: Path, why: str) -> DocumentError:

@@ -157,6 +157,20 @@ def test_a_shell_that_is_open_goes_over_to_the_new_store_and_harms_nothing(home:
         store.close()
 
 
+def test_two_shells_that_find_the_same_damage_leave_the_new_store_alone(home: Path) -> None:
+    first, second = Store(home), Store(home)
+    with pytest.raises(StateError) as caught, second.file.reading() as connection:
+        (home / "learner.db").write_bytes(b"garbage")
+        with pytest.raises(StateError):
+            everything(home)
+        first.record(started(new_session("beef")))
+        connection.execute("SELECT * FROM sessions, no_longer_there")
+    assert "another shell has set it aside" in caught.value.message
+    assert [item.id for item in everything(home)[0]] == ["beef"]
+    for store in (first, second):
+        store.close()
+
+
 def test_a_shell_that_closes_late_takes_no_log_from_the_new_store(home: Path) -> None:
     late, first = Store(home), Store(home)
     late.sessions()
