@@ -8,8 +8,9 @@ from pathlib import Path
 from orchestration.run_workspace import run_workspace
 from schemas.errors import LearnError
 
-from . import render
 from .app import App
+from .views import exercise as exercise_view
+from .views import parts as parts_view
 
 
 def watch_workspace(app: App) -> str:
@@ -41,7 +42,7 @@ def _follow(app: App, session_id: str, root: Path, stop: threading.Event) -> Non
         for _changes in watch(folder, stop_event=stop, raise_interrupt=False):
             stored, session = desk.exercise(session_id)
             ran = run_workspace(desk, session, stored)
-            app.tell(render.watched(ran.evidence))
+            app.tell(exercise_view.watched(ran.evidence))
     except (LearnError, OSError) as error:
-        app.tell([render.quiet(f"Stopped watching: {error}")])
+        app.tell([parts_view.quiet(f"Stopped watching: {error}")])
         app.watch = None

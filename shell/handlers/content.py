@@ -13,7 +13,7 @@ from ..app import App
 
 def run_directory(app: App, arguments: Arguments) -> Answer:
     """The tests of any folder in a language's layout; no session, nothing recorded."""
-    from .. import render
+    from ..views import exercise as exercise_view
 
     language = arguments.options.get("language", "")
     if not arguments.words or not language:
@@ -28,14 +28,14 @@ def run_directory(app: App, arguments: Arguments) -> Answer:
     evidence = desk.runner.run(request)
     code = DONE if evidence.passed else TESTS_FAILED
     body = {"evidence": json_output.evidence(evidence)}
-    return Answer("run", body, lambda: render.evidence(evidence), code)
+    return Answer("run", body, lambda: exercise_view.evidence(evidence), code)
 
 
 def check(app: App, arguments: Arguments) -> Answer:
     """Exercise folders through the proof; exit code 1 if any is refused."""
     from orchestration.check_content import check_content
 
-    from .. import render
+    from ..views import content as content_view
 
     if not arguments.words:
         raise UsageError(
@@ -47,11 +47,11 @@ def check(app: App, arguments: Arguments) -> Answer:
     checked = []
     for verdict in check_content(app.desk(), folders, app.backstage.read_exercise_folder):
         checked.append(verdict)
-        app.tell(render.checked(verdict))
+        app.tell(content_view.checked(verdict))
     refused = sum(1 for item in checked if not item.ok)
     body = {"exercises": [json_output.checked(item) for item in checked]}
     code = FAILED if refused else DONE
-    return Answer("check", body, lambda: render.check_total(len(checked), refused), code)
+    return Answer("check", body, lambda: content_view.check_total(len(checked), refused), code)
 
 
 def fixtures(app: App, arguments: Arguments) -> Answer:
@@ -59,20 +59,20 @@ def fixtures(app: App, arguments: Arguments) -> Answer:
     from orchestration.fixture_run import run_fixtures
     from schemas.reading import plain
 
-    from .. import render
+    from ..views import content as content_view
 
     root = Path(arguments.words[0]) if arguments.words else Path("fixtures")
     desk = app.desk()
     report = run_fixtures(app.backstage.fixture_files(root), desk.schemas, desk.settings.languages)
     code = DONE if not report.failed else FAILED
-    return Answer("fixtures", plain(report), lambda: render.fixtures(report), code)
+    return Answer("fixtures", plain(report), lambda: content_view.fixtures(report), code)
 
 
 def rebuild(app: App, _arguments: Arguments) -> Answer:
     """Mastery derived again from the log, compared with what is stored, and written if it differs."""
     from orchestration.rebuild import rebuild as derive
 
-    from .. import render
+    from ..views import parts as parts_view
 
     found = derive(app.desk())
     words = (
@@ -81,4 +81,4 @@ def rebuild(app: App, _arguments: Arguments) -> Answer:
         else f"{found.events} events: the stored mastery differed and was written again."
     )
     body = {"events": found.events, "agreed": found.agreed}
-    return Answer("rebuild", body, lambda: [render.quiet(words)])
+    return Answer("rebuild", body, lambda: [parts_view.quiet(words)])

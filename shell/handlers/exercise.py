@@ -23,13 +23,15 @@ def start(app: App, arguments: Arguments) -> Answer:
     """Choose what to learn, set it up, and make it this shell's session."""
     from orchestration.start import start as set_up
 
-    from .. import render
     from ..choosing import choose_request
+    from ..views import parts as parts_view
 
     desk = app.desk(arguments.options.get("engine", ""))
     request = choose_request(app, desk, arguments.words, _depth(arguments))
     if request is None:
-        return Answer("start", {"started": False}, lambda: [render.quiet("Nothing was started.")])
+        return Answer(
+            "start", {"started": False}, lambda: [parts_view.quiet("Nothing was started.")]
+        )
     return _started(app, desk, request, set_up(desk, request))
 
 
@@ -37,26 +39,28 @@ def start_topic(app: App, text: str) -> Answer:
     """Free text with no session open: a custom topic, mapped to nodes and started on a yes."""
     from orchestration.start import start as set_up
 
-    from .. import render
     from ..choosing import confirm_topic, topic_plan
+    from ..views import parts as parts_view
 
     desk = app.desk()
     plan: TopicPlan = topic_plan(app, desk, text)
     if not confirm_topic(app, plan):
-        return Answer("start", {"started": False}, lambda: [render.quiet("Nothing was started.")])
+        return Answer(
+            "start", {"started": False}, lambda: [parts_view.quiet("Nothing was started.")]
+        )
     return _started(app, desk, plan.request, set_up(desk, plan.request))
 
 
 def _started(app: App, desk: Desk, request: StartRequest, started: object) -> Answer:
     from orchestration.start import Started
 
-    from .. import render
+    from ..views import exercise as exercise_view
 
     assert isinstance(started, Started)
     app.session_id = started.session.id
     app.last_result = ""
     return Answer(
-        "start", json_output.started(started), lambda: render.started(started, request.node)
+        "start", json_output.started(started), lambda: exercise_view.started(started, request.node)
     )
 
 
@@ -74,18 +78,18 @@ def attempt(app: App, _arguments: Arguments) -> Answer:
     from orchestration.attempt import attempt as make_attempt
     from orchestration.recommend import recommend_next
 
-    from .. import render
+    from ..views import exercise as exercise_view
 
     desk = app.desk()
     before = desk.session(app.session_id)
     done = make_attempt(desk, app.session_id)
     passed = done.attempt.evidence.passed
     step = recommend_next(desk, done.session.language) if passed else None
-    app.last_result = render.result_word(done.attempt.evidence)
+    app.last_result = exercise_view.result_word(done.attempt.evidence)
     return Answer(
         "attempt",
         json_output.attempted(done),
-        lambda: render.attempted(done, step, first=before.attempt_count == 0),
+        lambda: exercise_view.attempted(done, step, first=before.attempt_count == 0),
         DONE if passed else TESTS_FAILED,
     )
 
@@ -94,61 +98,63 @@ def hint(app: App, _arguments: Arguments) -> Answer:
     """One hint at the next unused level."""
     from orchestration.hint import hint as next_hint
 
-    from .. import render
+    from ..views import exercise as exercise_view
 
     given = next_hint(app.desk(), app.session_id)
     body = {"level": given.level, "text": given.text, "stored": given.stored}
-    return Answer("hint", body, lambda: render.hinted(given))
+    return Answer("hint", body, lambda: exercise_view.hinted(given))
 
 
 def ask(app: App, arguments: Arguments) -> Answer:
     """A question to the coach; it uses up no hint level."""
     from orchestration.ask import ask as ask_coach
 
-    from .. import render
+    from ..views import exercise as exercise_view
 
     text = ask_coach(app.desk(), app.session_id, arguments.text)
-    return Answer("ask", {"level": 0, "text": text, "stored": False}, lambda: render.answered(text))
+    return Answer(
+        "ask", {"level": 0, "text": text, "stored": False}, lambda: exercise_view.answered(text)
+    )
 
 
 def review(app: App, _arguments: Arguments) -> Answer:
     """The latest review; asks for one if the last attempt has none."""
     from orchestration.review import review as latest_review
 
-    from .. import render
+    from ..views import exercise as exercise_view
 
     found = latest_review(app.desk(), app.session_id)
-    return Answer("review", json_output.review(found), lambda: render.reviewed(found))
+    return Answer("review", json_output.review(found), lambda: exercise_view.reviewed(found))
 
 
 def solution(app: App, _arguments: Arguments) -> Answer:
     """The reference solution, if it has been earned."""
     from orchestration.solution import show_solution
 
-    from .. import render
+    from ..views import exercise as exercise_view
 
     files = show_solution(app.desk(), app.session_id)
     body = {"files": [{"path": item.path, "content": item.content} for item in files]}
-    return Answer("solution", body, lambda: render.sources(files))
+    return Answer("solution", body, lambda: exercise_view.sources(files))
 
 
 def reset(app: App, arguments: Arguments) -> Answer:
     """The starter back in place."""
     from orchestration.reset import reset as put_back
 
-    from .. import render
+    from ..views import parts as parts_view
 
     paths = put_back(app.desk(), app.session_id, *arguments.words[:1])
     words = f"Starter back in {', '.join(paths)}. Your version is kept: /restore brings it back."
-    return Answer("reset", {"files": list(paths)}, lambda: [render.quiet(words)])
+    return Answer("reset", {"files": list(paths)}, lambda: [parts_view.quiet(words)])
 
 
 def restore(app: App, _arguments: Arguments) -> Answer:
     """What /reset replaced, back in place."""
     from orchestration.reset import restore as bring_back
 
-    from .. import render
+    from ..views import parts as parts_view
 
     paths = bring_back(app.desk(), app.session_id)
     words = f"Your version is back in {', '.join(paths)}."
-    return Answer("restore", {"files": list(paths)}, lambda: [render.quiet(words)])
+    return Answer("restore", {"files": list(paths)}, lambda: [parts_view.quiet(words)])

@@ -14,7 +14,7 @@ PLACES = ("lesson", "code", "dir")
 
 def open_place(app: App, arguments: Arguments) -> Answer:
     """The lesson, the code or the folder in the editor; without one, the lesson in a pager."""
-    from .. import render
+    from ..views import parts as parts_view
 
     desk = app.desk()
     session = desk.session(app.session_id)
@@ -26,12 +26,12 @@ def open_place(app: App, arguments: Arguments) -> Answer:
     path = _place(app, what)
     body: dict[str, object] = {"path": str(path)}
     if app.interactive and app.backstage.edit(path):
-        return Answer("open", body, lambda: [render.quiet(f"Opened {path}")])
+        return Answer("open", body, lambda: [parts_view.quiet(f"Opened {path}")])
     if what == "lesson":
         text = desk.workspaces.read(Path(session.workspace), ".", (".md",))
         lesson = next((item.content for item in text if item.path == "LESSON.md"), "")
-        return Answer("open", body | {"text": lesson}, lambda: [render.markdown(lesson)])
-    return Answer("open", body, lambda: [render.quiet(str(path))])
+        return Answer("open", body | {"text": lesson}, lambda: [parts_view.markdown(lesson)])
+    return Answer("open", body, lambda: [parts_view.quiet(str(path))])
 
 
 def _place(app: App, what: str) -> Path:
@@ -48,9 +48,9 @@ def _place(app: App, what: str) -> Path:
 
 def watch(app: App, _arguments: Arguments) -> Answer:
     """Run the tests at every save; nothing is recorded, and green offers /attempt."""
-    from .. import render
+    from ..views import parts as parts_view
     from ..watching import watch_workspace
 
     app.desk().session(app.session_id)
     words = watch_workspace(app)
-    return Answer("watch", {"watching": words != ""}, lambda: [render.quiet(words)])
+    return Answer("watch", {"watching": words != ""}, lambda: [parts_view.quiet(words)])

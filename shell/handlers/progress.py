@@ -34,47 +34,47 @@ def next_step(app: App, arguments: Arguments) -> Answer:
     """One recommendation; in a terminal, Enter starts it."""
     from orchestration.recommend import recommend_next
 
-    from .. import render
+    from ..views import progress as progress_view
     from .exercise import start
 
     language = language_at_hand(app, *arguments.words[:1])
     step = recommend_next(app.desk(), language)
-    if step.node and app.confirm is not None and app.confirm(render.next_question(step)):
+    if step.node and app.confirm is not None and app.confirm(progress_view.next_question(step)):
         return start(app, Arguments(words=(language, step.node)))
-    return Answer("next", json_output.recommendation(step), lambda: render.next_step(step))
+    return Answer("next", json_output.recommendation(step), lambda: progress_view.next_step(step))
 
 
 def map_nodes(app: App, arguments: Arguments) -> Answer:
     """Every node of a language with its status."""
     from orchestration.standing import standings
 
-    from .. import render
+    from ..views import progress as progress_view
 
     language = language_at_hand(app, *arguments.words[:1])
     found = standings(app.desk(), language)
-    return Answer("map", json_output.standings(found), lambda: render.standings(found))
+    return Answer("map", json_output.standings(found), lambda: progress_view.standings(found))
 
 
 def why(app: App, arguments: Arguments) -> Answer:
     """The summands behind a node's estimate, and the events that moved it."""
     from orchestration.standing import explained
 
-    from .. import render
+    from ..views import progress as progress_view
 
     if not arguments.words:
         raise UsageError(Reason.USAGE, "/why needs a node.", hint="For example /why P101.")
     desk = app.desk()
     found = explained(desk, arguments.words[0])
-    return Answer("why", json_output.explained(found), lambda: render.explained(found))
+    return Answer("why", json_output.explained(found), lambda: progress_view.explained(found))
 
 
 def topics(app: App, arguments: Arguments) -> Answer:
     """The topics this learner started in their own words."""
-    from .. import render
+    from ..views import progress as progress_view
 
     language = language_at_hand(app, *arguments.words[:1])
     found = tuple(
         item for item in app.backstage.store.sessions() if item.topic and item.language == language
     )
     body = {"topics": [{"topic": item.topic, "node": item.node} for item in found]}
-    return Answer("topics", body, lambda: render.topic_list(found))
+    return Answer("topics", body, lambda: progress_view.topic_list(found))

@@ -9,15 +9,17 @@ from ..app import App
 
 def show(app: App, _arguments: Arguments) -> Answer:
     """The exercise at hand: task, files, lesson, certificate."""
-    from .. import render
+    from ..views import exercise as exercise_view
 
     stored, session = app.desk().exercise(app.session_id)
-    return Answer("show", json_output.shown(session, stored), lambda: render.shown(session, stored))
+    return Answer(
+        "show", json_output.shown(session, stored), lambda: exercise_view.shown(session, stored)
+    )
 
 
 def status(app: App, _arguments: Arguments) -> Answer:
     """Engine and session as they are."""
-    from .. import render
+    from ..views import sessions as sessions_view
 
     settings = app.backstage.settings()
     name, why = app.backstage.engine_name(settings)
@@ -27,36 +29,39 @@ def status(app: App, _arguments: Arguments) -> Answer:
         "engine_note": why,
         "session": json_output.session(session) if session else None,
     }
-    return Answer("status", body, lambda: render.status(name, why, session))
+    return Answer("status", body, lambda: sessions_view.status(name, why, session))
 
 
 def list_sessions(app: App, _arguments: Arguments) -> Answer:
     """All sessions, the latest first."""
-    from .. import render
+    from ..views import sessions as sessions_view
 
     sessions = app.backstage.store.sessions()
     body = {"sessions": [json_output.session(item) for item in sessions]}
-    return Answer("sessions", body, lambda: render.session_list(sessions, app.session_id))
+    return Answer("sessions", body, lambda: sessions_view.session_list(sessions, app.session_id))
 
 
 def resume(app: App, arguments: Arguments) -> Answer:
     """Back to a session, by the start of its id, from a list, or the latest."""
     from orchestration.resume import resume as make_current
 
-    from .. import render
+    from ..views import parts as parts_view
+    from ..views import sessions as sessions_view
 
     prefix = arguments.words[0] if arguments.words else ""
     sessions = app.backstage.store.sessions()
     if not prefix and app.choose is not None and len(sessions) > 1:
-        options = [(item.id, render.session_line(item)) for item in sessions]
+        options = [(item.id, sessions_view.session_line(item)) for item in sessions]
         prefix = app.choose("Which session?", options) or ""
         if not prefix:
-            return Answer("resume", {"session": None}, lambda: [render.quiet("Nothing changed.")])
+            return Answer(
+                "resume", {"session": None}, lambda: [parts_view.quiet("Nothing changed.")]
+            )
     session = make_current(app.desk(), prefix)
     app.session_id = session.id
     app.last_result = ""
     return Answer(
-        "resume", {"session": json_output.session(session)}, lambda: render.resumed(session)
+        "resume", {"session": json_output.session(session)}, lambda: sessions_view.resumed(session)
     )
 
 
@@ -64,9 +69,9 @@ def end(app: App, _arguments: Arguments) -> Answer:
     """Close the session and sum it up."""
     from orchestration.finish import finish
 
-    from .. import render
+    from ..views import sessions as sessions_view
 
     summary = finish(app.desk(), app.session_id)
     app.session_id = ""
     app.last_result = ""
-    return Answer("end", json_output.summary(summary), lambda: render.summary(summary))
+    return Answer("end", json_output.summary(summary), lambda: sessions_view.summary(summary))

@@ -16,21 +16,22 @@ if TYPE_CHECKING:
 
 def config(app: App, arguments: Arguments) -> Answer:
     """All settings, one, or a new value for one."""
-    from .. import render
+    from ..views import parts as parts_view
+    from ..views import settings as settings_view
 
     backstage = app.backstage
     if len(arguments.words) >= 2:
         key, value = arguments.words[0], " ".join(arguments.words[1:])
         written = backstage.set_setting(key, value)
         words = f"{key} = {written!r}, written to {backstage.settings_file.path}"
-        return Answer("config", {"key": key, "value": written}, lambda: [render.quiet(words)])
+        return Answer("config", {"key": key, "value": written}, lambda: [parts_view.quiet(words)])
     found = backstage.setting_values(*arguments.words[:1])
-    return Answer("config", {"settings": found}, lambda: render.settings(found))
+    return Answer("config", {"settings": found}, lambda: settings_view.settings(found))
 
 
 def engine(app: App, arguments: Arguments) -> Answer:
     """The engine in use, or another one from now on."""
-    from .. import render
+    from ..views import settings as settings_view
 
     backstage = app.backstage
     if arguments.words:
@@ -43,12 +44,12 @@ def engine(app: App, arguments: Arguments) -> Answer:
             )
         backstage.set_setting("engine", name)
     name, why = backstage.engine_name(backstage.settings())
-    return Answer("engine", {"engine": name, "note": why}, lambda: render.engine(name, why))
+    return Answer("engine", {"engine": name, "note": why}, lambda: settings_view.engine(name, why))
 
 
 def doctor(app: App, _arguments: Arguments) -> Answer:
     """What works here and what does not, with the step that mends it."""
-    from .. import render
+    from ..views import settings as settings_view
 
     backstage = app.backstage
     settings = backstage.settings()
@@ -68,12 +69,12 @@ def doctor(app: App, _arguments: Arguments) -> Answer:
     # A missing compiler is no failure of the shell: exercises in other languages still work.
     usable = any(item["ok"] for item in checks if item["check"] in settings.languages)
     code = DONE if usable else FAILED
-    return Answer("doctor", {"checks": checks}, lambda: render.doctor(checks), code)
+    return Answer("doctor", {"checks": checks}, lambda: settings_view.doctor(checks), code)
 
 
 def help_for(app: App, arguments: Arguments, commands: tuple[Command, ...]) -> Answer:
     """The command table, or one command of it."""
-    from .. import render
+    from ..views import settings as settings_view
 
     wanted = arguments.words[0].lstrip("/").lower() if arguments.words else ""
     found = tuple(item for item in commands if not wanted or item.name == wanted)
@@ -88,7 +89,7 @@ def help_for(app: App, arguments: Arguments, commands: tuple[Command, ...]) -> A
             {"name": item.name, "usage": item.usage, "summary": item.summary} for item in found
         ]
     }
-    return Answer("help", body, lambda: render.help_table(found))
+    return Answer("help", body, lambda: settings_view.help_table(found))
 
 
 def leave(_app: App, _arguments: Arguments) -> Answer:

@@ -1,0 +1,1 @@
+"""Answers as rich renderables, one module for each module of handlers."""

@@ -1,0 +1,158 @@
+"""What a person reads about the exercise at hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from schemas.content import Files, Node
+from schemas.evidence import Evidence
+from schemas.learner import Recommendation
+from schemas.review import Review
+from schemas.session import Session, StoredExercise
+
+from .first_failure import first_failure
+from .parts import Lines, indented, line, link, markdown, quiet
+from .progress import next_step
+
+if TYPE_CHECKING:
+    from orchestration.attempt import Attempted
+    from orchestration.hint import Hinted
+    from orchestration.start import Started
+
+
+def started(value: Started, node: Node) -> Lines:
+    """Where the exercise is, and that it fails on purpose."""
+    session = value.session
+    return [
+        line((session.title, "title"), f"  {node.id} {node.title} · {session.depth}"),
+        indented(link(session.workspace)),
+        indented(quiet("  ".join(("LESSON.md", *value.files)))),
+        indented(
+            line("It fails on purpose: read LESSON.md, edit, then ", ("/attempt", "command"), ".")
+        ),
+    ]
+
+
+def result_word(evidence: Evidence) -> str:
+    """The last result in a word or two, for the toolbar."""
+    if evidence.passed:
+        return "passed"
+    if evidence.build == "failed":
+        return "no build"
+    return f"{len(evidence.failing)} of {len(evidence.tests)} fail"
+
+
+def verdict(evidence: Evidence) -> Text:
+    """The one line that says how a run went."""
+    total = len(evidence.tests)
+    if evidence.passed:
+        return line(("✓ ", "good"), f"{total} of {total} tests pass")
+    if evidence.build == "failed":
+        return line(("✗ ", "bad"), "it does not build")
+    if evidence.timed_out:
+        return line(("✗ ", "bad"), "stopped at the time limit")
+    words = f"{len(evidence.failing)} of {total} tests fail" if total else "no test reported"
+    return line(("✗ ", "bad"), words)
+
+
+def evidence(value: Evidence) -> Lines:
+    """A run: verdict, first failure, and what else should be heard."""
+    lines: Lines = [verdict(value)]
+    if not value.passed:
+        lines += first_failure(value)
+    lines += [quiet(notice) for notice in value.notices]
+    return [indented(item) for item in lines]
+
+
+def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> Lines:
+    """An attempt: the run, its review, what it did to mastery, and the next step after a pass."""
+    run = value.attempt.evidence
+    lines: Lines = evidence(run)
+    if value.attempt.review:
+        lines += [indented(item) for item in reviewed(value.attempt.review)]
+    if value.review_error:
+        failed = value.review_error
+        lines.append(
+            indented(
+                line(
+                    ("review failed: ", "warn"),
+                    f"{failed.reason} · your attempt is recorded · /review tries again",
+                )
+            )
+        )
+    lines.append(indented(mastery(value)))
+    if step is not None:
+        lines += next_step(step)
+    elif first:
+        lines.append(
+            indented(quiet("Edit, save and /attempt again. /hint helps; so do questions."))
+        )
+    return lines
+
+
+def mastery(value: Attempted) -> Text:
+    """Level before and after, and the estimate in words."""
+    change = value.mastery
+    words = f"mastery {change.node} {change.before} → {change.after} · {change.status}"
+    if change.status == "practised" and value.attempt.evidence.passed:
+        words += " (unaided first passes on two exercises make it mastered)"
+    return quiet(words)
+
+
+def reviewed(value: Review) -> Lines:
+    """The verdict and its words."""
+    style = "good" if value.pass_fail == "PASS" else "warn" if "PROV" in value.pass_fail else "bad"
+    head = line("review ", (f"{value.pass_fail} {value.score}", style))
+    if value.dominant_tag:
+        head.append(f" · looks like {value.dominant_tag}")
+    return [head, indented(Text(value.feedback))]
+
+
+def hinted(value: Hinted) -> Lines:
+    """One hint under its level."""
+    again = " (again; there is no L4)" if value.stored else ""
+    return [line((f"L{value.level}", "title"), quiet(again).plain), indented(markdown(value.text))]
+
+
+def answered(text: str) -> Lines:
+    return [indented(markdown(text))]
+
+
+def shown(session: Session, stored: StoredExercise) -> Lines:
+    """The exercise, where it is, and what its proof measured."""
+    exercise, proof = stored.exercise, stored.certificate
+    wrong = ", ".join(item.tag for item in proof.signatures)
+    lines: Lines = [
+        line((exercise.title, "title"), f"  {session.node} · {session.depth}"),
+        indented(Text(exercise.description.strip())),
+        *(
+            indented(line((unit.id, "quiet"), f" {unit.symbol} ({unit.file}): {unit.principle}"))
+            for unit in exercise.units
+        ),
+        indented(link(session.workspace)),
+        indented(link(session.lesson)),
+        indented(
+            quiet(
+                f"proof: starter fails {len(proof.starter_failing)} of {len(proof.tests)} tests ·"
+                f" solution passes ×{proof.solution_runs} · rejected: {wrong} · {proof.seconds} s"
+            )
+        ),
+    ]
+    return lines
+
+
+def sources(files: Files) -> Lines:
+    """Files with their paths; the code is shown as it is."""
+    lines: Lines = []
+    for item in files:
+        lines += [line((item.path, "title")), indented(Text(item.content.rstrip()))]
+    return lines
+
+
+def watched(value: Evidence) -> Lines:
+    """A run of /watch."""
+    if value.passed:
+        return [*evidence(value), quiet("Green: /attempt records it.")]
+    return evidence(value)

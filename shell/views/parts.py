@@ -1,0 +1,33 @@
+"""What views are made of; text from outside is never read as markup."""
+
+from __future__ import annotations
+
+from rich.console import RenderableType
+from rich.markdown import Markdown
+from rich.padding import Padding
+from rich.text import Text
+
+Lines = list[RenderableType]
+
+
+def line(*parts: str | tuple[str, str]) -> Text:
+    """One line from plain words and (words, style) pairs."""
+    return Text.assemble(*parts)
+
+
+def quiet(words: str) -> Text:
+    """A line that informs without asking for attention."""
+    return Text(words, style="quiet")
+
+
+def markdown(text: str) -> RenderableType:
+    return Markdown(text, hyperlinks=False)
+
+
+def indented(item: RenderableType) -> RenderableType:
+    return Padding(item, (0, 0, 0, 2), expand=False)
+
+
+def link(path: str) -> Text:
+    """A path that terminals with OSC 8 make clickable."""
+    return Text(path, style=f"path link file://{path}")

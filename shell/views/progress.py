@@ -1,0 +1,97 @@
+"""What a person reads about the way through the curriculum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from schemas.learner import Recommendation
+from schemas.session import Session
+
+from .parts import Lines, line, quiet
+
+if TYPE_CHECKING:
+    from orchestration.standing import Explained, Standing
+
+
+def next_question(value: Recommendation) -> str:
+    """The recommendation as a question that Enter answers with yes."""
+    return f"next: {value.node} {value.title} — {value.reason} Start it?"
+
+
+def next_step(value: Recommendation) -> Lines:
+    """The recommendation as a line."""
+    if value.node is None:
+        return [line(value.reason)]
+    return [
+        line(
+            "next: ",
+            (f"{value.node} {value.title}", "title"),
+            f" — {value.reason} ",
+            ("/next", "command"),
+            " to start",
+        )
+    ]
+
+
+def standings(values: Sequence[Standing]) -> Lines:
+    """The nodes track by track, each with its status and what is missing."""
+    lines: Lines = []
+    track = ""
+    tracks = list(dict.fromkeys(item.node.track for item in values))
+    for item in sorted(values, key=lambda each: tracks.index(each.node.track)):
+        if item.node.track != track:
+            track = item.node.track
+            lines.append(line((track, "title")))
+        mark, style = MARKS[item.status]
+        needs = f" needs {', '.join(item.missing)}" if item.missing else ""
+        none = "" if item.offered else " · no bundled exercise"
+        lines.append(
+            line(
+                (f"  {mark} ", style),
+                f"{item.node.id} {item.node.title}",
+                (f" · {item.status}{needs}{none}", "quiet"),
+            )
+        )
+    return lines
+
+
+MARKS: Mapping[str, tuple[str, str]] = {
+    "new": ("·", "quiet"),
+    "ready": ("○", "command"),
+    "practised": ("◐", "warn"),
+    "mastered": ("●", "good"),
+    "shaky": ("◌", "warn"),
+    "blocked": ("✗", "bad"),
+}
+
+
+def explained(value: Explained) -> Lines:
+    """The summands, then the runs that moved them."""
+    standing, why = value.standing, value.explanation
+    lines: Lines = [
+        line((f"{standing.node.id} {standing.node.title}", "title"), f" · {standing.status}"),
+        line(f"mastery {why.estimate:.2f} · chance to pass now {why.p_pass:.2f}"),
+    ]
+    lines += [line(f"  {term.logits:+.2f}  {term.words}") for term in why.terms]
+    if not value.changes:
+        return [*lines, quiet("Nothing has moved it yet.")]
+    return [*lines, *(_change(event.body, event.session) for event in value.changes[-10:])]
+
+
+def _change(body: Mapping[str, object], session: str) -> Text:
+    before, after = body.get("before"), body.get("after")
+    if not isinstance(before, Mapping) or not isinstance(after, Mapping):
+        return quiet(f"  {body.get('cause')} in {session}")
+    return quiet(
+        f"  {before.get('estimate')} → {after.get('estimate')} (level {before.get('level')} →"
+        f" {after.get('level')}): {body.get('cause')} in {session}"
+    )
+
+
+def topic_list(sessions: Sequence[Session]) -> Lines:
+    if not sessions:
+        return [quiet("No topics of your own yet. Type one at learn> in plain words.")]
+    return [line(f"{item.topic}", (f" → {item.node} {item.title}", "quiet")) for item in sessions]

@@ -1,0 +1,71 @@
+"""What a person reads about sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from schemas.session import Session
+
+from .exercise import result_word
+from .parts import Lines, line, link, quiet
+from .progress import next_step
+from .settings import engine
+
+if TYPE_CHECKING:
+    from orchestration.finish import Summary
+
+
+def status(engine_name: str, why: str, session: Session | None) -> Lines:
+    """Engine and session in two lines."""
+    lines: Lines = engine(engine_name, why)
+    if session is None:
+        return [*lines, quiet("No exercise in progress. /start begins one, /next recommends one.")]
+    result = "not attempted yet"
+    if session.last_attempt:
+        result = result_word(session.last_attempt.evidence)
+    words = f"{session.attempt_count} attempts · {result} · hint level {session.hint_level}"
+    return [
+        *lines,
+        line((f"{session.node} {session.title}", "title"), f"  {session.language} · {words}"),
+        link(session.workspace),
+    ]
+
+
+def session_line(session: Session) -> str:
+    """A session in a list."""
+    state = "ended" if session.status == "ended" else "passed" if session.passed else "open"
+    return f"{session.id} {session.language} {session.node} {session.title} · {state}"
+
+
+def session_list(sessions: Sequence[Session], current: str, missing: Iterable[str] = ()) -> Lines:
+    """Sessions, the latest first; the current one is marked, and so is a missing workspace."""
+    if not sessions:
+        return [quiet("No sessions yet. /start begins the first one.")]
+    gone = set(missing)
+    return [
+        line(
+            ("▸ " if item.id == current else "  ", "good"),
+            session_line(item),
+            (f" · {item.attempt_count} attempts", "quiet"),
+            (" [workspace missing]" if item.id in gone else "", "warn"),
+        )
+        for item in sessions
+    ]
+
+
+def resumed(session: Session) -> Lines:
+    return [line("Back in ", (f"{session.node} {session.title}", "title")), link(session.workspace)]
+
+
+def summary(value: Summary) -> Lines:
+    """What the session came to."""
+    made = value.session
+    outcome = "passed" if made.passed else "not passed"
+    lines: Lines = [
+        line((f"{made.node} {made.title}", "title"), f" {outcome}"),
+        quiet(f"{value.attempts} attempts · {value.hints} hints"),
+    ]
+    if value.tags:
+        lines.append(quiet("seen: " + ", ".join(f"{tag} ×{count}" for tag, count in value.tags)))
+    return [*lines, *next_step(value.next)]

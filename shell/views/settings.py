@@ -1,0 +1,53 @@
+"""What a person reads about the shell itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+from rich.text import Text
+
+from .parts import Lines, indented, line, quiet
+
+if TYPE_CHECKING:
+    from ..commands import Command
+
+
+def settings(values: Mapping[str, object]) -> Lines:
+    return [line((key, "command"), f" = {value!r}") for key, value in values.items()]
+
+
+def engine(name: str, why: str) -> Lines:
+    return [line("engine ", (name, "title"), f" ({why})" if why else "")]
+
+
+def doctor(checks: Sequence[Mapping[str, object]]) -> Lines:
+    """One line a check, and the step that mends what is wrong."""
+    lines: Lines = []
+    for item in checks:
+        ok = bool(item["ok"])
+        lines.append(
+            line(
+                ("✓ " if ok else "✗ ", "good" if ok else "bad"), f"{item['check']} {item['found']}"
+            )
+        )
+        if item["mend"]:
+            lines.append(indented(Text(str(item["mend"]))))
+    return lines
+
+
+def help_table(commands: Sequence[Command]) -> Lines:
+    """Commands with their summaries; what works only from argv is told apart."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column()
+    for item in commands:
+        prefix = "learn " if item.argv_only else "/"
+        table.add_row(
+            Text(f"{prefix}{item.name} {item.usage}".strip()), Text(item.summary, "quiet")
+        )
+    words = quiet(
+        "Plain text is a topic while no exercise is open, and a question to the coach otherwise."
+    )
+    return [table, words] if len(commands) > 1 else [table]
