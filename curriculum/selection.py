@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from curriculum.mastery import READY, Tracker
-from curriculum.misconceptions import remediation
+from curriculum.tally import remediation
 from schemas.content import Node
 from schemas.learner import LearnerModel, Recommendation, Remediation
 from schemas.settings import LearningSettings

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from curriculum.patterns import assigned_parameters
+from curriculum.c_patterns import assigned_parameters
 from schemas.content import Files
 from schemas.evidence import CaseOutcome, Evidence
 

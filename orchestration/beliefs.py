@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from curriculum.mastery import Tracker, learn_from
+from curriculum.learning import learn_from
+from curriculum.mastery import Tracker
 from schemas.content import Exercise
 from schemas.events import Event
 from schemas.learner import LearnerModel, Mastery

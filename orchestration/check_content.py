@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from curriculum.lint import line_of
 from curriculum.parse import parse_exercise
@@ -11,6 +12,7 @@ from schemas.content import Certificate, Exercise
 from schemas.errors import DocumentError, LearnError, Problem
 from schemas.evidence import Evidence
 
+from .choose import language_of
 from .desk import Desk
 from .proof import Proof, VariantRun, prove
 
@@ -46,13 +48,23 @@ def check_content(desk: Desk, paths: tuple[str, ...], read: ReadFolder) -> Itera
 
 
 def _check(desk: Desk, path: str, files: Mapping[str, str]) -> Checked:
-    exercise = parse_exercise(path, files)
+    exercise = parse_exercise(_name(desk, path), files)
     problems = tuple(_misplaced(desk, exercise, f"{path}/exercise.toml", files["exercise.toml"]))
     if problems:
         return Checked(path, tuple(str(problem) for problem in problems))
     settings = desk.language(exercise.language)
     proof = prove(exercise, settings, desk.runner, desk.runner.toolchain(settings))
     return _verdict(path, proof)
+
+
+def _name(desk: Desk, path: str) -> str:
+    """`language/NODE-slug` for a folder anywhere: its parent names the language, or its node does."""
+    folder = PurePath(path).parts[-1]
+    parent = PurePath(path).parts[-2] if len(PurePath(path).parts) > 1 else ""
+    if parent in desk.settings.languages:
+        return f"{parent}/{folder}"
+    named = language_of(desk, folder.split("-", 1)[0])
+    return f"{named or parent}/{folder}"
 
 
 def _misplaced(desk: Desk, exercise: Exercise, path: str, text: str) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from curriculum.mastery import rebuild as fold
+from curriculum.learning import rebuild as fold
 from schemas.turn import Turn
 
 from .beliefs import tracker_over_log

@@ -24,7 +24,7 @@ def from_text(kind: type[T], text: object, where: str) -> T:
     return read(kind, _parsed(text, where), reason=Reason.STORE_DAMAGED, where=where)
 
 
-@functools.lru_cache(maxsize=8)
+@functools.lru_cache(maxsize=16)
 def remembered(kind: type[T], text: str, where: str) -> T:
     """`from_text`, which gives the same frozen value for the same text without parsing it again.
 

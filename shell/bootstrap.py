@@ -166,7 +166,11 @@ class Backstage:
         that checking it says what is wrong."""
         from runtime.bank_folders import exercise_folders
 
-        return tuple(str(folder) for root in roots for folder in exercise_folders(root) or (root,))
+        return tuple(
+            str(folder)
+            for root in (item.absolute() for item in roots)
+            for folder in exercise_folders(root) or (root,)
+        )
 
     def read_exercise_folder(self, path: str) -> Mapping[str, str]:
         """Every file of one exercise folder by relative path."""

@@ -22,11 +22,13 @@ LOG_BYTES = 2_000_000
 
 
 def guarded(screen: Screen, app: App, command: str, run: Callable[[], Answer]) -> Answer:
-    """Run one command; whatever goes wrong becomes words, an exit code and a JSON line."""
+    """Run one command and show its answer, unless that names no command; whatever goes wrong
+    becomes words, an exit code and a JSON line."""
     try:
         with interruptible(app):
             answer = run()
-            screen.answer(answer)
+            if answer.command:
+                screen.answer(answer)
             return answer
     except KeyboardInterrupt:
         return _failed(screen, command, Cancelled())

@@ -56,10 +56,11 @@ def _language_and_rest(
         if named is not None:
             is_node = chosen_node(desk, named, words[0]) is not None
             return named, words if is_node else words[1:]
-    known = app.language()
+    names_node = len(words) == 2 and _looks_like_id(words[1])
+    known = "" if names_node else app.language()
     if words and known:
         return known, words
-    if app.choose is not None:
+    if app.choose is not None and not names_node:
         options = [(name, item.title) for name, item in desk.settings.languages.items()]
         return app.choose("Which language?", options), words
     listed = ", ".join(desk.settings.languages)

@@ -34,11 +34,16 @@ def next_step(app: App, arguments: Arguments) -> Answer:
     """One recommendation; in a terminal, Enter starts it."""
     from orchestration.recommend import recommend_next
 
+    from ..views import parts as parts_view
     from ..views import progress as progress_view
     from .exercise import start
 
     language = language_at_hand(app, *arguments.words[:1])
     step = recommend_next(app.desk(), language)
+    session = app.session()
+    if session is not None and not session.passed and session.node == step.node:
+        words = f"You are in the middle of {session.node} {session.title}: /attempt, /hint or /end."
+        return Answer("next", json_output.recommendation(step), lambda: [parts_view.quiet(words)])
     if step.node and app.confirm is not None and app.confirm(progress_view.next_question(step)):
         return start(app, Arguments(words=(language, step.node)))
     return Answer("next", json_output.recommendation(step), lambda: progress_view.next_step(step))

@@ -15,6 +15,11 @@ def line(*parts: str | tuple[str, str]) -> Text:
     return Text.assemble(*parts)
 
 
+def counted(number: int, noun: str) -> str:
+    """`1 attempt`, `2 attempts`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def quiet(words: str) -> Text:
     """A line that informs without asking for attention."""
     return Text(words, style="quiet")

@@ -29,9 +29,9 @@ def next_step(value: Recommendation) -> Lines:
         line(
             "next: ",
             (f"{value.node} {value.title}", "title"),
-            f" — {value.reason} ",
+            f" — {value.reason} · ",
             ("/next", "command"),
-            " to start",
+            " starts it",
         )
     ]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from schemas.session import Session
 
 from .exercise import result_word
-from .parts import Lines, line, link, quiet
+from .parts import Lines, counted, line, link, quiet
 from .progress import next_step
 from .settings import engine
 
@@ -24,7 +24,9 @@ def status(engine_name: str, why: str, session: Session | None) -> Lines:
     result = "not attempted yet"
     if session.last_attempt:
         result = result_word(session.last_attempt.evidence)
-    words = f"{session.attempt_count} attempts · {result} · hint level {session.hint_level}"
+    words = (
+        f"{counted(session.attempt_count, 'attempt')} · {result} · hint level {session.hint_level}"
+    )
     return [
         *lines,
         line((f"{session.node} {session.title}", "title"), f"  {session.language} · {words}"),
@@ -47,7 +49,7 @@ def session_list(sessions: Sequence[Session], current: str, missing: Iterable[st
         line(
             ("▸ " if item.id == current else "  ", "good"),
             session_line(item),
-            (f" · {item.attempt_count} attempts", "quiet"),
+            (f" · {counted(item.attempt_count, 'attempt')}", "quiet"),
             (" [workspace missing]" if item.id in gone else "", "warn"),
         )
         for item in sessions
@@ -64,7 +66,7 @@ def summary(value: Summary) -> Lines:
     outcome = "passed" if made.passed else "not passed"
     lines: Lines = [
         line((f"{made.node} {made.title}", "title"), f" {outcome}"),
-        quiet(f"{value.attempts} attempts · {value.hints} hints"),
+        quiet(f"{counted(value.attempts, 'attempt')} · {counted(value.hints, 'hint')}"),
     ]
     if value.tags:
         lines.append(quiet("seen: " + ", ".join(f"{tag} ×{count}" for tag, count in value.tags)))

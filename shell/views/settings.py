@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ..commands import Command
 
 
+USAGE_SHOWN = 20
+"""Longer usages are left to `/help COMMAND`, so that the list fits 60 columns."""
+
+
 def settings(values: Mapping[str, object]) -> Lines:
     return [line((key, "command"), f" = {value!r}") for key, value in values.items()]
 
@@ -42,11 +46,11 @@ def help_table(commands: Sequence[Command]) -> Lines:
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
     table.add_column()
+    whole = len(commands) == 1
     for item in commands:
         prefix = "learn " if item.argv_only else "/"
-        table.add_row(
-            Text(f"{prefix}{item.name} {item.usage}".strip()), Text(item.summary, "quiet")
-        )
+        usage = item.usage if whole or len(item.usage) <= USAGE_SHOWN else "…"
+        table.add_row(Text(f"{prefix}{item.name} {usage}".strip()), Text(item.summary, "quiet"))
     words = quiet(
         "Plain text is a topic while no exercise is open, and a question to the coach otherwise."
     )

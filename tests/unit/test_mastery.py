@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from curriculum.mastery import Tracker, learn_from, rebuild
+from curriculum.learning import learn_from, rebuild
+from curriculum.mastery import Tracker
 from schemas.errors import Reason
 from schemas.events import Event
 from schemas.learner import LearnerModel, NodeBelief

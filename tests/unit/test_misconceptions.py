@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import settings as tries
 from hypothesis import strategies as st
 
-from curriculum import patterns, shapes
-from curriculum.mastery import Tracker, learn_from
-from curriculum.misconceptions import WINDOW, Sighting, count, detect, remediation
+from curriculum import c_patterns, shapes
+from curriculum.learning import learn_from
+from curriculum.mastery import Tracker
+from curriculum.misconceptions import Sighting, detect
+from curriculum.tally import WINDOW, count, remediation
 from curriculum.triggers import parse, parse_all
 from schemas.content import Files, Signature, SourceFile, Tag
 from schemas.events import Event
@@ -266,7 +268,7 @@ def test_a_caller_value_is_unchanged_only_when_the_code_assigns_to_its_parameter
     ],
 )  # fmt: skip
 def test_static_patterns(pattern: str, text: str) -> None:
-    path = "a.c" if pattern in patterns.C else "a.py"
+    path = "a.c" if pattern in c_patterns.C else "a.py"
     (found,) = detect(
         ran(failed("t", "9", "5")), source(path, text), (), tags(it=f"ast:{pattern}"), ()
     )
@@ -303,7 +305,7 @@ def test_static_patterns(pattern: str, text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_pattern(pattern: str, text: str) -> None:
-    path = "a.c" if pattern in patterns.C else "a.py"
+    path = "a.c" if pattern in c_patterns.C else "a.py"
     assert seen(ran(failed("t", "9", "5")), tags(it=f"ast:{pattern}"), source(path, text)) == []
 
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import settings as tries
 from hypothesis import strategies as st
 
-from curriculum.mastery import Tracker, learn_from
+from curriculum.learning import learn_from
+from curriculum.mastery import Tracker
 from curriculum.selection import recommend
 from schemas.content import Node
 from schemas.events import Event

@@ -23,7 +23,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define LEARN_TEST_SECONDS 10
+#define LEARN_TEST_SECONDS 5
 #define LEARN_SHOWN_BYTES 4096
 
 struct learn_test {

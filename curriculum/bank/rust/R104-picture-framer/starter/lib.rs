@@ -8,9 +8,9 @@ pub const CUTTING_CENTS: u32 = 150;
 // ex-1: a function calculates with its parameters.
 // Lesson: "Parameters in, one value out".
 // Test: frame_length_goes_around_the_picture.
-// Start: replace the 0 with a calculation.
+// Start: replace the 999 with a calculation.
 pub fn frame_length(width: u32, height: u32) -> u32 {
-    0
+    999
 }
 
 // ex-2: the signature is a promise.

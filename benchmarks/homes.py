@@ -1,0 +1,79 @@
+"""Makes homes with a past: sessions and attempts as the store keeps them after years of use."""
+
+from __future__ import annotations
+
+import functools
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from curriculum.learning import learn_from
+from curriculum.mastery import Tracker
+from runtime.store import Store
+from schemas.content import Node
+from schemas.events import Event
+from schemas.evidence import CaseOutcome, Evidence
+from schemas.learner import LearnerModel
+from schemas.reading import plain
+from schemas.session import ATTEMPTS_KEPT_WHOLE, Attempt, Session
+from schemas.turn import Turn
+from shell.bootstrap import Backstage
+
+LANGUAGE = "rust"
+PER_SESSION = 20
+"""Attempts of one session."""
+BEGUN = 1_700_000_000.0
+APART_S = 900.0
+"""Between two attempts."""
+
+
+def make_home(home: Path, sessions: int, *, per_session: int = PER_SESSION) -> Path:
+    """A home whose latest session is still open; without sessions, the home of a second start."""
+    backstage = Backstage(home)
+    store = backstage.store
+    store.current()
+    nodes = backstage.curriculum.nodes(LANGUAGE)
+    tracker = Tracker.of(nodes)
+    learner = tracker.start()
+    for number in range(sessions):
+        turn = _turn(number, nodes[number % len(nodes)], per_session, last=number == sessions - 1)
+        learner = functools.reduce(functools.partial(learn_from, tracker), turn.events, learner)
+        store.record(Turn(turn.events, turn.session, learner=learner, current=turn.current))
+    _close(store)
+    return home
+
+
+def _close(store: Store) -> None:
+    """The write-ahead log goes back into the file, as when the last shell ends."""
+    store.close()
+
+
+def _turn(number: int, node: Node, attempts: int, *, last: bool) -> Turn:
+    chance = random.Random(number)
+    begun = BEGUN + number * attempts * APART_S
+    session = f"{number:08x}"
+    made = [
+        Attempt(index, begun + index * APART_S, _evidence(chance, passes=False), f"{index:064x}", 0)
+        for index in range(1, attempts)
+    ]
+    final = _evidence(chance, passes=not last)
+    made.append(Attempt(attempts, begun + attempts * APART_S, final, f"{attempts:064x}", 0))
+    events = tuple(_event(session, node, attempt) for attempt in made)
+    stored = Session(
+        id=session,
+        node=node.id,
+        depth=node.depth,
+        engine="bank",
+        exercise=f"{LANGUAGE}/{node.id}-benchmark-{number % 7}",
+        title=node.title,
+        workspace=f"/nowhere/{session}-{node.id}",
+        lesson=f"/nowhere/{session}-{node.id}/LESSON.md",
+        created_at=begun,
+        updated_at=made[-1].at,
+        language=LANGUAGE,
+        status="active" if last else "ended",
+        attempt_count=attempts,
+        attempts=tuple(made[-ATTEMPTS_KEPT_WHOLE:]),
+        passed=not last,
+    )
+    return Turn(events, stored, current=session if last else None)

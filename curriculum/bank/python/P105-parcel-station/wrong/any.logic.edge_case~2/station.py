@@ -1,0 +1,28 @@
+def locker_for(height):
+    if height <= 10:
+        size = "small"
+    elif height <= 40:
+        size = "medium"
+    else:
+        size = "large"
+    return size
+
+
+def lamp(damaged, full):
+    if full:
+        colour = "yellow"
+    elif damaged:
+        colour = "red"
+    else:
+        colour = "green"
+    return colour
+
+
+def to_pay(price, days, member):
+    if days > 7:
+        price = price + 2
+    if member:
+        price = price - 1
+    if price < 0:
+        price = 0
+    return price
