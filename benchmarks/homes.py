@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import functools
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 from curriculum.learning import learn_from
 from curriculum.mastery import Tracker
-from runtime.store import Store
 from schemas.content import Node
 from schemas.events import Event
 from schemas.evidence import CaseOutcome, Evidence
@@ -39,18 +37,13 @@ def make_home(home: Path, sessions: int, *, per_session: int = PER_SESSION) -> P
         turn = _turn(number, nodes[number % len(nodes)], per_session, last=number == sessions - 1)
         learner = functools.reduce(functools.partial(learn_from, tracker), turn.events, learner)
         store.record(Turn(turn.events, turn.session, learner=learner, current=turn.current))
-    _close(store)
-    return home
-
-
-def _close(store: Store) -> None:
-    """The write-ahead log goes back into the file, as when the last shell ends."""
     store.close()
+    return home
 
 
 def _turn(number: int, node: Node, attempts: int, *, last: bool) -> Turn:
     chance = random.Random(number)
-    begun = BEGUN + number * attempts * APART_S
+    begun = BEGUN + number * (attempts + 1) * APART_S
     session = f"{number:08x}"
     made = [
         Attempt(index, begun + index * APART_S, _evidence(chance, passes=False), f"{index:064x}", 0)
@@ -58,13 +51,14 @@ def _turn(number: int, node: Node, attempts: int, *, last: bool) -> Turn:
     ]
     final = _evidence(chance, passes=not last)
     made.append(Attempt(attempts, begun + attempts * APART_S, final, f"{attempts:064x}", 0))
-    events = tuple(_event(session, node, attempt) for attempt in made)
+    exercise = f"{LANGUAGE}/{node.id}-benchmark-{number % 7}"
+    events = tuple(_event(session, node, attempt, exercise) for attempt in made)
     stored = Session(
         id=session,
         node=node.id,
         depth=node.depth,
         engine="bank",
-        exercise=f"{LANGUAGE}/{node.id}-benchmark-{number % 7}",
+        exercise=exercise,
         title=node.title,
         workspace=f"/nowhere/{session}-{node.id}",
         lesson=f"/nowhere/{session}-{node.id}/LESSON.md",
@@ -77,3 +71,40 @@ def _turn(number: int, node: Node, attempts: int, *, last: bool) -> Turn:
         passed=not last,
     )
     return Turn(events, stored, current=session if last else None)
+
+
+def _evidence(chance: random.Random, *, passes: bool) -> Evidence:
+    """A run of five tests, of which one to three fail unless it passes."""
+    failing = 0 if passes else chance.randint(1, 3)
+    tests = tuple(
+        CaseOutcome(f"keeps_promise_{index}", "passed")
+        if index >= failing
+        else CaseOutcome(
+            f"keeps_promise_{index}",
+            "failed",
+            "the two sides differ",
+            "tests/promises.rs",
+            10 * index,
+            expected=str(index),
+            got="0",
+            called=f"promise({index})",
+        )
+        for index in range(5)
+    )
+    status = 0 if passes else 101
+    return Evidence("ok", tests, exit_status=status, duration_s=0.3, excerpt="running 5 tests\n" * 20)
+
+
+def _event(session: str, node: Node, attempt: Attempt, exercise: str) -> Event:
+    body: dict[str, object] = {
+        "index": attempt.index,
+        "passed": attempt.evidence.passed,
+        "hint_level": attempt.hint_level,
+        "credit": len(attempt.evidence.passing) / len(attempt.evidence.tests),
+        "exercise": exercise,
+        "depth": node.depth,
+        "tags": [],
+        "digest": attempt.digest,
+        "evidence": plain(attempt.evidence),
+    }
+    return Event("attempt", attempt.at, body, session, node.id, LANGUAGE)

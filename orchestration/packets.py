@@ -103,7 +103,7 @@ def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
 def within_budget(packet: ContextPacket, budget: int) -> ContextPacket:
     """The packet with older sections, then file bodies and excerpts, cut until it fits `budget`
     characters of JSON; StageError(INVALID_CONTEXT) if even the bare packet does not."""
-    for shrink in (_bare_prior, _bare_current, _short_workspace, _short_excerpt, _no_summaries):
+    for shrink in (_bare_prior, _bare_current, _short_workspace, _short_evidence, _short_sections):
         if len(packet.model_dump_json()) <= budget:
             return packet
         packet = shrink(packet)
@@ -142,52 +142,78 @@ def _short_workspace(packet: ContextPacket) -> ContextPacket:
     return packet.model_copy(update={"workspace_context": workspace})
 
 
-def _short_excerpt(packet: ContextPacket) -> ContextPacket:
+def _short_evidence(packet: ContextPacket) -> ContextPacket:
     evidence = packet.evidence_context
     cases = tuple(
-        item.model_copy(update={"message": item.message[:300]})
+        item.model_copy(
+            update={name: getattr(item, name)[:300] for name in ("message", "expected", "got")}
+        )
         for item in evidence.failing_tests[:8]
     )
+    diagnostics = tuple(
+        item.model_copy(update={"message": item.message[:300]}) for item in evidence.diagnostics[:4]
+    )
     short = evidence.model_copy(
-        update={"excerpt": evidence.excerpt[:1_000], "failing_tests": cases}
+        update={
+            "excerpt": evidence.excerpt[:1_000],
+            "crash": evidence.crash[:1_000],
+            "failing_tests": cases,
+            "diagnostics": diagnostics,
+        }
     )
     return packet.model_copy(update={"evidence_context": short})
 
 
-def _no_summaries(packet: ContextPacket) -> ContextPacket:
+def _short_sections(packet: ContextPacket) -> ContextPacket:
+    """The last four views; of what is still whole the end, which the next section goes on from."""
+    current = tuple(
+        item.model_copy(update={"content": item.content[-2_000:]})
+        for item in packet.current_sections[-4:]
+    )
     return packet.model_copy(
-        update={
-            "prior_sections": packet.prior_sections[-4:],
-            "current_sections": packet.current_sections[-4:],
-        }
+        update={"prior_sections": packet.prior_sections[-4:], "current_sections": current}
     )
 
 
 def section_views(sections: Sequence[AnySection], whole: int) -> tuple[SectionView, ...]:
-    """The newest `whole` sections with their content, the older ones as summaries."""
-    first_whole = len(sections) - whole
-    return tuple(
-        _section_view(section, whole=index >= first_whole) for index, section in enumerate(sections)
+    """The newest `whole` sections with their content, the older ones as one summary a file.
+
+    One a file and not one a section, so that a packet hardly grows from the third call of a loop to
+    the eighteenth.
+    """
+    older, newest = sections[: max(0, len(sections) - whole)], sections[-whole:] if whole else ()
+    files: dict[str, list[AnySection]] = {}
+    for section in older:
+        files.setdefault(_path(section), []).append(section)
+    return (
+        *(_section_view(parts, "") for parts in files.values()),
+        *(_section_view([section], section.content) for section in newest),
     )
 
 
 _SYMBOL = re.compile(r"\b(?:fn|def|class|struct|enum|trait|TEST\(|int|char|void|double)\s*(\w+)")
 _UNIT = re.compile(r"\bex-[1-9][0-9]?\b")
+SYMBOLS_NAMED = 24
 
 
-def _section_view(section: AnySection, *, whole: bool) -> SectionView:
-    if isinstance(section, LessonSectionReply):
-        path, summary = "LESSON.md", section.section_title
-    else:
-        symbols = dict.fromkeys(_SYMBOL.findall(section.content))
-        path, summary = section.file_path, "symbols: " + ", ".join(list(symbols)[:12])
-    units = dict.fromkeys(_UNIT.findall(section.content))
+def _path(section: AnySection) -> str:
+    return "LESSON.md" if isinstance(section, LessonSectionReply) else section.file_path
+
+
+def _section_view(parts: Sequence[AnySection], content: str) -> SectionView:
+    """One view of sections of the same file, in order."""
+    text = "\n".join(part.content for part in parts)
+    titles = [part.section_title for part in parts if isinstance(part, LessonSectionReply)]
+    symbols = list(dict.fromkeys(_SYMBOL.findall(text)))[:SYMBOLS_NAMED]
+    summary = "; ".join(titles) if titles else f"symbols: {', '.join(symbols)}"
+    units = dict.fromkeys(_UNIT.findall(text))
+    ids = dict.fromkeys((parts[0].section_id, parts[-1].section_id))
     return SectionView(
-        id=section.section_id,
-        kind=section.type,
-        path=path,
+        id=" to ".join(ids),
+        kind=parts[-1].type,
+        path=_path(parts[0]),
         summary=f"{summary}; units: {', '.join(units)}" if units else summary,
-        content=section.content if whole else "",
+        content=content,
     )
 
 

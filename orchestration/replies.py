@@ -32,7 +32,7 @@ def parse_reply(role: str, text: str, schema: Path) -> Reply:
 
     data = _json_object(text)
     errors = _validator(schema).iter_errors(data)
-    _refuse([f"{_path(error.absolute_path)}: {error.message[:300]}" for error in errors])
+    _refuse([f"{_path(error.absolute_path)}: {_brief(error.message)}" for error in errors])
     try:
         return REPLIES[role].model_validate(data)
     except ValidationError as error:
@@ -82,6 +82,11 @@ def _refuse(violations: list[str]) -> None:
             f"the reply breaks its schema: {violations[0]}",
             details={"violations": violations[:MOST_VIOLATIONS]},
         )
+
+
+def _brief(message: str) -> str:
+    """A message without its middle: jsonschema quotes the whole value before it says what is wrong."""
+    return message if len(message) <= 300 else f"{message[:100]} … {message[-200:]}"
 
 
 def _path(parts: Iterable[object]) -> str:

@@ -13,6 +13,7 @@ from schemas.events import CallRecord, Event
 from schemas.reading import plain
 
 from .desk import Desk
+from .packets import within_budget
 from .policy import violations
 from .progress import CallRetried
 from .replies import parse_reply
@@ -101,7 +102,7 @@ def _until_accepted(
             tries.add(reply)
             return _accepted(reply, call, context, tries)
         except EngineError as error:
-            if error.final or transport_left == 0:
+            if error.final or error.reason is Reason.AUTH_REQUIRED or transport_left == 0:
                 raise _rejected(packet.role, error) from error
             transport_left -= 1
             _pause(desk, packet.role, error, tries.count)
@@ -109,7 +110,7 @@ def _until_accepted(
             if error.reason not in ASK_AGAIN or replies_left == 0:
                 raise _rejected(packet.role, error) from error
             replies_left -= 1
-            packet = _with_violations(packet, error, desk.clock.new_id())
+            packet = _with_violations(desk, packet, error)
             desk.report(CallRetried(packet.role, str(error.reason), error.message, 0.0))
 
 
@@ -151,11 +152,12 @@ def _pause(desk: Desk, role: str, error: EngineError, tries: int) -> None:
     desk.clock.sleep(wait)
 
 
-def _with_violations(packet: ContextPacket, error: StageError, packet_id: str) -> ContextPacket:
+def _with_violations(desk: Desk, packet: ContextPacket, error: StageError) -> ContextPacket:
     listed = error.details.get("violations")
     words = tuple(str(item) for item in listed) if isinstance(listed, list) else (error.message,)
     policy = packet.policy_context.model_copy(update={"violations": words})
-    return packet.model_copy(update={"policy_context": policy, "packet_id": packet_id})
+    again = packet.model_copy(update={"policy_context": policy, "packet_id": desk.clock.new_id()})
+    return within_budget(again, desk.settings.stage.packet_chars)
 
 
 NEXT_STEPS = {

@@ -18,9 +18,9 @@ from .workspace import DiskWorkspaces
 
 def set_value(file: SettingsFile, key: str, text: str) -> object:
     """Write one override and return its value; refused whole if the result would not be valid."""
-    settings, problem = file.current()
-    if problem is not None:
-        raise problem
+    settings = file.current()
+    if file.problem is not None:
+        raise file.problem
     value = _value_like(key, value_at(settings, key), text)
     written = _edited(file.path, key, value)
     parse_settings(file.defaults, file.path, written)

@@ -26,33 +26,44 @@ def packaged_defaults() -> Path:
 class SettingsFile:
     """The settings of one home: packaged defaults under the learner's `config.toml`.
 
-    `current` re-reads the file when it changed on disk. A broken edit is reported once per edit
-    and the last good settings stay in force.
+    `current` re-reads the file when it changed on disk; after a broken edit the last good settings
+    stay in force, and `problem` says what is wrong with it.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.defaults: Table = tomllib.loads(packaged_defaults().read_text(encoding="utf-8"))
-        self._seen: tuple[int, int] | None = None
+        self.problem: DocumentError | None = None
+        self._told = False
+        self._seen: tuple[int, int] | None = (-1, -1)
         self._settings: Settings | None = None
 
-    def current(self) -> tuple[Settings, DocumentError | None]:
-        """The settings in force now, and what is wrong with the file if it just broke."""
+    def current(self) -> Settings:
+        """The settings in force now."""
         stamp = self._stamp()
-        if self._settings is not None and stamp == self._seen:
-            return self._settings, None
-        self._seen = stamp
-        try:
-            self._settings = self._read()
-        except DocumentError as error:
-            if self._settings is None:
-                self._settings = read(Settings, self.defaults, reason=Reason.CONFIG_INVALID)
-            return self._settings, error
-        return self._settings, None
+        if self._settings is None or stamp != self._seen:
+            self._seen = stamp
+            self._look()
+        assert self._settings is not None
+        return self._settings
 
-    def forget(self) -> None:
-        """Look at the file again at the next call, so that its fault is reported where it is heard."""
-        self._seen = (-1, -1)
+    def untold_problem(self) -> DocumentError | None:
+        """What is wrong with the file, once for every edit that broke it."""
+        self.current()
+        if self._told:
+            return None
+        self._told = True
+        return self.problem
+
+    def _look(self) -> None:
+        self._told, self.problem = False, None
+        try:
+            self._settings = parse_settings(self.defaults, self.path)
+        except DocumentError as error:
+            self.problem = error
+            self._settings = self._settings or read(
+                Settings, self.defaults, reason=Reason.CONFIG_INVALID
+            )
 
     def _stamp(self) -> tuple[int, int] | None:
         try:
@@ -60,9 +71,6 @@ class SettingsFile:
         except OSError:
             return None
         return found.st_mtime_ns, found.st_size
-
-    def _read(self) -> Settings:
-        return parse_settings(self.defaults, self.path)
 
 
 def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Settings:

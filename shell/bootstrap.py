@@ -51,11 +51,8 @@ class Backstage:
         self._replay: tuple[str, Engine] | None = None
 
     def settings(self) -> Settings:
-        """The settings in force; a broken edit raises once and the last good ones stay."""
-        settings, problem = self.settings_file.current()
-        if problem is not None:
-            raise problem
-        return settings
+        """The settings in force now."""
+        return self.settings_file.current()
 
     @cached_property
     def store(self) -> Store:
@@ -211,7 +208,7 @@ class Backstage:
         """Every node of a language with its missing prerequisites and whether it can be started."""
         from curriculum.mastery import Tracker
 
-        settings = self.settings_file.current()[0]
+        settings = self.settings_file.current()
         nodes = self.curriculum.nodes(language)
         tracker, learner, now = Tracker.of(nodes), self.store.learner(), self.clock.now()
         bundled = set(self.bank(settings).nodes(language))
@@ -228,7 +225,7 @@ class Backstage:
 
     def settings_problem(self) -> DocumentError | None:
         """What is wrong with the settings file, if it broke since it was last looked at."""
-        return self.settings_file.current()[1]
+        return self.settings_file.untold_problem()
 
 
 def with_engine(settings: Settings, name: str) -> Settings:

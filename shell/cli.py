@@ -8,7 +8,7 @@ from schemas.errors import Reason, UsageError
 
 from .answers import DONE, Answer, Arguments
 from .app import App
-from .bootstrap import Backstage, from_environment
+from .bootstrap import from_environment
 from .boundary import guarded, report_error
 from .commands import find_command, parse_arguments
 from .screen import Screen
@@ -29,7 +29,7 @@ def run(argv: list[str]) -> int:
     as_json = "--json" in argv
     words = [word for word in argv if word != "--json"]
     backstage = from_environment()
-    screen = Screen(as_json=as_json, theme=_theme(backstage))
+    screen = Screen(as_json=as_json, theme=backstage.settings().theme)
     if words and words[0] in ("--version", "-V"):
         print(f"learnshell {VERSION}")
         return DONE
@@ -47,13 +47,6 @@ def run(argv: list[str]) -> int:
 
         return interact(app, screen)
     return _piped(app, screen)
-
-
-def _theme(backstage: Backstage) -> str:
-    settings, problem = backstage.settings_file.current()
-    if problem is not None:
-        backstage.settings_file.forget()
-    return settings.theme
 
 
 def _enter(app: App, words: list[str]) -> Answer:

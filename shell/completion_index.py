@@ -11,7 +11,7 @@ from .completion import Entry, Index
 def make_index(app: App) -> Index:
     """Everything that can be completed now; read once a turn, never at a keystroke."""
     backstage = app.backstage
-    settings = backstage.settings_file.current()[0]
+    settings = backstage.settings_file.current()
     sessions = backstage.store.sessions()
     session = app.session()
     files: tuple[Entry, ...] = ()
@@ -39,7 +39,7 @@ def make_index(app: App) -> Index:
 def _nodes(app: App) -> tuple[Entry, ...]:
     """Nodes with their titles, what they still need, and the topics started in own words."""
     backstage = app.backstage
-    settings = backstage.settings_file.current()[0]
+    settings = backstage.settings_file.current()
     entries: list[Entry] = []
     for language in settings.languages:
         for node, missing, offered in backstage.node_states(language):

@@ -11,7 +11,7 @@ VERSION = "0.1"
 
 def greeting(app: App) -> str:
     """`learnshell 0.1 · bank (codex not found) · rust 3/45 nodes · 1 review due`, and how to begin."""
-    settings = app.backstage.settings_file.current()[0]
+    settings = app.backstage.settings_file.current()
     engine, why = app.backstage.engine_name(settings)
     head = [f"learnshell {VERSION}", f"{engine} ({why})" if why else engine]
     language = app.language()

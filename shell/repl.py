@@ -80,7 +80,7 @@ def _greet(app: App) -> None:
 
 def _toolbar(app: App) -> str:
     """Language, node, last result, hint level, engine: where you are at a glance."""
-    settings = app.backstage.settings_file.current()[0]
+    settings = app.backstage.settings_file.current()
     engine, why = app.backstage.engine_name(settings)
     parts = []
     session = app.seen_session

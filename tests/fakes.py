@@ -10,8 +10,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fake_exercise import CURRICULUM, exercise_for, judge
-
 from orchestration.desk import Desk
 from orchestration.start import StartRequest, start
 from runtime.config_file import packaged_defaults, parse_settings
@@ -26,6 +24,7 @@ from schemas.learner import LearnerModel
 from schemas.session import Session, StoredExercise
 from schemas.settings import LanguageSettings, Settings
 from schemas.turn import Turn
+from tests.fake_exercise import CURRICULUM, exercise_for, judge
 
 Line = str | Mapping[str, object] | LearnError
 """A raw reply, fields that replace those of a good reply (dotted keys reach inside), or a failure."""

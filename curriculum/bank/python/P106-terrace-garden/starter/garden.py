@@ -28,11 +28,11 @@ def wall_stones(rows):
 
 # ex-3: a while loop runs as long as its condition holds, so each round must change something.
 # Lesson section: while and the way out
-# Test: test_days_stop_before_a_part_filled_can
-# Start here: each day takes water out of the barrel and counts one day.
-def watering_days(litres, daily):
-    days = 0
+# Test: test_weeks_until_the_pond_is_full
+# Start here: each week doubles the leaves and counts one week.
+def pond_weeks(leaves, places):
+    weeks = 0
     # your lines begin here
 
     # your lines end here
-    return days
+    return weeks

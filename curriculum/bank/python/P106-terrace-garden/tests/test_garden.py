@@ -1,4 +1,4 @@
-from garden import show_steps, wall_stones, watering_days
+from garden import pond_weeks, show_steps, wall_stones
 
 
 def test_first_step_is_number_one(capsys):
@@ -32,17 +32,21 @@ def test_wall_without_rows_takes_no_stones():
     assert wall_stones(0) == 0
 
 
-def test_days_stop_before_a_part_filled_can():
-    assert watering_days(50, 12) == 4
+def test_weeks_until_the_pond_is_full():
+    assert pond_weeks(3, 20) == 3
 
 
-def test_barrel_that_comes_out_even_lasts_to_the_last_litre():
-    assert watering_days(36, 12) == 3
+def test_leaves_that_fill_the_pond_just_so_stop_there():
+    assert pond_weeks(5, 20) == 2
 
 
-def test_one_litre_short_gives_no_day():
-    assert watering_days(11, 12) == 0
+def test_one_free_place_takes_one_more_week():
+    assert pond_weeks(19, 20) == 1
 
 
-def test_empty_barrel_gives_no_day():
-    assert watering_days(0, 5) == 0
+def test_full_pond_takes_no_week():
+    assert pond_weeks(20, 20) == 0
+
+
+def test_crowded_pond_takes_no_week():
+    assert pond_weeks(31, 20) == 0

