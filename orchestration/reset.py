@@ -20,7 +20,8 @@ from .desk import Desk
 def reset(desk: Desk, session_id: str, name: str = "") -> tuple[str, ...]:
     """Starter files back in place, all or the one named; returns their workspace paths.
 
-    The learner's version is committed to the log first, so that `restore` can bring it back.
+    The learner's version is committed to the log first, so that `restore` can bring it back. An
+    untouched starter is nothing to keep: a second reset does not bury what the first one kept.
     """
     stored, session = desk.exercise(session_id)
     language = desk.language(session.language)
@@ -36,8 +37,11 @@ def reset(desk: Desk, session_id: str, name: str = "") -> tuple[str, ...]:
     paths = {item.path for item in starter}
     mine = desk.workspaces.read(root, language.source_dir, language.extensions)
     kept = tuple(item for item in mine if item.path in paths)
-    desk.ledger.update(session_id, lambda now, learner: _turn(desk, now, learner, "reset", kept))
-    desk.workspaces.write(root, placed(language.source_dir, starter))
+    if set(kept) != set(starter):
+        desk.ledger.update(
+            session_id, lambda now, learner: _turn(desk, now, learner, "reset", kept)
+        )
+        desk.workspaces.write(root, placed(language.source_dir, starter))
     return tuple(f"{language.source_dir}/{item.path}" for item in starter)
 
 

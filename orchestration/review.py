@@ -48,14 +48,24 @@ def review_latest(desk: Desk, session_id: str, sources: Files) -> Review:
     except LearnError:
         desk.ledger.record(Turn(call_events(desk, tally, node, session.id)))
         raise
-    turn = desk.ledger.update(
-        session_id, lambda now, learner: _review_turn(desk, tally, now, learner, stored, report)
+    made = _review_of(report, session.attempt_count)
+    desk.ledger.update(
+        session_id, lambda now, learner: _review_turn(desk, tally, now, learner, stored, made)
     )
-    assert turn.session is not None
-    assert turn.session.last_attempt is not None
-    made = turn.session.last_attempt.review
-    assert made is not None
     return made
+
+
+def _review_of(report: ReviewReport, attempt_index: int) -> Review:
+    """The report as kept. It is about the attempt that was sent, whichever index it repeats."""
+    return Review(
+        pass_fail=report.pass_fail,
+        score=report.score,
+        dominant_tag=report.dominant_tag,
+        feedback=report.feedback,
+        action=report.remediation.action,
+        reason=report.remediation.reason,
+        attempt_index=attempt_index,
+    )
 
 
 def _ask_reviewer(
@@ -103,24 +113,15 @@ def _review_turn(
     session: Session,
     learner: LearnerModel,
     stored: StoredExercise,
-    report: ReviewReport,
+    made: Review,
 ) -> Turn:
     now = desk.clock.now()
     node = desk.curriculum.node(session.language, session.node)
-    made = Review(
-        pass_fail=report.pass_fail,
-        score=report.score,
-        dominant_tag=report.dominant_tag,
-        feedback=report.feedback,
-        action=report.remediation.action,
-        reason=report.remediation.reason,
-        attempt_index=report.attempt_index,
-    )
     event = Event(
         "review",
         now,
         {
-            "attempt": report.attempt_index,
+            "attempt": made.attempt_index,
             "pass_fail": made.pass_fail,
             "score": made.score,
             "tag": made.dominant_tag,

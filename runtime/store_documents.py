@@ -40,8 +40,8 @@ def texts_of_session(session: Session) -> tuple[str, str]:
 
 def session_from_texts(doc: object, attempts: object, where: str) -> Session:
     """The inverse of `texts_of_session`; DocumentError(STORE_DAMAGED)."""
-    session = remembered(Session, doc, where)
-    made = remembered(tuple[Attempt, ...], attempts, f"{where} attempts")
+    session: Session = remembered(Session, doc, where)
+    made: tuple[Attempt, ...] = remembered(tuple[Attempt, ...], attempts, f"{where} attempts")
     return replace(session, attempts=made)
 
 

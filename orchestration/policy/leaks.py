@@ -9,10 +9,7 @@ from schemas.content import Files
 
 _TOKEN = re.compile(
     r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|[A-Za-z_]\w*|\d[\w.]*'
-    r"|->|=>|::|==|!=|<=|>=|&&|\|\||\+=|-=|\*=|/=|[^\s\w]"
-)
-_COMMENT = re.compile(
-    r"//[^\n]*|/\*.*?\*/|(?m:^\s*#(?!\s*(?:include|define|if|endif))[^\n]*)", re.DOTALL
+    r"|//|->|=>|::|==|!=|<=|>=|&&|\|\||\+=|-=|\*=|/=|[^\s\w]"
 )
 # fmt: off
 _KEYWORDS = frozenset((
@@ -29,8 +26,8 @@ Tokens = tuple[str, ...]
 
 
 def tokens(text: str) -> Tokens:
-    """Code tokens; comments are left out."""
-    return tuple(_TOKEN.findall(_COMMENT.sub(" ", text)))
+    """Code tokens. Comments count too: `//` opens one in C and divides in Python."""
+    return tuple(_TOKEN.findall(text))
 
 
 def file_tokens(files: Files) -> Tokens:

@@ -10,8 +10,8 @@ from schemas.stages import Reply
 from .context import PolicyContext, Violation
 from .parts import texts_of
 
-LARGEST = 24_000
-"""Characters of one text; the longest bundled file has a fifth of it."""
+LARGEST = 16_000
+"""Characters of one text; the longest bundled file has a third of it."""
 
 UNCLEAN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"

@@ -48,7 +48,7 @@ def test_every_packet_of_a_setup_is_within_its_budget(length: int) -> None:
 
 def test_the_packet_of_a_second_try_is_within_its_budget_as_well() -> None:
     long = {"content": PARAGRAPH * 40, "is_complete": False}
-    broken = dict.fromkeys(("section_id", "section_title", "type", "next_focus"), ["x" * 400])
+    broken = {key: ["x" * 400] for key in ("section_id", "section_title", "type", "next_focus")}
     engine = ScriptedEngine({"lesson-expand": [long, long, broken]})
     begun(desk(engine=engine, settings=settings(packet_chars=6_000)))
     again = engine.asked("lesson-expand")[3].packet

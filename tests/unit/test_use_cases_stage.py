@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise, repeat
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from schemas.errors import EngineError, Reason, StageError
 from tests.fakes import FakeClock, Line, MemoryStore, ScriptedEngine, begun, desk, settings
 
 
-def refused(engine: ScriptedEngine, **overrides: object) -> StageError:
+def refused(engine: ScriptedEngine, **overrides: Any) -> StageError:
     """The error that a setup ends with."""
     with pytest.raises(StageError) as failed:
         begun(desk(engine=engine, **overrides))

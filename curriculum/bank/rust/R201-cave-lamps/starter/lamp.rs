@@ -1,0 +1,52 @@
+//! Lamps that note in a logbook when they go out. You need not read this file.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// A book with one entry for each thing that happened.
+pub struct Logbook {
+    entries: Rc<RefCell<Vec<String>>>,
+}
+
+impl Logbook {
+    /// A book without entries.
+    pub fn empty() -> Logbook {
+        Logbook {
+            entries: Rc::new(RefCell::new(Vec::new())),
+        }
+    }
+
+    /// All entries so far, with a comma between them.
+    pub fn text(&self) -> String {
+        self.entries.borrow().join(", ")
+    }
+}
+
+/// Burns as long as it has an owner.
+pub struct Lamp {
+    name: String,
+    entries: Rc<RefCell<Vec<String>>>,
+}
+
+impl Lamp {
+    /// A burning lamp that will note its end in `book`.
+    pub fn lit(name: &str, book: &Logbook) -> Lamp {
+        Lamp {
+            name: name.to_string(),
+            entries: Rc::clone(&book.entries),
+        }
+    }
+}
+
+impl Drop for Lamp {
+    fn drop(&mut self) {
+        let entry = format!("{} out", self.name);
+        self.entries.borrow_mut().push(entry);
+    }
+}
+
+/// Takes the book, notes that the gate is shut, and gives the book back.
+pub fn shut_gate(book: Logbook) -> Logbook {
+    book.entries.borrow_mut().push(String::from("gate shut"));
+    book
+}

@@ -1,0 +1,203 @@
+"""The way of a learner on the bundled bank: real toolchains, a real store, real workspaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from orchestration.ask import ask
+from orchestration.assembly import overlaid, placed
+from orchestration.attempt import attempt
+from orchestration.desk import Desk
+from orchestration.finish import finish
+from orchestration.hint import hint
+from orchestration.rebuild import rebuild
+from orchestration.recommend import recommend_next
+from orchestration.start import Started, StartRequest, start
+from runtime.bank_folders import FolderBank, packaged_curriculum
+from runtime.engines.bank import BankEngine
+from schemas.calls import RunRequest
+from schemas.content import Exercise, SourceFile
+from schemas.evidence import CaseOutcome, Evidence
+from shell.bootstrap import Backstage
+from tests.fakes import FakeRunner, MemoryStore, MemoryWorkspaces, desk
+
+LANGUAGES = ("rust", "c", "python")
+
+
+@pytest.fixture
+def backstage(tmp_path: Path) -> Iterator[Backstage]:
+    found = Backstage(tmp_path / "home")
+    yield found
+    found.store.close()
+
+
+def first_exercise(laid: Desk, language: str) -> Started:
+    """The bank's first exercise of a language, set up."""
+    node = laid.curriculum.node(language, laid.bank.nodes(language)[0])
+    return start(laid, StartRequest(node, node.depth))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_learner_goes_from_start_to_end_on_the_bank(backstage: Backstage, language: str) -> None:
+    laid = backstage.desk(lambda _progress: None, "bank")
+    started = first_exercise(laid, language)
+    session, exercise = started.session, started.stored.exercise
+    settings = laid.language(language)
+    root = Path(session.workspace)
+    assert "## " in Path(session.lesson).read_text("utf-8")
+    assert {path.split("/")[0] for path in started.files} == {"src", "tests"}
+
+    first_test = root / settings.tests_dir / exercise.tests[0].path
+    first_test.write_text("", "utf-8")
+    failed = attempt(laid, session.id)
+    evidence = failed.attempt.evidence
+    assert not evidence.passed
+    assert {case.name for case in evidence.failing} >= set(
+        started.stored.certificate.starter_failing
+    )
+    name = first_test.relative_to(root).as_posix()
+    assert evidence.notices == (f"{name} was edited or added; the original tests ran.",)
+    assert failed.attempt.review is not None
+    assert failed.attempt.review.pass_fail == "FAIL"
+    assert failed.mastery.after == 0
+
+    assert hint(laid, session.id).text in [text.strip() for text in hints_of(exercise)]
+    assert ask(laid, session.id, f"What does {exercise.units[0].symbol} have to do?")
+
+    solution = overlaid(exercise.starter, exercise.solution)
+    laid.workspaces.write(root, placed(settings.source_dir, solution))
+    passed = attempt(laid, session.id)
+    assert passed.attempt.evidence.passed, passed.attempt.evidence
+    assert {case.name for case in passed.attempt.evidence.tests} == set(
+        started.stored.certificate.tests
+    )
+    assert passed.attempt.review is not None
+    assert passed.attempt.review.pass_fail == "PASS"
+    assert (passed.mastery.before, passed.mastery.after) == (0, int(exercise.depth[1]))
+    changes = [event.body["after"] for event in laid.memory.events("mastery")]
+    assert isinstance(changes[-1], dict)
+    assert changes[-1]["level"] == passed.mastery.after
+
+    summed = finish(laid, session.id)
+    assert summed.next == recommend_next(laid, language)
+    assert summed.next.node not in (None, session.node)
+    calls = [event.body for event in laid.memory.events("call")]
+    assert {(call["reason"], call["retries"]) for call in calls} == {("", 0)}
+    assert rebuild(laid).agreed
+
+
+def test_an_exercise_is_proved_once_for_the_same_tools(backstage: Backstage) -> None:
+    laid = backstage.desk(lambda _progress: None, "bank")
+    proved = first_exercise(laid, "python").stored.certificate
+    runner = FakeRunner()
+    again = replace(laid, runner=Toolless(laid, runner))
+    assert first_exercise(again, "python").stored.certificate == proved
+    assert runner.requests == []
+
+
+class Toolless:
+    """The real runner's toolchain and template; runs go to `runs`, which must not be needed."""
+
+    def __init__(self, laid: Desk, runs: FakeRunner) -> None:
+        self.toolchain = laid.runner.toolchain
+        self.template = laid.runner.template
+        self.run = runs.run
+
+
+def hints_of(exercise: Exercise) -> list[str]:
+    """All authored hints, and what the coach says of a first error instead."""
+    return [text for unit in exercise.units for text in unit.hints]
+
+
+def bundled() -> list[tuple[str, str]]:
+    """Every exercise of the bank as language and node."""
+    bank = packaged_bank()
+    return [(language, node) for language in LANGUAGES for node in bank.nodes(language)]
+
+
+def packaged_bank() -> FolderBank:
+    from curriculum.parse import parse_exercise
+
+    return FolderBank((packaged_curriculum() / "bank",), parse_exercise)
+
+
+def judged_by(exercise: Exercise) -> FakeRunner:
+    """A runner that knows the solution when it sees it; every other answer fails every test."""
+    solution = set(overlaid(exercise.starter, exercise.solution))
+    names = [name for unit in exercise.units for name in unit.tests]
+
+    def judge(request: RunRequest) -> Evidence:
+        right = set(request.sources) == solution
+        cases = tuple(CaseOutcome(name, "passed" if right else "failed", "no") for name in names)
+        return Evidence("ok", cases, exit_status=0 if right else 1)
+
+    return FakeRunner(judge)
+
+
+@pytest.mark.parametrize(("language", "node"), bundled(), ids=lambda part: str(part))
+def test_every_reply_of_the_bank_passes_schema_and_policy(
+    backstage: Backstage, language: str, node: str
+) -> None:
+    bank = packaged_bank()
+    exercise = bank.find(language, node)
+    assert exercise is not None
+    store, runner = MemoryStore(), judged_by(exercise)
+    laid = desk(
+        store=store,
+        runner=runner,
+        curriculum=backstage.curriculum,
+        engine=BankEngine(bank.find),
+        bank=bank,
+        workspaces=MemoryWorkspaces(),
+    )
+    session = start(laid, StartRequest(backstage.curriculum.node(language, node), exercise.depth))
+    for unit in exercise.units:
+        failing = tuple(CaseOutcome(name, "failed", "no") for name in unit.tests)
+        runner.judge = lambda _request, cases=failing: Evidence("ok", cases, exit_status=1)
+        attempt(laid, session.session.id)
+        said = [hint(laid, session.session.id).text for _ in range(3)]
+        assert said == [text.strip() for text in unit.hints]
+        ask(laid, session.session.id, f"Why does {unit.symbol} fail?")
+        kept = store.kept[session.session.id]
+        store.kept[kept.id] = replace(kept, hint_level=0, hints=())
+    solved = placed(laid.language(language).source_dir, exercise.solution)
+    laid.workspaces.write(Path(session.session.workspace), solved)
+    runner.judge = judged_by(exercise).judge
+    done = attempt(laid, session.session.id)
+    assert done.review_error is None
+    assert done.session.passed
+    calls = [event.body for event in store.events("call")]
+    assert [call for call in calls if call["reason"] or call["rules"] or call["retries"]] == []
+
+
+def test_two_shells_attempt_the_same_session_and_lose_nothing(backstage: Backstage) -> None:
+    laid = backstage.desk(lambda _progress: None, "bank")
+    session = first_exercise(laid, "python").session
+    other_shell = Backstage(backstage.home)
+    other = other_shell.desk(lambda _progress: None, "bank")
+    hint(laid, session.id)
+    attempt(other, session.id)
+    hint(other, session.id)
+    attempt(laid, session.id)
+    kept = laid.session(session.id)
+    assert ([item.index for item in kept.attempts], kept.hint_level) == ([1, 2], 2)
+    assert rebuild(laid).agreed
+    other_shell.store.close()
+
+
+def test_a_planted_file_beside_the_tests_changes_nothing(backstage: Backstage) -> None:
+    laid = backstage.desk(lambda _progress: None, "bank")
+    session = first_exercise(laid, "python").session
+    forged = "import os\nos._exit(0)\n"
+    laid.workspaces.write(
+        Path(session.workspace),
+        (SourceFile("tests/conftest.py", forged), SourceFile("conftest.py", forged)),
+    )
+    done = attempt(laid, session.id)
+    assert not done.session.passed
+    assert len(done.attempt.evidence.tests) == 8
+    assert any("tests/conftest.py" in notice for notice in done.attempt.evidence.notices)
