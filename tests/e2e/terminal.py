@@ -20,7 +20,7 @@ class Terminal:
     def __init__(self, home: Path, columns: int = 100, rows: int = 40, **env: str) -> None:
         self._screen = pyte.HistoryScreen(columns, rows, history=2000)
         self._stream = pyte.ByteStream(self._screen)
-        self.child = pexpect.spawn(
+        self.child: pexpect.spawn[bytes] = pexpect.spawn(
             LEARN,
             env={
                 "PATH": os.environ["PATH"],

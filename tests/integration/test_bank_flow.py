@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -65,7 +65,7 @@ def test_a_learner_goes_from_start_to_end_on_the_bank(backstage: Backstage, lang
     assert failed.attempt.review.pass_fail == "FAIL"
     assert failed.mastery.after == 0
 
-    assert hint(laid, session.id).text in [text.strip() for text in hints_of(exercise)]
+    assert words(hint(laid, session.id).text) in words_of_hints(exercise)
     assert ask(laid, session.id, f"What does {exercise.units[0].symbol} have to do?")
 
     solution = overlaid(exercise.starter, exercise.solution)
@@ -108,9 +108,14 @@ class Toolless:
         self.run = runs.run
 
 
-def hints_of(exercise: Exercise) -> list[str]:
-    """All authored hints, and what the coach says of a first error instead."""
-    return [text for unit in exercise.units for text in unit.hints]
+def words(text: str) -> list[str]:
+    """A text without its line breaks and indents."""
+    return text.split()
+
+
+def words_of_hints(exercise: Exercise) -> list[list[str]]:
+    """All authored hints."""
+    return [words(text) for unit in exercise.units for text in unit.hints]
 
 
 def bundled() -> list[tuple[str, str]]:
@@ -125,51 +130,58 @@ def packaged_bank() -> FolderBank:
     return FolderBank((packaged_curriculum() / "bank",), parse_exercise)
 
 
-def judged_by(exercise: Exercise) -> FakeRunner:
-    """A runner that knows the solution when it sees it; every other answer fails every test."""
+def failing_at(exercise: Exercise, *names: str) -> Evidence:
+    """A run in which these tests fail and all others pass."""
+    cases = tuple(
+        CaseOutcome(name, "failed" if name in names else "passed", "not equal")
+        for unit in exercise.units
+        for name in unit.tests
+    )
+    return Evidence("ok", cases, exit_status=1 if names else 0)
+
+
+def knows(exercise: Exercise) -> Callable[[RunRequest], Evidence]:
+    """A judge that knows the solution when it sees it; every other answer fails every test."""
     solution = set(overlaid(exercise.starter, exercise.solution))
     names = [name for unit in exercise.units for name in unit.tests]
 
     def judge(request: RunRequest) -> Evidence:
-        right = set(request.sources) == solution
-        cases = tuple(CaseOutcome(name, "passed" if right else "failed", "no") for name in names)
-        return Evidence("ok", cases, exit_status=0 if right else 1)
+        return failing_at(exercise, *(() if set(request.sources) == solution else names))
 
-    return FakeRunner(judge)
+    return judge
 
 
-@pytest.mark.parametrize(("language", "node"), bundled(), ids=lambda part: str(part))
+@pytest.mark.parametrize(("language", "node"), bundled(), ids=str)
 def test_every_reply_of_the_bank_passes_schema_and_policy(
     backstage: Backstage, language: str, node: str
 ) -> None:
     bank = packaged_bank()
     exercise = bank.find(language, node)
     assert exercise is not None
-    store, runner = MemoryStore(), judged_by(exercise)
+    store, runner, workspaces = MemoryStore(), FakeRunner(knows(exercise)), MemoryWorkspaces()
     laid = desk(
         store=store,
         runner=runner,
         curriculum=backstage.curriculum,
         engine=BankEngine(bank.find),
         bank=bank,
-        workspaces=MemoryWorkspaces(),
+        workspaces=workspaces,
     )
-    session = start(laid, StartRequest(backstage.curriculum.node(language, node), exercise.depth))
+    asked = StartRequest(backstage.curriculum.node(language, node), exercise.depth)
+    session = start(laid, asked).session
     for unit in exercise.units:
-        failing = tuple(CaseOutcome(name, "failed", "no") for name in unit.tests)
-        runner.judge = lambda _request, cases=failing: Evidence("ok", cases, exit_status=1)
-        attempt(laid, session.session.id)
-        said = [hint(laid, session.session.id).text for _ in range(3)]
-        assert said == [text.strip() for text in unit.hints]
-        ask(laid, session.session.id, f"Why does {unit.symbol} fail?")
-        kept = store.kept[session.session.id]
-        store.kept[kept.id] = replace(kept, hint_level=0, hints=())
+        evidence = failing_at(exercise, *unit.tests)
+        runner.judge = lambda _request, evidence=evidence: evidence
+        attempt(laid, session.id)
+        said = [words(hint(laid, session.id).text) for _ in range(3)]
+        assert said == [words(text) for text in unit.hints]
+        ask(laid, session.id, f"Why does {unit.symbol} fail?")
+        store.kept[session.id] = replace(store.kept[session.id], hint_level=0)
     solved = placed(laid.language(language).source_dir, exercise.solution)
-    laid.workspaces.write(Path(session.session.workspace), solved)
-    runner.judge = judged_by(exercise).judge
-    done = attempt(laid, session.session.id)
-    assert done.review_error is None
-    assert done.session.passed
+    workspaces.write(Path(session.workspace), solved)
+    runner.judge = knows(exercise)
+    done = attempt(laid, session.id)
+    assert (done.review_error, done.session.passed) == (None, True)
     calls = [event.body for event in store.events("call")]
     assert [call for call in calls if call["reason"] or call["rules"] or call["retries"]] == []
 

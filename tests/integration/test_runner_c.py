@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from runs import files, named, outcomes, request
+from .runs import files, named, outcomes, request
 
 from runtime.private_copy import TEMPLATES
 from runtime.runner import LocalRunner

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from runs import files, language, named, outcomes, request
+from .runs import files, language, named, outcomes, request
 
 from runtime.runner import LocalRunner
 from schemas.errors import Reason, ToolchainError

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from runs import files, language, outcomes
+from .runs import files, language, outcomes
 
 from runtime.folder import request_for
 from runtime.runner import LocalRunner

@@ -32,7 +32,7 @@ def modules() -> list[Path]:
         ("mypy",),
         ("lint-imports",),
     ],
-    ids=lambda argv: " ".join(argv),
+    ids=" ".join,
 )
 def test_tool_finds_nothing(argv: tuple[str, ...]) -> None:
     done = subprocess.run(

@@ -138,7 +138,7 @@ def test_track_gives_its_nodes_language_and_track() -> None:
         ('language = "rust"', "", "t.toml: language: missing"),
         ('can = "Land"', 'can = "Land', "t.toml:22: not valid TOML"),
         ('can = "Land"', "can = " + "[" * 9000, "t.toml: not valid TOML: maximum"),
-        ("difficulty = 0", "difficulty = 1" + "0" * 400, "not valid TOML"),
+        ("difficulty = 0", "difficulty = 1" + "0" * 400, "difficulty: the number is too large"),
     ],
 )
 def test_track_fault_names_the_line(old: str, new: str, told: str) -> None:
