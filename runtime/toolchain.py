@@ -20,6 +20,9 @@ _KEPT = ("RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN")
 """Where rustup's proxies look for the compiler; they fail without them when they are set."""
 
 
+_PROXIES = frozenset({"cargo", "rustc"})
+
+
 class Toolchains:
     """Finds programs on PATH and remembers their versions for the life of the process."""
 
@@ -44,7 +47,10 @@ class Toolchains:
 
 
 def _ask(path: str, settings: LanguageSettings) -> str:
-    """The first line of `PROGRAM --version`; rustup's proxies fail here when nothing is behind."""
+    """The first line of `PROGRAM --version`, or the program's file where it has no such option.
+
+    rustup's proxies are the exception: they exist without a compiler behind them, and fail here.
+    """
     finished = run(
         [path, "--version"],
         cwd=Path.cwd(),
@@ -52,6 +58,8 @@ def _ask(path: str, settings: LanguageSettings) -> str:
         timeout_s=_VERSION_TIMEOUT_S,
     )
     name = Path(path).name
+    if finished.status != 0 and name not in _PROXIES:
+        return f"{name} ({Path(path).resolve()}, {Path(path).stat().st_size} bytes)"
     if finished.status != 0:
         said = (finished.stderr or finished.stdout).strip().splitlines()
         raise _missing(settings, [name], said[0] if said else "")
