@@ -7,11 +7,14 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from . import startup
+from . import attempts, completion, startup, turns
 from .measure import Row, table
 
 GROUPS: Mapping[str, Callable[[Path], Iterator[Row]]] = {
     "startup": startup.rows,
+    "turns": turns.rows,
+    "completion": completion.rows,
+    "attempts": attempts.rows,
 }
 
 

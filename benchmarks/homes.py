@@ -11,7 +11,6 @@ from curriculum.mastery import Tracker
 from schemas.content import Node
 from schemas.events import Event
 from schemas.evidence import CaseOutcome, Evidence
-from schemas.learner import LearnerModel
 from schemas.reading import plain
 from schemas.session import ATTEMPTS_KEPT_WHOLE, Attempt, Session
 from schemas.turn import Turn
@@ -30,7 +29,7 @@ def make_home(home: Path, sessions: int, *, per_session: int = PER_SESSION) -> P
     backstage = Backstage(home)
     store = backstage.store
     store.current()
-    nodes = backstage.curriculum.nodes(LANGUAGE)
+    nodes = backstage.library.nodes(LANGUAGE)
     tracker = Tracker.of(nodes)
     learner = tracker.start()
     for number in range(sessions):
@@ -92,7 +91,9 @@ def _evidence(chance: random.Random, *, passes: bool) -> Evidence:
         for index in range(5)
     )
     status = 0 if passes else 101
-    return Evidence("ok", tests, exit_status=status, duration_s=0.3, excerpt="running 5 tests\n" * 20)
+    return Evidence(
+        "ok", tests, exit_status=status, duration_s=0.3, excerpt="running 5 tests\n" * 20
+    )
 
 
 def _event(session: str, node: Node, attempt: Attempt, exercise: str) -> Event:

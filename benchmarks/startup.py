@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -16,6 +18,7 @@ from .measure import Row, interleaved, milliseconds, paired_ratio
 
 ROUNDS = 25
 SESSIONS = 500
+PAST = "500 sessions, 10,000 attempts"
 SETTLE_S = 0.2
 """Until a prompt has drawn itself whole; memory is read then."""
 PROMPT = r"learn( \w+)?>"
@@ -44,7 +47,6 @@ class _Shell:
             self.argv[0], list(self.argv[1:]), env=dict(self.env), dimensions=(24, 80), timeout=60
         )
         try:
-            child.ptyproc.delayafterclose = child.ptyproc.delayafterterminate = 0.01
             child.expect(PROMPT)
             took = time.perf_counter() - begun
             if settle:
@@ -54,7 +56,7 @@ class _Shell:
             child.close(force=True)
 
 
-def _resident(pid: int) -> float:
+def _resident(pid: int | None) -> float:
     text = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
     line = next(item for item in text.splitlines() if item.startswith("VmRSS:"))
     return float(line.split()[1]) * 1024
@@ -62,23 +64,30 @@ def _resident(pid: int) -> float:
 
 def _shell(argv: tuple[str, ...], home: Path) -> _Shell:
     """Compiled modules are kept, as an installed program has them."""
-    given = {
-        name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
-    }
+    given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return _Shell(argv, {**given, "TERM": "xterm-256color", "LEARN_HOME": str(home)})
+
+
+def _left(shell: _Shell) -> _Shell:
+    """After a command has come and gone, so that the home is as a shell leaves it."""
+    subprocess.run([*shell.argv, "status"], env=shell.env, check=True, stdout=subprocess.DEVNULL)
+    return shell
 
 
 def rows(scratch: Path) -> Iterator[Row]:
     """Start-up and memory, in a home without a past and in one with 10,000 attempts."""
     new = make_home(scratch / "new", 0)
     full = make_home(scratch / "full", SESSIONS)
-    bare = _shell((sys.executable, str(BARE)), new)
+    changed = shutil.copytree(full, scratch / "changed")
     shells = {
-        "bare": bare,
-        "a new home": _shell((str(LEARN),), new),
-        "500 sessions, 10,000 attempts": _shell((str(LEARN),), full),
+        "bare": _shell((sys.executable, str(BARE)), new),
+        "a new home": _left(_shell((str(LEARN),), new)),
+        PAST: _left(_shell((str(LEARN),), full)),
+        f"{PAST}, changed by another program": _shell((str(LEARN),), changed),
     }
-    started = interleaved({name: item.first_prompt for name, item in shells.items()}, ROUNDS, warm=2)
+    started = interleaved(
+        {name: item.first_prompt for name, item in shells.items()}, ROUNDS, warm=2
+    )
     resident = interleaved({name: item.memory for name, item in shells.items()}, 3)
     for name in list(shells)[1:]:
         yield Row(

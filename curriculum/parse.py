@@ -6,12 +6,9 @@ import math
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeVar, cast, get_args
 
 from schemas.content import (
-    CodeHint,
-    Depth,
     Exercise,
     LessonSection,
     Node,
@@ -26,6 +23,7 @@ from schemas.errors import DocumentError, Problem, Reason
 from schemas.reading import read
 
 from .lint import line_of
+from .tables import Manifest, NodeTable, TagTable, TrackTable, WrongTable
 
 T = TypeVar("T")
 
@@ -40,62 +38,13 @@ _UNIT_ID = re.compile(r"ex-[1-9][0-9]?")
 _HINT = "Mend the lines above; `learn check PATH` tells when an exercise is whole."
 
 
-@dataclass(frozen=True, slots=True)
-class _NodeTable:
-    id: str
-    title: str
-    tier: int
-    depth: Depth
-    difficulty: float
-    can: str
-    prerequisites: tuple[str, ...]
-    keywords: tuple[str, ...]
-    tags: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _TrackTable:
-    id: str
-    title: str
-    language: str
-    node: tuple[_NodeTable, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _TagTable:
-    misconception: tuple[Tag, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _WrongTable:
-    tag: str
-    why: str
-    dir: str = ""
-
-    @property
-    def place(self) -> str:
-        return f"wrong/{self.dir or self.tag}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Manifest:
-    title: str
-    depth: Depth
-    difficulty: float
-    description: str
-    unit: tuple[Unit, ...]
-    wrong: tuple[_WrongTable, ...] = ()
-    code_hint: tuple[CodeHint, ...] = ()
-    starter_builds: bool = True
-
-
 _Places = dict[str, tuple[SourceFile, ...]]
 """The files of an exercise folder by their place: starter, tests, solution, lesson, wrong/DIR."""
 
 
 def parse_track(path: str, text: str) -> Track:
     """Read one track file; `path` is used in messages only."""
-    track = _document(_TrackTable, path, text)
+    track = _document(TrackTable, path, text)
     faults = _blank(("id", track.id), ("title", track.title), ("language", track.language))
     if not track.node:
         faults.append(("node", "a track needs at least one [[node]]"))
@@ -108,14 +57,14 @@ def parse_track(path: str, text: str) -> Track:
             faults.append((f"{key}.tier", "tiers count from 1"))
     if faults:
         raise _error(_located(path, text, faults))
-    given = [{name: getattr(node, name) for name in _NodeTable.__slots__} for node in track.node]
+    given = [{name: getattr(node, name) for name in NodeTable.__slots__} for node in track.node]
     nodes = tuple(Node(language=track.language, track=track.id, **fields) for fields in given)
     return Track(track.id, track.title, track.language, nodes)
 
 
 def parse_tags(path: str, text: str) -> tuple[Tag, ...]:
     """Read the tag list; `path` is used in messages only."""
-    return _document(_TagTable, path, text).misconception
+    return _document(TagTable, path, text).misconception
 
 
 def parse_exercise(folder: str, files: Mapping[str, str]) -> Exercise:
@@ -143,7 +92,7 @@ def parse_exercise(folder: str, files: Mapping[str, str]) -> Exercise:
         depth=manifest.depth,
         difficulty=manifest.difficulty,
         description=manifest.description,
-        units=manifest.unit,
+        units=manifest.units,
         starter=places["starter"],
         tests=places["tests"],
         solution=places["solution"],
@@ -179,13 +128,13 @@ def _blank(*texts: tuple[str, str]) -> list[tuple[str, str]]:
     return [(key, "must not be blank") for key, text in texts if not text.strip()]
 
 
-def _manifest(folder: str, files: Mapping[str, str], problems: list[Problem]) -> _Manifest | None:
+def _manifest(folder: str, files: Mapping[str, str], problems: list[Problem]) -> Manifest | None:
     path = f"{folder}/{MANIFEST}"
     if MANIFEST not in files:
         problems.append(Problem(path, "missing file"))
         return None
     try:
-        return _document(_Manifest, path, files[MANIFEST])
+        return _document(Manifest, path, files[MANIFEST])
     except DocumentError as error:
         problems += error.problems
         return None
@@ -242,7 +191,7 @@ def _lesson(folder: str, places: _Places, problems: list[Problem]) -> tuple[Less
     return tuple(sections)
 
 
-def _manifest_faults(manifest: _Manifest) -> list[tuple[str, str]]:
+def _manifest_faults(manifest: Manifest) -> list[tuple[str, str]]:
     faults = _blank(("title", manifest.title), ("description", manifest.description))
     if len(manifest.description) > MAX_DESCRIPTION:
         faults.append(("description", f"expected at most {MAX_DESCRIPTION} characters"))
@@ -280,7 +229,7 @@ def _unit_faults(
         ids.add(unit.id)
 
 
-def _wrong_faults(answers: tuple[_WrongTable, ...], places: _Places) -> Iterator[tuple[str, str]]:
+def _wrong_faults(answers: tuple[WrongTable, ...], places: _Places) -> Iterator[tuple[str, str]]:
     replaceable = {file.path for file in (*places["starter"], *places["solution"])}
     if not answers:
         yield "wrong", "an exercise needs [[wrong]] answers that its tests reject"

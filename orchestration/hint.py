@@ -125,7 +125,8 @@ def _hint_turn(
     given = HintGiven(level, text, now, session.attempt_count, message)
     after = replace(
         session,
-        hints=(*session.hints, given),
+        # Of the answers only the latest: the log has them all, and the session stays small.
+        hints=(*(item for item in session.hints if item.level), given),
         hint_level=max(session.hint_level, level),
         calls=session.calls + tally.calls,
         tokens=session.tokens + tally.tokens,

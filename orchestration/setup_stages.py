@@ -126,8 +126,12 @@ def _plan(setup: Setup, scaffold: ScaffoldReply, intents: str = "") -> ScaffoldC
 
 def _ask(setup: Setup, kind: type[R], call: Call, starter: Files = ()) -> R:
     packet = build(setup.desk, call, setup.learner)
+    language = setup.node.language
     context = PolicyContext(
-        language=setup.desk.language(setup.node.language), node=setup.node, starter=starter
+        language=setup.desk.language(language),
+        node=setup.node,
+        starter=starter,
+        allowed_tags=tuple(tag.id for tag in setup.desk.curriculum.tags(language)),
     )
     reply = call_stage(setup.desk, setup.tally, packet, context)
     assert isinstance(reply, kind)

@@ -62,7 +62,7 @@ def start(desk: Desk, request: StartRequest) -> Started:
     try:
         stored = _make_exercise(desk, tally, request, learner)
         return _save(desk, tally, request, stored)
-    except LearnError:
+    except (LearnError, KeyboardInterrupt):
         desk.ledger.record(Turn(events=call_events(desk, tally, request.node)))
         raise
 

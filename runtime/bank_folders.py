@@ -44,13 +44,16 @@ class FolderBank:
         self._roots = roots
         self._parse = parse
         self._folders: dict[str, dict[str, Path]] = {}
+        self._read: dict[Path, Exercise] = {}
 
     def find(self, language: str, node: str) -> Exercise | None:
         """The node's exercise, or None; DocumentError if its folder is broken."""
         folder = self._listed(language).get(node)
         if folder is None:
             return None
-        return self._parse(f"{language}/{folder.name}", read_folder(folder))
+        if folder not in self._read:
+            self._read[folder] = self._parse(f"{language}/{folder.name}", read_folder(folder))
+        return self._read[folder]
 
     def nodes(self, language: str) -> tuple[str, ...]:
         """Ids of the nodes that have an exercise."""

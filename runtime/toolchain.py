@@ -18,9 +18,8 @@ from .process import run
 _VERSION_TIMEOUT_S = 20.0
 _KEPT = ("RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN")
 """Where rustup's proxies look for the compiler; they fail without them when they are set."""
-
-
 _PROXIES = frozenset({"cargo", "rustc"})
+"""Programs that rustup stands in for: there even without a compiler behind them."""
 
 
 class Toolchains:

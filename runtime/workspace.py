@@ -104,7 +104,7 @@ def read_text(path: Path) -> str:
         raise WorkspaceError(
             Reason.INPUT_NOT_TEXT,
             f"{path} is not UTF-8 text (byte {error.start}).",
-            hint="Save it as UTF-8 in your editor, or restore it with /reset.",
+            hint="Save it as UTF-8 in your editor, then try again.",
         ) from error
 
 

@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
 
-from orchestration.progress import Progress
 from schemas.errors import LearnError
-from schemas.session import Session
 
-from .bootstrap import Backstage
+from .glance import SeenSession
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from orchestration.desk import Desk
+    from orchestration.progress import Progress
+    from schemas.session import Session
+
+    from .bootstrap import Backstage
+    from .glance import Glance
 
 
 Options = Sequence[tuple[str, str]]
@@ -47,7 +50,8 @@ class App:
     tell: Callable[[Sequence[RenderableType]], None] = _unheard
     watch: Event | None = None
     last_result: str = ""
-    seen_session: Session | None = None
+    seen_session: SeenSession | None = None
+    glance: Glance | None = None
 
     def desk(self, engine: str = "") -> Desk:
         """What use cases work with this turn; `engine` overrides the settings' choice."""
@@ -67,7 +71,8 @@ class App:
     def look(self) -> None:
         """Read this shell's session for the prompt and the toolbar, once a turn."""
         try:
-            self.seen_session = self.session()
+            session = self.session()
+            self.seen_session = SeenSession.of(session) if session else None
         except LearnError:
             # Told when a command meets it; a prompt must appear all the same.
             self.seen_session = None
@@ -80,4 +85,7 @@ class App:
     def language(self) -> str:
         """The language at hand: the session's, else that of the last one, else ""."""
         session = self.session()
-        return session.language if session else self.backstage.last_language()
+        if session is not None:
+            return session.language
+        sessions = self.backstage.store.sessions()
+        return sessions[0].language if sessions else ""

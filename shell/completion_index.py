@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from curriculum.mastery import Tracker
+from schemas.content import Node
 from schemas.settings import ENGINES
 
 from .app import App
+from .bootstrap import Backstage
 from .completion import Entry, Index
 
 
 def make_index(app: App) -> Index:
     """Everything that can be completed now; read once a turn, never at a keystroke."""
     backstage = app.backstage
-    settings = backstage.settings_file.current()
+    settings = backstage.settings()
     sessions = backstage.store.sessions()
     session = app.session()
     files: tuple[Entry, ...] = ()
@@ -20,7 +25,7 @@ def make_index(app: App) -> Index:
         starter = stored.exercise.starter if stored else ()
         files = tuple(Entry(item.path, item.path, "") for item in starter)
     return Index(
-        language=session.language if session else backstage.last_language(),
+        language=app.language(),
         languages=tuple(
             Entry(name, f"{name} {item.title}", item.title)
             for name, item in settings.languages.items()
@@ -30,7 +35,7 @@ def make_index(app: App) -> Index:
             Entry(item.id, f"{item.id} {item.node} {item.title}", f"{item.node} {item.title}")
             for item in sessions
         ),
-        keys=tuple(Entry(key, key.replace(".", " "), "") for key in backstage.setting_values()),
+        keys=tuple(Entry(key, key.replace(".", " "), "") for key in backstage.config.values()),
         engines=tuple(Entry(name, name, "") for name in ENGINES),
         files=files,
     )
@@ -39,10 +44,9 @@ def make_index(app: App) -> Index:
 def _nodes(app: App) -> tuple[Entry, ...]:
     """Nodes with their titles, what they still need, and the topics started in own words."""
     backstage = app.backstage
-    settings = backstage.settings_file.current()
     entries: list[Entry] = []
-    for language in settings.languages:
-        for node, missing, offered in backstage.node_states(language):
+    for language in backstage.settings().languages:
+        for node, missing, offered in _node_states(backstage, language):
             state = f" · needs {', '.join(missing)}" if missing else ""
             note = "" if offered else " · needs an engine"
             entries.append(
@@ -59,3 +63,17 @@ def _nodes(app: App) -> tuple[Entry, ...]:
         if item.topic
     ]
     return tuple(entries)
+
+
+def _node_states(
+    backstage: Backstage, language: str
+) -> Iterator[tuple[Node, tuple[str, ...], bool]]:
+    """Every node of a language with its missing prerequisites and whether it can be started."""
+    settings = backstage.settings()
+    nodes = backstage.library.curriculum.nodes(language)
+    tracker, learner, now = Tracker.of(nodes), backstage.store.learner(), backstage.clock.now()
+    bundled = set(backstage.library.bank(settings).nodes(language))
+    writes = backstage.engines.name(settings)[0] != "bank"
+    for node in nodes:
+        missing = tuple(tracker.missing(learner, node.id, now))
+        yield node, missing, writes or node.id in bundled

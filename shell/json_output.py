@@ -66,7 +66,6 @@ def proof(value: Certificate) -> Object:
 
 def session(value: Session) -> Object:
     """A session without its attempts' evidence."""
-    last = value.last_attempt
     return {
         "id": value.id,
         "node": value.node,
@@ -83,7 +82,6 @@ def session(value: Session) -> Object:
         "attempts": value.attempt_count,
         "hint_level": value.hint_level,
         "passed": value.passed,
-        "last_attempt": {"index": last.index, "passed": last.evidence.passed} if last else None,
     }
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
+from prompt_toolkit import PromptSession
+from prompt_toolkit.completion import Completer, DynamicCompleter
 from prompt_toolkit.patch_stdout import patch_stdout
 
 from schemas.errors import LearnError
@@ -12,27 +17,38 @@ from schemas.errors import LearnError
 from .answers import DONE
 from .app import App, Options
 from .boundary import report_error
-from .completion import Index, LazyIndex, ShellCompleter
+from .glance import glance, keep
 from .greeting import greeting
 from .prompting import ask_choice, ask_yes, history_at, make_session
 from .screen import Screen
-from .turns import take_turn
+
+if TYPE_CHECKING:
+    from orchestration.progress import Progress
 
 
 def interact(app: App, screen: Screen) -> int:
     """Run the shell until /quit or Ctrl-D; returns its exit code."""
-    index = LazyIndex(lambda: _index(app))
+    completion = _Completion(app)
     session = make_session(
         history_at(app.backstage.home / "history"),
-        ShellCompleter(index),
+        DynamicCompleter(completion.current),
         lambda: _toolbar(app),
         plain=screen.plain,
     )
     _connect(app, screen)
     _greet(app)
+    # What is in memory now stays as long as the shell: no collection need look at it again.
+    gc.freeze()
+    gc.enable()
+    _converse(app, screen, session, completion)
+    keep(app, leaving=True)
+    return DONE
+
+
+def _converse(
+    app: App, screen: Screen, session: PromptSession[str], completion: _Completion
+) -> None:
     while True:
-        index.renew()
-        app.look()
         try:
             with patch_stdout(raw=True):
                 line = session.prompt(app.label)
@@ -40,20 +56,38 @@ def interact(app: App, screen: Screen) -> int:
             print("Ctrl-D or /quit leaves; everything is saved.")
             continue
         except EOFError:
-            return DONE
+            return
+        from .turns import take_turn
+
         if take_turn(app, screen, line).leave:
-            return DONE
+            return
+        completion.renew()
+        app.look()
+        keep(app)
 
 
-def _index(app: App) -> Index:
-    from .completion_index import make_index
+class _Completion:
+    """The completer of this turn, made and imported at its first keystroke."""
 
-    return make_index(app)
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._completer: Completer | None = None
+
+    def renew(self) -> None:
+        """A new turn began: state may have changed."""
+        self._completer = None
+
+    def current(self) -> Completer:
+        if self._completer is None:
+            from .completion import LazyIndex, ShellCompleter
+            from .completion_index import make_index
+
+            self._completer = ShellCompleter(LazyIndex(lambda: make_index(self._app)))
+        return self._completer
 
 
 def _connect(app: App, screen: Screen) -> None:
     """Let handlers ask, show and report through this terminal."""
-    from .progress_lines import progress_for
 
     def confirm(question: str) -> bool:
         screen.settle()
@@ -67,12 +101,27 @@ def _connect(app: App, screen: Screen) -> None:
     app.choose = choose
     app.choose_or_type = partial(choose, free=True)
     app.tell = screen.show
-    app.report = progress_for(screen)
+    app.report = _reporting(screen)
+
+
+def _reporting(screen: Screen) -> Callable[[Progress], None]:
+    """The live line of this screen; its first report imports it."""
+
+    @cache
+    def lines() -> Callable[[Progress], None]:
+        from .progress_lines import progress_for
+
+        return progress_for(screen)
+
+    def report(progress: Progress) -> None:
+        lines()(progress)
+
+    return report
 
 
 def _greet(app: App) -> None:
     try:
-        print(greeting(app))
+        print(greeting(app, glance(app)))
     except LearnError as error:
         report_error(Screen(), error)
         sys.stdout.flush()
@@ -80,8 +129,7 @@ def _greet(app: App) -> None:
 
 def _toolbar(app: App) -> str:
     """Language, node, last result, hint level, engine: where you are at a glance."""
-    settings = app.backstage.settings_file.current()
-    engine, why = app.backstage.engine_name(settings)
+    engine, why = app.backstage.engines.name(app.backstage.settings())
     parts = []
     session = app.seen_session
     if session is not None:

@@ -45,12 +45,13 @@ def _hint(packet: ContextPacket, exercise: Exercise | None, level: int) -> str:
 
 
 def unit_at_hand(packet: ContextPacket, exercise: Exercise) -> Unit:
-    """The unit of the first failing test; of the first error's line if nothing was built."""
+    """The first unit with a failing test, for units build on each other; if nothing was built, the
+    unit around the first error."""
     evidence = packet.evidence_context
-    for case in evidence.failing_tests:
-        for unit in exercise.units:
-            if case.name in unit.tests:
-                return unit
+    failing = {case.name for case in evidence.failing_tests}
+    for unit in exercise.units:
+        if failing & set(unit.tests):
+            return unit
     errors = [item for item in evidence.diagnostics if item.severity == "error"]
     for item in errors:
         around = _unit_around(packet, exercise, item.file, item.line)
@@ -90,7 +91,8 @@ def _from_evidence(packet: ContextPacket, level: int) -> str:
     if not evidence.available:
         return "Type /attempt first: the first failing test is the best place to begin."
     if level > 1 and suspected:
-        return f"{suspected[0].remediation.rstrip('.')}: {suspected[0].because}."
+        because = suspected[0].because.rstrip(".")
+        return f"{suspected[0].remediation.rstrip('.')}: {because}."
     if evidence.failing_tests:
         first = evidence.failing_tests[0]
         sides = f" It expected {first.expected} and got {first.got}." if first.expected else ""

@@ -14,6 +14,11 @@ PROVIDER = "learn"
 SILENCE_SHARE = 0.75
 """Part of the deadline that a stream may be silent, so that silence is told apart from slowness."""
 
+CALL_TOKENS = 60_000
+"""Tokens one call may use, enforced by the CLI itself: a model that calls tools instead of
+answering is asked again at once and for ever, each time at a price. A lean call with much
+reasoning stays below half of it."""
+
 FLAGS = ("--ephemeral", "--ignore-user-config", "--ignore-rules", "--strict-config")
 """Options without a value that keep the user's own set-up out of the request."""
 
@@ -46,13 +51,11 @@ CONFIG: tuple[tuple[str, object], ...] = (
     ("agents.enabled", False),
     ("analytics.enabled", False),
     ("check_for_update_on_startup", False),
+    ("features.rollout_budget.enabled", True),
+    ("features.rollout_budget.limit_tokens", CALL_TOKENS),
+    # Required; at one token left no reminder is worth a place in the request.
+    ("features.rollout_budget.reminder_at_remaining_tokens", [1]),
 )
-
-OPTIONAL = frozenset(
-    {*FLAGS, "--color", "--sandbox", *FEATURES_OFF, *(key for key, _value in CONFIG)}
-    | {"model_catalog_json", "model_providers"}
-)
-"""What a version may refuse and still serve us; without anything else it is too old or too new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +84,8 @@ def request_argv(
         argv += [] if name in refused else [name, value]
     if settings.model:
         argv += ["-m", settings.model]
-    for key, value in _config(settings, paths, deadline_s):
-        argv += [] if _is_refused(key, refused) else ["-c", f"{key}={_toml(value)}"]
+    for key, chosen in _config(settings, paths, deadline_s):
+        argv += [] if _is_refused(key, refused) else ["-c", f"{key}={_toml(chosen)}"]
     for feature in FEATURES_OFF:
         argv += [] if feature in refused else ["--disable", feature]
     return (*argv, *settings.extra_args)

@@ -27,6 +27,7 @@ _REFUSED = re.compile(
     r"unknown configuration field `(?P<key>[^`]+)`"
     r"|Unknown feature flag: (?P<feature>\S+)"
     r"|unexpected argument '(?P<flag>[^']+)'"
+    r"|Error loading config\.toml: .*\n+in `(?P<table>[^`]+)`"
 )
 _UNSET = re.compile(r"Missing environment variable: `(?P<name>[^`]+)`")
 _NO_PROMPT = "No prompt provided"
@@ -92,7 +93,7 @@ def _told(said: str, settings: CodexSettings, secrets: Iterable[str]) -> EngineE
 
 def login_hint(settings: CodexSettings) -> str:
     """How to get a login that works, for the provider in use."""
-    if settings.provider_env_key:
+    if settings.provider_base_url and settings.provider_env_key:
         how = f"Put a valid key into the environment variable {settings.provider_env_key}"
     elif settings.provider_base_url:
         how = "Name the variable with the provider's key in engines.codex.provider_env_key"

@@ -93,23 +93,35 @@ REJECTED = Refusal(
     final=True,
 )
 
+USED_UP = Refusal(
+    Reason.EXECUTION_FAILED,
+    "the call used up its tokens without an answer",
+    f"Try again, choose another model with /config, {_BANK}",
+    final=True,
+)
+
+_CODE = r"(?:status|error)(?: code)?:? "
+"""What stands before an HTTP status in a message; other numbers are no status."""
+
 _PATTERNS: tuple[tuple[str, Refusal], ...] = (
     # Quota comes as 429 too, and a stream that broke may quote any of the others: order matters.
     (r"usage limit|quota exceeded|insufficient_quota|usage_limit|out of credits", USAGE_LIMIT),
     (r"credit balance is too low|billing", USAGE_LIMIT),
-    (r"\b401\b|\b403\b|unauthorized|forbidden|authentication_error|invalid.api.key", LOGIN),
+    (rf"{_CODE}(401|403)\b|unauthorized|authentication_error|invalid.api.key", LOGIN),
     (r"incorrect api key|not logged in|log ?in again|sign in again|refresh token", LOGIN),
-    (r"rate.limit|\b429\b|too many requests", TOO_MANY),
+    (rf"{_CODE}429\b|rate.limit|too many requests", TOO_MANY),
     (r"context.window|context.length|ran out of room|maximum length|prompt is too long", TOO_LONG),
     (r"json_schema|response_format|output_config\.format|invalid schema", BAD_SCHEMA),
-    (r"model_not_found|model.{0,80}(does not exist|not found|not supported)|\b404\b", NO_MODEL),
-    (r"at capacity|high demand|overloaded|server_error|internal server error|\b5\d\d\b", BUSY),
+    (r"model_not_found|model.{0,80}(does not exist|not found|not supported)", NO_MODEL),
+    (rf"{_CODE}404\b|not_found_error", NO_MODEL),
+    (rf"{_CODE}5\d\d\b|at capacity|high demand|overloaded|server.error|api_error", BUSY),
     (r"idle timeout|timed? ?out", SILENT),
     (r"utf-?8", NOT_TEXT),
+    (r"budget reached|budget exhausted", USED_UP),
     (r"incomplete response|max_output_tokens|content_filter", HALF),
     (r"stream disconnected|stream closed", CUT),
     (r"connection failed|error sending request|connection refused|dns|econn|network", UNREACHABLE),
-    (r"invalid_prompt|invalid_request|\b400\b|bad request", REJECTED),
+    (rf"{_CODE}4\d\d\b|invalid_prompt|invalid_request|bad request", REJECTED),
 )
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), refusal) for pattern, refusal in _PATTERNS)
 
@@ -120,7 +132,7 @@ _AFTER = re.compile(
 _SECONDS = {"ms": 0.001, "mi": 60.0, "m": 60.0, "h": 3600.0}
 
 _SECRETS = re.compile(
-    r"\b(?:sk|sess|rk|ak|key)-[\w*-]{4,}"
+    r"\b(?:sk|sess)-[\w*-]{4,}"
     r"|(?<=bearer )\S+"
     r"|\beyJ[\w-]+\.[\w.-]+"
     r"|(?<=://)[^/@\s]+(?=@)",

@@ -24,7 +24,7 @@ def run_directory(app: App, arguments: Arguments) -> Answer:
         )
     desk = app.desk()
     settings = desk.language(language)
-    request = app.backstage.folder_request(Path(arguments.words[0]), language, settings)
+    request = app.backstage.folders.request(Path(arguments.words[0]), language, settings)
     evidence = desk.runner.run(request)
     code = DONE if evidence.passed else TESTS_FAILED
     body = {"evidence": json_output.evidence(evidence)}
@@ -43,9 +43,9 @@ def check(app: App, arguments: Arguments) -> Answer:
             "check needs at least one folder.",
             hint="For example: learn check curriculum/bank, or one exercise's folder.",
         )
-    folders = app.backstage.exercise_folders(tuple(Path(word) for word in arguments.words))
+    folders = app.backstage.folders.exercises(tuple(Path(word) for word in arguments.words))
     checked = []
-    for verdict in check_content(app.desk(), folders, app.backstage.read_exercise_folder):
+    for verdict in check_content(app.desk(), folders, app.backstage.folders.exercise):
         checked.append(verdict)
         app.tell(content_view.checked(verdict))
     refused = sum(1 for item in checked if not item.ok)
@@ -63,7 +63,9 @@ def fixtures(app: App, arguments: Arguments) -> Answer:
 
     root = Path(arguments.words[0]) if arguments.words else Path("fixtures")
     desk = app.desk()
-    report = run_fixtures(app.backstage.fixture_files(root), desk.schemas, desk.settings.languages)
+    report = run_fixtures(
+        app.backstage.folders.fixtures(root), desk.schemas, desk.settings.languages
+    )
     code = DONE if not report.failed else FAILED
     return Answer("fixtures", plain(report), lambda: content_view.fixtures(report), code)
 

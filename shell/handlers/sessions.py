@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from .. import json_output
 from ..answers import Answer, Arguments
 from ..app import App
@@ -22,7 +24,7 @@ def status(app: App, _arguments: Arguments) -> Answer:
     from ..views import sessions as sessions_view
 
     settings = app.backstage.settings()
-    name, why = app.backstage.engine_name(settings)
+    name, why = app.backstage.engines.name(settings)
     session = app.session()
     body = {
         "engine": name,
@@ -37,8 +39,16 @@ def list_sessions(app: App, _arguments: Arguments) -> Answer:
     from ..views import sessions as sessions_view
 
     sessions = app.backstage.store.sessions()
-    body = {"sessions": [json_output.session(item) for item in sessions]}
-    return Answer("sessions", body, lambda: sessions_view.session_list(sessions, app.session_id))
+    missing = {item.id for item in sessions if not Path(item.workspace).is_dir()}
+    body = {
+        "sessions": [
+            {**json_output.session(item), "workspace_missing": item.id in missing}
+            for item in sessions
+        ]
+    }
+    return Answer(
+        "sessions", body, lambda: sessions_view.session_list(sessions, app.session_id, missing)
+    )
 
 
 def resume(app: App, arguments: Arguments) -> Answer:

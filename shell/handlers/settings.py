@@ -22,10 +22,10 @@ def config(app: App, arguments: Arguments) -> Answer:
     backstage = app.backstage
     if len(arguments.words) >= 2:
         key, value = arguments.words[0], " ".join(arguments.words[1:])
-        written = backstage.set_setting(key, value)
-        words = f"{key} = {written!r}, written to {backstage.settings_file.path}"
+        written = backstage.config.set(key, value)
+        words = f"{key} = {written!r}, written to {backstage.config.path}"
         return Answer("config", {"key": key, "value": written}, lambda: [parts_view.quiet(words)])
-    found = backstage.setting_values(*arguments.words[:1])
+    found = backstage.config.values(*arguments.words[:1])
     return Answer("config", {"settings": found}, lambda: settings_view.settings(found))
 
 
@@ -42,8 +42,8 @@ def engine(app: App, arguments: Arguments) -> Answer:
                 f"No engine is called {name!r:.40}.",
                 hint=f"Choose one of: {', '.join(ENGINES)}.",
             )
-        backstage.set_setting("engine", name)
-    name, why = backstage.engine_name(backstage.settings())
+        backstage.config.set("engine", name)
+    name, why = backstage.engines.name(backstage.settings())
     return Answer("engine", {"engine": name, "note": why}, lambda: settings_view.engine(name, why))
 
 
@@ -60,8 +60,7 @@ def doctor(app: App, _arguments: Arguments) -> Answer:
         except LearnError as error:
             version, mend = "", f"{error.message} {error.hint}"
         checks.append({"check": name, "ok": not mend, "found": version, "mend": mend})
-    chosen, why = backstage.engine_name(settings)
-    checks.append({"check": "engine", "ok": True, "found": f"{chosen} {why}".strip(), "mend": ""})
+    checks += _engine_checks(app)
     sandbox = "none yet: runs are limited in time and output, but not isolated"
     checks.append({"check": "sandbox", "ok": True, "found": sandbox, "mend": ""})
     state = f"{len(backstage.store.sessions())} sessions in {backstage.home}"
@@ -70,6 +69,30 @@ def doctor(app: App, _arguments: Arguments) -> Answer:
     usable = any(item["ok"] for item in checks if item["check"] in settings.languages)
     code = DONE if usable else FAILED
     return Answer("doctor", {"checks": checks}, lambda: settings_view.doctor(checks), code)
+
+
+def _engine_checks(app: App) -> list[dict[str, object]]:
+    """The engine in use, and the codex CLI as it is at this moment."""
+    settings, engines = app.backstage.settings(), app.backstage.engines
+    codex = engines.live.codex_state(settings, again=True)
+    chosen, why = engines.name(settings)
+    needed, mend = settings.engine == "codex", ""
+    if not codex.binary:
+        mend = "Install it with `npm install -g @openai/codex`, or name it in engines.codex.binary."
+    elif codex.fault:
+        mend = "Update it with `npm install -g @openai/codex`."
+    elif not codex.logged_in:
+        mend = "Log in with `codex login`, or set CODEX_API_KEY; a provider needs its own key."
+    found = (
+        codex.note.removeprefix("codex ")
+        or f"{codex.version}, with a login; it is checked with the first call"
+    )
+    if codex.refused:
+        found += f"; without {', '.join(codex.refused)}"
+    return [
+        {"check": "engine", "ok": True, "found": f"{chosen} {why}".strip(), "mend": ""},
+        {"check": "codex", "ok": codex.usable or not needed, "found": found, "mend": mend},
+    ]
 
 
 def help_for(app: App, arguments: Arguments, commands: tuple[Command, ...]) -> Answer:

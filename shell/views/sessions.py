@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from schemas.session import Session
@@ -40,17 +40,16 @@ def session_line(session: Session) -> str:
     return f"{session.id} {session.language} {session.node} {session.title} · {state}"
 
 
-def session_list(sessions: Sequence[Session], current: str, missing: Iterable[str] = ()) -> Lines:
+def session_list(sessions: Sequence[Session], current: str, missing: Collection[str]) -> Lines:
     """Sessions, the latest first; the current one is marked, and so is a missing workspace."""
     if not sessions:
         return [quiet("No sessions yet. /start begins the first one.")]
-    gone = set(missing)
     return [
         line(
             ("▸ " if item.id == current else "  ", "good"),
             session_line(item),
             (f" · {counted(item.attempt_count, 'attempt')}", "quiet"),
-            (" [workspace missing]" if item.id in gone else "", "warn"),
+            (" [workspace missing]" if item.id in missing else "", "warn"),
         )
         for item in sessions
     ]

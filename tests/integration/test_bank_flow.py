@@ -23,16 +23,28 @@ from schemas.calls import RunRequest
 from schemas.content import Exercise, SourceFile
 from schemas.evidence import CaseOutcome, Evidence
 from shell.bootstrap import Backstage
-from tests.fakes import FakeRunner, MemoryStore, MemoryWorkspaces, desk
+from tests.fakes import FakeRunner, MemoryStore, MemoryWorkspaces, OneExerciseBank, desk
 
 LANGUAGES = ("rust", "c", "python")
 
 
 @pytest.fixture
-def backstage(tmp_path: Path) -> Iterator[Backstage]:
-    found = Backstage(tmp_path / "home")
-    yield found
-    found.store.close()
+def laid(tmp_path: Path) -> Iterator[Desk]:
+    """The desk of a new home."""
+    backstage = Backstage(tmp_path / "home")
+    yield backstage.desk(lambda _progress: None, "bank")
+    backstage.store.close()
+
+
+@pytest.fixture(scope="module")
+def shells(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Desk]]:
+    """The desks of two shells over one home, which all tests below share: a proof takes seconds."""
+    home = tmp_path_factory.mktemp("home")
+    both = Backstage(home), Backstage(home)
+    first, second = (backstage.desk(lambda _progress: None, "bank") for backstage in both)
+    yield first, second
+    for backstage in both:
+        backstage.store.close()
 
 
 def first_exercise(laid: Desk, language: str) -> Started:
@@ -42,8 +54,7 @@ def first_exercise(laid: Desk, language: str) -> Started:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_learner_goes_from_start_to_end_on_the_bank(backstage: Backstage, language: str) -> None:
-    laid = backstage.desk(lambda _progress: None, "bank")
+def test_a_learner_goes_from_start_to_end_on_the_bank(laid: Desk, language: str) -> None:
     started = first_exercise(laid, language)
     session, exercise = started.session, started.stored.exercise
     settings = laid.language(language)
@@ -90,8 +101,8 @@ def test_a_learner_goes_from_start_to_end_on_the_bank(backstage: Backstage, lang
     assert rebuild(laid).agreed
 
 
-def test_an_exercise_is_proved_once_for_the_same_tools(backstage: Backstage) -> None:
-    laid = backstage.desk(lambda _progress: None, "bank")
+def test_an_exercise_is_proved_once_for_the_same_tools(shells: tuple[Desk, Desk]) -> None:
+    laid, _ = shells
     proved = first_exercise(laid, "python").stored.certificate
     runner = FakeRunner()
     again = replace(laid, runner=Toolless(laid, runner))
@@ -140,6 +151,10 @@ def failing_at(exercise: Exercise, *names: str) -> Evidence:
     return Evidence("ok", cases, exit_status=1 if names else 0)
 
 
+def always(evidence: Evidence) -> Callable[[RunRequest], Evidence]:
+    return lambda _request: evidence
+
+
 def knows(exercise: Exercise) -> Callable[[RunRequest], Evidence]:
     """A judge that knows the solution when it sees it; every other answer fails every test."""
     solution = set(overlaid(exercise.starter, exercise.solution))
@@ -153,25 +168,25 @@ def knows(exercise: Exercise) -> Callable[[RunRequest], Evidence]:
 
 @pytest.mark.parametrize(("language", "node"), bundled(), ids=str)
 def test_every_reply_of_the_bank_passes_schema_and_policy(
-    backstage: Backstage, language: str, node: str
+    shells: tuple[Desk, Desk], language: str, node: str
 ) -> None:
-    bank = packaged_bank()
-    exercise = bank.find(language, node)
+    exercise = packaged_bank().find(language, node)
     assert exercise is not None
+    bank = OneExerciseBank(exercise)
+    curriculum = shells[0].curriculum
     store, runner, workspaces = MemoryStore(), FakeRunner(knows(exercise)), MemoryWorkspaces()
     laid = desk(
         store=store,
         runner=runner,
-        curriculum=backstage.curriculum,
+        curriculum=curriculum,
         engine=BankEngine(bank.find),
         bank=bank,
         workspaces=workspaces,
     )
-    asked = StartRequest(backstage.curriculum.node(language, node), exercise.depth)
+    asked = StartRequest(curriculum.node(language, node), exercise.depth)
     session = start(laid, asked).session
     for unit in exercise.units:
-        evidence = failing_at(exercise, *unit.tests)
-        runner.judge = lambda _request, evidence=evidence: evidence
+        runner.judge = always(failing_at(exercise, *unit.tests))
         attempt(laid, session.id)
         said = [words(hint(laid, session.id).text) for _ in range(3)]
         assert said == [words(text) for text in unit.hints]
@@ -186,11 +201,11 @@ def test_every_reply_of_the_bank_passes_schema_and_policy(
     assert [call for call in calls if call["reason"] or call["rules"] or call["retries"]] == []
 
 
-def test_two_shells_attempt_the_same_session_and_lose_nothing(backstage: Backstage) -> None:
-    laid = backstage.desk(lambda _progress: None, "bank")
+def test_two_shells_attempt_the_same_session_and_lose_nothing(
+    shells: tuple[Desk, Desk],
+) -> None:
+    laid, other = shells
     session = first_exercise(laid, "python").session
-    other_shell = Backstage(backstage.home)
-    other = other_shell.desk(lambda _progress: None, "bank")
     hint(laid, session.id)
     attempt(other, session.id)
     hint(other, session.id)
@@ -198,11 +213,10 @@ def test_two_shells_attempt_the_same_session_and_lose_nothing(backstage: Backsta
     kept = laid.session(session.id)
     assert ([item.index for item in kept.attempts], kept.hint_level) == ([1, 2], 2)
     assert rebuild(laid).agreed
-    other_shell.store.close()
 
 
-def test_a_planted_file_beside_the_tests_changes_nothing(backstage: Backstage) -> None:
-    laid = backstage.desk(lambda _progress: None, "bank")
+def test_a_planted_file_beside_the_tests_changes_nothing(shells: tuple[Desk, Desk]) -> None:
+    laid, _ = shells
     session = first_exercise(laid, "python").session
     forged = "import os\nos._exit(0)\n"
     laid.workspaces.write(

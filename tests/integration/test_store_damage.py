@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from .test_store import attempted, new_session, started
+from tests.integration.test_store import attempted, new_session, started
 
 from runtime.store import Store
 from schemas.errors import Reason, StateError
@@ -263,7 +263,7 @@ def killed_writer(home: Path) -> None:
 import os, signal, sys
 from pathlib import Path
 from runtime.store import Store
-from .test_store import attempted
+from tests.integration.test_store import attempted
 store = Store(Path(sys.argv[1]))
 for _ in range(5):
     store.update("7f3a01bc", attempted)

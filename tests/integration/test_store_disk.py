@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from .test_store import attempted, new_session, started
+from tests.integration.test_store import attempted, new_session, started
 
 from runtime.store import Store
 from runtime.store_file import StoreFile
@@ -30,7 +30,7 @@ import resource, sys
 from pathlib import Path
 from runtime.store import Store
 from schemas.errors import StateError
-from .test_store import attempted
+from tests.integration.test_store import attempted
 store = Store(Path(sys.argv[1]))
 done = store.session("7f3a01bc").attempt_count
 hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]

@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from .test_store import attempted, new_session, started
+from tests.integration.test_store import attempted, new_session, started
 
 from runtime.store import Store
 from schemas.errors import Reason, StateError
@@ -25,7 +25,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from runtime.store import Store
-from .test_store import attempted
+from tests.integration.test_store import attempted
 store = Store(Path(sys.argv[1]))
 for _ in range(int(sys.argv[2])):
     turn = store.update("7f3a01bc", attempted)
@@ -36,7 +36,7 @@ OPENER = """
 import sys
 from pathlib import Path
 from runtime.store import Store
-from .test_store import new_session, started
+from tests.integration.test_store import new_session, started
 print("ready", flush=True)
 sys.stdin.readline()
 with_name = sys.argv[2]

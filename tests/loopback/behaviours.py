@@ -43,10 +43,10 @@ class Request:
 
     def _texts(self, role: str) -> list[str]:
         return [
-            part["text"]
+            part.get("text", "")
             for item in self.body["input"]
             if item.get("role") == role
-            for part in item["content"]
+            for part in item.get("content", ())
         ]
 
 

@@ -228,8 +228,9 @@ def test_a_failed_run_never_raises_the_level_and_a_pass_is_never_taken_back() ->
     levels = []
     for edits in (HALF_SOLVED, {"1 * n": "n + 7"}, {"n + 7": "n + 6"}):
         write(laid, session, edits)
-        levels.append(attempt(laid, session.id).mastery.after)
-    assert levels == [0, 1, 1]
+        mastery = attempt(laid, session.id).mastery
+        levels.append((mastery.before, mastery.after))
+    assert levels == [(0, 0), (0, 1), (1, 1)]
     assert store.kept[session.id].passed
 
 

@@ -80,6 +80,15 @@ def test_a_hint_that_leaks_is_asked_for_again_and_then_replaced_by_the_bundled_o
     assert "hint-leak: it quotes the solution" in "\n".join(second.packet.policy_context.violations)
 
 
+def test_the_stand_in_is_about_the_first_unit_that_still_fails() -> None:
+    leak = {"current_hint": {"style": "question", "text": SOLUTION}}
+    laid = desk(engine=ScriptedEngine({"coach": [leak, leak]}))
+    session = begun(laid)
+    write(laid, session, HALF_SOLVED)
+    attempt(laid, session.id)
+    assert hint(laid, session.id).text == EXERCISE.units[1].hints[0]
+
+
 def test_a_hint_that_leaks_and_has_no_stand_in_is_refused() -> None:
     leak = {"current_hint": {"style": "question", "text": SOLUTION}}
     store = MemoryStore()

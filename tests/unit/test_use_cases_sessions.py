@@ -106,7 +106,9 @@ def test_an_ended_session_is_reopened_with_all_it_had() -> None:
 def test_the_summary_counts_attempts_and_hints_and_names_the_dominant_tags() -> None:
     store = MemoryStore()
     laid = desk(store=store)
-    session = begun(laid)
+    before, session = begun(laid), begun(laid)
+    write(laid, before, OFF_BY_ONE)
+    attempt(laid, before.id)
     for edits in (OFF_BY_ONE, {}, {"n + n": "n * n", "n + 6": "n + 7"}, {"n * n": "n + n"}):
         write(laid, session, edits)
         attempt(laid, session.id)

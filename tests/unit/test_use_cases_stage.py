@@ -53,6 +53,18 @@ def test_a_reply_that_breaks_its_contract_is_asked_again_once_with_the_violation
     assert len(engine.asked("starter-expand")) == 2
 
 
+def test_a_wrong_answer_must_name_a_known_misconception() -> None:
+    answers = [
+        {"tag": tag, "file_path": "fares.py", "content": content, "why": "Believes so."}
+        for tag, content in (("any.logic.off_by_one", "n + 6\n"), ("made.up", "n * n\n"))
+    ]
+    engine = ScriptedEngine({"solution": [{"wrong_answers": answers}]})
+    begun(desk(engine=engine))
+    _, second = engine.asked("solution")
+    (told,) = second.packet.policy_context.violations
+    assert told.startswith("wrong-answer-tag: 'made.up' is not a known tag")
+
+
 def test_transport_failures_are_retried_with_growing_pauses() -> None:
     lines = [EngineError(Reason.EXECUTION_FAILED, "exit 1")] * 5
     engine, clock = ScriptedEngine({"scaffold": lines}), FakeClock()

@@ -2,12 +2,12 @@ QUESTION = "Kilometres? "
 
 
 def result_line(boat, minutes):
-    line = boat + " needed " + minutes + " min"
+    line = f"{boat} needed {minutes} min"
     return line
 
 
 def price_line(price):
-    line = f"{price:.2f} euro"
+    line = price + " euro"
     return line
 
 

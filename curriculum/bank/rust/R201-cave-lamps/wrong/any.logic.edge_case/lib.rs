@@ -20,7 +20,6 @@ pub fn punch_twice(ticket: String) -> String {
 }
 
 pub fn close_tour(_first: Lamp, _second: Lamp, spare: Lamp, book: Logbook) -> (Logbook, Lamp) {
-
     let book = shut_gate(book);
     (book, spare)
 }

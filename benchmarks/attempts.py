@@ -1,0 +1,143 @@
+"""Measures `/attempt` beside the bare test command in the same tree, language by language."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from schemas.content import Exercise
+from schemas.errors import LearnError
+from schemas.settings import LanguageSettings
+from shell.app import App
+from shell.bootstrap import Backstage
+from shell.screen import Screen
+from shell.turns import take_turn
+
+from .measure import Row, milliseconds, paired_ratio, timed
+
+ROUNDS = 7
+EXERCISES = (("rust", "R101"), ("c", "C101"), ("python", "P101"))
+RUNS = ("first", "second", "after an edit")
+BUDGETS = ("≤ 1.05", "< 1", "≤ 1.05")
+LEAN = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+"""The bare pytest is spared the plugins of a developer's environment, as an attempt is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Learner:
+    """Somebody who starts an exercise, writes the solution, and runs the tests."""
+
+    app: App
+    exercise: Exercise
+
+    @property
+    def settings(self) -> LanguageSettings:
+        return self.app.backstage.settings().languages[self.exercise.language]
+
+    def start(self) -> Path:
+        """A new session with the solution in its workspace."""
+        self.say(f"/start {self.exercise.language} {self.exercise.node} --engine bank")
+        session = self.app.session()
+        assert session is not None
+        root = Path(session.workspace)
+        for file in self.exercise.solution:
+            (root / self.settings.source_dir / file.path).write_text(file.content, "utf-8")
+        return root
+
+    def edit(self, root: Path) -> None:
+        """One more comment at the end of a source file."""
+        path = root / self.settings.source_dir / self.exercise.solution[0].path
+        with path.open("a", encoding="utf-8") as file:
+            file.write(f"{self.settings.comment} again\n")
+
+    def say(self, line: str) -> None:
+        """One turn; whatever does not succeed stops the benchmark."""
+        out = io.StringIO()
+        with redirect_stdout(out):
+            code = take_turn(self.app, Screen(theme="plain"), line).code
+        if code:
+            raise SystemExit(f"{line} ended with {code}:\n{out.getvalue()}")
+
+
+def _three(run: Callable[[], None], edit: Callable[[], None]) -> list[float]:
+    """Seconds of the first run, of another, and of one after an edit."""
+    first, second = timed(run), timed(run)
+    edit()
+    return [first, second, timed(run)]
+
+
+def _attempts(learner: _Learner) -> list[float]:
+    root = learner.start()
+    return _three(lambda: learner.say("/attempt"), lambda: learner.edit(root))
+
+
+def _bare(learner: _Learner, scratch: Path) -> list[float]:
+    """The configured test command, typed by hand in a copy of the workspace."""
+    given = learner.start()
+    tree = scratch / given.name
+    shutil.copytree(given, tree)
+    settings = learner.settings
+    places = {"{python}": sys.executable, "{junit}": str(tree / "junit.xml")}
+    argv = [_filled(word, places) for word in settings.test_command]
+    env = {**os.environ, **LEAN, **(settings.env or {})}
+
+    def run() -> None:
+        subprocess.run(argv, cwd=tree, env=env, check=True, capture_output=True)
+
+    return _three(run, lambda: learner.edit(tree))
+
+
+def _filled(word: str, places: dict[str, str]) -> str:
+    for mark, value in places.items():
+        word = word.replace(mark, value)
+    return word
+
+
+def rows(scratch: Path) -> Iterator[Row]:
+    """Attempts record, review and render as always; the bare command's output goes nowhere."""
+    backstage = Backstage(scratch / "home")
+    bank = backstage.library.bank(backstage.settings())
+    for language, node in EXERCISES:
+        exercise = bank.find(language, node)
+        assert exercise is not None
+        learner = _Learner(App(backstage), exercise)
+        try:
+            backstage.runner.toolchain(learner.settings)
+        except LearnError as error:
+            yield Row(f"attempt, {language}", "", "", None, BUDGETS[0], error.message)
+            continue
+        sides = {
+            "bare": partial(_bare, learner, scratch),
+            "learn": partial(_attempts, learner),
+        }
+        yield from _compared(language, sides)
+
+
+def _compared(language: str, sides: Mapping[str, Callable[[], list[float]]]) -> Iterator[Row]:
+    """Both sides once a round, after one round for warmth."""
+    found: dict[str, list[list[float]]] = {name: [] for name in sides}
+    for number in range(1 + ROUNDS):
+        for name in sorted(sides, reverse=number % 2 == 1):
+            took = sides[name]()
+            if number:
+                found[name].append(took)
+    for index, (run, budget) in enumerate(zip(RUNS, BUDGETS, strict=True)):
+        samples = {name: [took[index] for took in each] for name, each in found.items()}
+        longer = statistics.median(samples["learn"]) - statistics.median(samples["bare"])
+        yield Row(
+            f"attempt, {language}, {run}",
+            milliseconds(samples["bare"]),
+            milliseconds(samples["learn"]),
+            paired_ratio(samples, "learn", "bare"),
+            budget,
+            f"{longer * 1000:+.0f} ms",
+        )

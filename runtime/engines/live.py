@@ -1,0 +1,53 @@
+"""Knows the engines that a model answers, made for one home and one process's environment."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from schemas.settings import Settings
+
+from .codex_probe import CodexProbe, CodexProber
+
+if TYPE_CHECKING:  # a prompt shows the name of an engine long before one is asked
+    from .codex import CodexEngine
+    from .command import CommandEngine
+
+
+class LiveEngines:
+    """Makes engines by name; `cancel` ends the calls under way."""
+
+    def __init__(self, home: Path, environment: Mapping[str, str], cancel: threading.Event) -> None:
+        self._home = home
+        self._environment = environment
+        self._cancel = cancel
+        self._prober = CodexProber(home, environment)
+
+    def codex_state(self, settings: Settings, *, again: bool = False) -> CodexProbe:
+        """What the codex CLI can do for us; `again` asks it even if nothing changed."""
+        return self._prober.probe(settings.engines.codex, again=again)
+
+    def automatic(self, settings: Settings) -> tuple[str, str]:
+        """The engine that `auto` stands for, and why it is not codex."""
+        state = self.codex_state(settings)
+        return ("codex", "") if state.usable else ("bank", state.note)
+
+    def codex(self, settings: Settings) -> CodexEngine:
+        from .codex import CodexEngine
+
+        return CodexEngine(
+            settings.engines.codex,
+            settings.stage.deadline_s,
+            self._home,
+            self._environment,
+            self._cancel,
+        )
+
+    def command(self, settings: Settings) -> CommandEngine:
+        from .command import CommandEngine
+
+        return CommandEngine(
+            settings.engines.command, settings.stage.deadline_s, self._environment, self._cancel
+        )
