@@ -37,7 +37,8 @@ def run_fixtures(
     """Judge every fixture by path.
 
     A fixture is `{"role", "language", "context", "reply" or "reply_text", "expect"}`; `expect` is
-    "ok", a rule id or a reason. A file that is a bare payload is expected to be ok.
+    "ok", a rule id or a reason. A file that is a bare payload is expected to be ok; its language is
+    told by the ending of its file path.
     """
     tripped: Counter[str] = Counter()
     failures: list[str] = []
@@ -79,7 +80,7 @@ def _context(
     fixture: Mapping[str, Any], languages: Mapping[str, LanguageSettings]
 ) -> PolicyContext:
     given = fixture.get("context", {})
-    name = fixture.get("language", "python")
+    name = fixture.get("language") or _language_of(fixture.get("reply"), languages)
     node = Node(
         id=given.get("node", "X101"),
         title="",
@@ -90,7 +91,7 @@ def _context(
         difficulty=0.0,
         can="",
         prerequisites=(),
-        keywords=(),
+        keywords=tuple(given.get("keywords", ())),
         tags=tuple(given.get("allowed_tags", ())),
     )
     return PolicyContext(
@@ -104,6 +105,23 @@ def _context(
         allowed_tags=tuple(given.get("allowed_tags", ())),
         learner_files=_files(given.get("learner_files", {})),
     )
+
+
+def _language_of(reply: object, languages: Mapping[str, LanguageSettings]) -> str:
+    """The language with the ending of the first file path in `reply`; the first one without any."""
+    path = _file_path(reply)
+    for name, settings in languages.items():
+        if path.endswith(settings.extensions):
+            return name
+    return next(iter(languages))
+
+
+def _file_path(reply: object) -> str:
+    if isinstance(reply, list):
+        return next(filter(None, map(_file_path, reply)), "")
+    if not isinstance(reply, dict):
+        return ""
+    return str(reply.get("file_path") or _file_path(list(reply.values())))
 
 
 def _files(texts: Mapping[str, str]) -> tuple[SourceFile, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,7 @@ def parse_reply(role: str, text: str, schema: Path) -> Reply:
     from schemas.stages import REPLIES
 
     data = _json_object(text)
-    errors = _validator(schema).iter_errors(data)
+    errors = islice(_validator(schema).iter_errors(data), MOST_VIOLATIONS)
     _refuse([f"{_path(error.absolute_path)}: {_brief(error.message)}" for error in errors])
     try:
         return REPLIES[role].model_validate(data)

@@ -21,8 +21,8 @@ from .leftovers import MARK, end_leftovers, new_mark
 
 OUTPUT_LIMIT = 8 * 1024 * 1024
 """Bytes of output a run may write in all; parsers need it complete, a flood is cut off here."""
-GRACE_S = 0.5
-"""Between asking a run to stop and killing it."""
+GRACE_S = 2.0
+"""Between asking a run to stop and killing it: on a busy machine pytest needs a second for its report."""
 _DRAIN_S = 0.1
 _CANCEL_POLL_S = 0.05
 _NO_PIDFD_POLL_S = 0.02
@@ -84,7 +84,7 @@ def run(
     """Run `argv` to its end, without a shell and with nothing inherited but `env`.
 
     At `timeout_s`, at the output limit, on Ctrl-C (main thread) or once `cancel` is set, the whole
-    process group gets `stop_with`, 0.5 s later KILL. Whatever else the run started is dead when
+    process group gets `stop_with`, 2 s later KILL. Whatever else the run started is dead when
     this returns. Raises Cancelled after an interrupt, ToolchainError if the program cannot start.
     """
     mark = new_mark()

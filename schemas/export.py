@@ -1,13 +1,20 @@
-"""Generates `json/*.schema.json` from the models: `python -m schemas.export` writes, a test compares."""
+"""Generates `json/*.schema.json` from the models: `python -m schemas.export` writes, a test compares.
+
+Stage replies come out in OpenAI's strict form. What its refused keywords would say (lengths, ranges,
+patterns) is kept as words in the descriptions, since the models hold an engine to it all the same.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
+from .errors import Reason
 from .events import Event
 from .evidence import Evidence
 from .packet import ContextPacket
@@ -37,6 +44,17 @@ _DROPPED = frozenset(
 Schema = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class ErrorObject:
+    """What `LearnError.as_json` gives: a failure for machines."""
+
+    reason: Reason
+    stage: str
+    message: str
+    hint: str
+    details: Mapping[str, object]
+
+
 def exported() -> dict[str, str]:
     """Every schema as text, by file name."""
     strict = {
@@ -49,16 +67,17 @@ def exported() -> dict[str, str]:
         "review_v1": Review,
         "session_v1": Session,
         "event_v1": Event,
+        "error_v1": ErrorObject,
     }
     loose = {
         name: _inlined(TypeAdapter(kind).json_schema(mode="serialization"))
         for name, kind in values.items()
     }
-    return {f"{name}.schema.json": _text(name, schema) for name, schema in (strict | loose).items()}
+    return {f"{name}.schema.json": _text(schema) for name, schema in (strict | loose).items()}
 
 
-def _text(name: str, schema: Schema) -> str:
-    whole = {"$schema": DIALECT, "title": name, **schema}
+def _text(schema: Schema) -> str:
+    whole = {"$schema": DIALECT, **schema}
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -98,9 +117,31 @@ def _tidied(node: Any, *, names: bool = False) -> Any:
     if kept.get("type") == "object":
         kept["additionalProperties"] = False
         kept["required"] = list(kept.get("properties", {}))
-    if "description" in kept:
-        kept["description"] = " ".join(str(kept["description"]).split())
+    if "const" in kept:
+        kept["enum"] = [kept.pop("const")]
+    if words := _words(node):
+        kept["description"] = words
     return kept
+
+
+def _words(node: Schema) -> str:
+    """The description, then as sentences what the strict form cannot say."""
+    said = " ".join(str(node.get("description", "")).split())
+    bounds = (
+        _bounds(node.get("minLength"), node.get("maxLength"), " characters"),
+        _bounds(node.get("minItems"), node.get("maxItems"), " items"),
+        _bounds(node.get("minimum"), node.get("maximum"), ""),
+        f"matches {node['pattern']}" if "pattern" in node else "",
+    )
+    return " ".join([said, *(f"{bound.capitalize()}." for bound in bounds if bound)]).strip()
+
+
+def _bounds(low: int | None, high: int | None, unit: str) -> str:
+    if low is None and high is None:
+        return ""
+    if high is None:
+        return f"at least {low}{unit}"
+    return f"at most {high}{unit}" if low is None else f"{low} to {high}{unit}"
 
 
 def main() -> None:

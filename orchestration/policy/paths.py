@@ -34,9 +34,14 @@ RESERVED = frozenset(
 )
 """Files that decide how a run is made, in lower case: they belong to the shell."""
 
+_MODULES = frozenset(sys.stdlib_module_names) | {"pytest", "_pytest", "pluggy", "iniconfig"}
+"""Python module names that a file in the source directory would hide from the test run."""
+
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 DEEPEST = 4
+LONGEST, LONGEST_PART = 100, 60
+"""Characters of a path and of one part; Windows stops at 260 with the workspace before it."""
 
 
 def path_is_relative(reply: Reply, _context: PolicyContext) -> Iterator[Violation]:
@@ -74,11 +79,46 @@ def extension_is_allowed(reply: Reply, context: PolicyContext) -> Iterator[Viola
 def file_is_not_reserved(reply: Reply, _context: PolicyContext) -> Iterator[Violation]:
     """`path-reserved`: no build file, no device name, no module of Python's standard library."""
     for field, path in paths_of(reply):
-        name = path.rsplit("/", 1)[-1].lower()
-        stem, _, ending = name.partition(".")
-        shadows = ending == "py" and (stem in sys.stdlib_module_names or stem == "pytest")
-        if name in RESERVED or _DEVICES.match(name) or shadows:
+        parts = path.lower().split("/")
+        taken = parts[-1] in RESERVED or any(_DEVICES.match(part) for part in parts)
+        if taken or (parts[-1].endswith(".py") and parts[0].removesuffix(".py") in _MODULES):
             yield Violation("path-reserved", field, f"{path!r} is a reserved name: choose another")
+
+
+def path_is_short(reply: Reply, _context: PolicyContext) -> Iterator[Violation]:
+    """`path-length`: fits every file system."""
+    for field, path in paths_of(reply):
+        if len(path) > LONGEST or any(len(part) > LONGEST_PART for part in path.split("/")):
+            yield Violation(
+                "path-length",
+                field,
+                f"{path[:40]!r}… is too long: at most {LONGEST} characters, {LONGEST_PART} a part",
+            )
+
+
+def path_starts_below_its_directory(reply: Reply, context: PolicyContext) -> Iterator[Violation]:
+    """`path-directory`: relative to the section's directory, so without that directory's name."""
+    for field, path in paths_of(reply):
+        first, slash, rest = path.partition("/")
+        if slash and first in (context.language.source_dir, context.language.tests_dir):
+            yield Violation("path-directory", field, f"paths start below {first}/: write {rest!r}")
+
+
+def paths_do_not_collide(reply: Reply, context: PolicyContext) -> Iterator[Violation]:
+    """`path-collision`: no two paths that differ in case alone, and no file that is a folder too."""
+    taken = [] if reply.stage == "test-expand" else [item.path for item in context.starter]
+    for field, path in paths_of(reply):
+        for other in taken:
+            if path != other and _collide(path.lower(), other.lower()):
+                yield Violation(
+                    "path-collision", field, f"{path!r} cannot stand beside {other!r} on every disk"
+                )
+                break
+        taken.append(path)
+
+
+def _collide(one: str, other: str) -> bool:
+    return one == other or one.startswith(f"{other}/") or other.startswith(f"{one}/")
 
 
 def test_file_is_found(reply: Reply, context: PolicyContext) -> Iterator[Violation]:

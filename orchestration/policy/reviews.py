@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from schemas.stages import HintPack, ReviewReport
 
 from .context import PolicyContext, Violation
-from .leaks import longest_solution_run
+from .leaks import leak
 
 LEAST_PASS, MOST_FAIL = 70, 90
-LEAKING_RUN = 12
+MOST_RUN, MOST_CONTAINED, MOST_RENAMED = 8, 0.15, 12
+"""Past these a text gives the solution away (learning.md §4, the rule set in bold)."""
 
 
 def pass_needs_a_passing_run(reply: ReviewReport, context: PolicyContext) -> Iterator[Violation]:
@@ -21,7 +22,7 @@ def pass_needs_a_passing_run(reply: ReviewReport, context: PolicyContext) -> Ite
         )
 
 
-def fail_needs_a_failing_run(reply: ReviewReport, context: PolicyContext) -> Iterator[Violation]:
+def evidence_is_a_context(reply: ReviewReport, context: PolicyContext) -> Iterator[Violation]:
     """`review-invalid-context`: evidence was given, so the context is valid."""
     if reply.pass_fail == "INVALID_CONTEXT" and context.evidence_passed is not None:
         yield Violation(
@@ -48,10 +49,26 @@ def tag_is_allowed(reply: ReviewReport | HintPack, context: PolicyContext) -> It
         )
 
 
+def next_step_is_open(reply: ReviewReport, context: PolicyContext) -> Iterator[Violation]:
+    """`review-action`: nobody moves on from a failing run, or is shown a solution too early."""
+    action = reply.remediation.action
+    if action == "advance_next" and not context.evidence_passed:
+        yield Violation("review-action", "remediation.action", "advance_next needs a passing run")
+    if action == "full_reveal" and not (context.reveal_allowed or context.evidence_passed):
+        yield Violation(
+            "review-action", "remediation.action", "the solution may not be shown yet: retry_same"
+        )
+
+
 def feedback_keeps_the_solution(reply: ReviewReport, context: PolicyContext) -> Iterator[Violation]:
-    """`review-leak`: feedback on a failing run quotes no stretch of the reference."""
-    if context.evidence_passed or context.reveal_allowed:
+    """`review-leak`: feedback on a failing run gives no stretch of the reference away."""
+    if context.evidence_passed or context.reveal_allowed or not context.solution:
         return
-    run = longest_solution_run(reply.feedback, context.solution, context.starter)
-    if len(run) >= LEAKING_RUN:
-        yield Violation("review-leak", "feedback", f"it quotes the solution: {' '.join(run)!r}")
+    found = leak(reply.feedback, context)
+    if (
+        len(found.run) >= MOST_RUN
+        or found.contained >= MOST_CONTAINED
+        or len(found.renamed_run) >= MOST_RENAMED
+    ):
+        quoted = " ".join(found.run if len(found.run) >= 4 else found.renamed_run)
+        yield Violation("review-leak", "feedback", f"it quotes the solution: {quoted!r}")

@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from .runs import files, named, outcomes, request
 
 from runtime.private_copy import TEMPLATES
 from runtime.runner import LocalRunner
+
+from .runs import files, named, outcomes, request
 
 pytestmark = pytest.mark.skipif(
     shutil.which("gcc") is None or shutil.which("make") is None, reason="needs gcc and make"

@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from .runs import files, named, outcomes, request
 
 from runtime.runner import LocalRunner
+
+from .runs import files, named, outcomes, request
 
 RIGHT = "def twice(n):\n    return n + n\n"
 WRONG = "def twice(n):\n    return n - n\n"

@@ -9,10 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from .runs import files, language, named, outcomes, request
 
 from runtime.runner import LocalRunner
 from schemas.errors import Reason, ToolchainError
+
+from .runs import files, language, named, outcomes, request
 
 pytestmark = pytest.mark.skipif(shutil.which("cargo") is None, reason="needs cargo")
 

@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.integration.test_store import attempted, new_session, started
 
 from runtime.store import Store
 from schemas.errors import Reason, StateError
@@ -23,6 +22,7 @@ from schemas.events import Event
 from schemas.learner import LearnerModel
 from schemas.session import Session
 from schemas.turn import Turn
+from tests.integration.test_store import attempted, new_session, started
 
 DAY_S = 86_400.0
 

@@ -14,7 +14,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.integration.test_store import attempted, new_session, started
 
 from runtime.store import Store
 from runtime.store_file import StoreFile
@@ -22,6 +21,7 @@ from runtime.store_schema import STEPS
 from schemas.errors import Reason, StateError
 from schemas.events import Event
 from schemas.turn import Turn
+from tests.integration.test_store import attempted, new_session, started
 
 HERE = Path(__file__).parent
 NEXT_STEP = ("ALTER TABLE topics ADD COLUMN seen INTEGER NOT NULL DEFAULT 7",)

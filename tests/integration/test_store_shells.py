@@ -13,12 +13,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.integration.test_store import attempted, new_session, started
 
 from runtime.store import Store
 from schemas.errors import Reason, StateError
 from schemas.events import Event
 from schemas.turn import Turn
+from tests.integration.test_store import attempted, new_session, started
 
 HERE = Path(__file__).parent
 WRITER = """

@@ -6,12 +6,13 @@ import os
 from pathlib import Path
 
 import pytest
-from .runs import files, language, outcomes
 
 from runtime.folder import request_for
 from runtime.runner import LocalRunner
 from runtime.workspace import FILE_BYTES, FILE_COUNT, DiskWorkspaces
 from schemas.errors import LearnError, Reason, StateError, WorkspaceError
+
+from .runs import files, language, outcomes
 
 EXTENSIONS = (".rs",)
 

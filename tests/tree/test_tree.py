@@ -53,7 +53,9 @@ def test_functions_are_short() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 assert node.end_lineno is not None
-                lengths[f"{path.name}:{node.name}:{node.lineno}"] = node.end_lineno - node.lineno + 1
+                lengths[f"{path.name}:{node.name}:{node.lineno}"] = (
+                    node.end_lineno - node.lineno + 1
+                )
     assert {name: size for name, size in lengths.items() if size > 50} == {}
     long = [name for name, size in lengths.items() if size > 25]
     assert len(long) <= len(lengths) / 10, long
@@ -74,7 +76,8 @@ def test_every_module_says_what_it_knows() -> None:
     silent = [
         str(path)
         for path in modules()
-        if path.read_text("utf-8").strip() and not ast.get_docstring(ast.parse(path.read_text("utf-8")))
+        if path.read_text("utf-8").strip()
+        and not ast.get_docstring(ast.parse(path.read_text("utf-8")))
     ]
     assert silent == []
 

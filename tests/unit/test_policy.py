@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from orchestration.fixture_run import run_fixtures
 from orchestration.policy import RULES
 from orchestration.policy.context import PolicyContext
-from orchestration.policy.leaks import containment, longest_run, renamed, tokens
 from orchestration.policy.paths import file_is_not_reserved, path_is_normal, path_is_relative
 from schemas.content import Node
 from schemas.errors import Reason
@@ -102,36 +101,6 @@ def test_no_path_that_escapes_is_accepted(path: str) -> None:
     assert not any(part.startswith(".") for part in pure.parts)
     assert str(pure) == path
     assert path.isascii()
-
-
-SOLUTION = tokens(
-    "def total(prices):\n    return sum(price * 2 for price in prices if price > 0)\n"
-)
-KNOWN = tokens("def total(prices):\n    return 0\n")
-
-
-def test_the_longest_run_is_found_in_prose() -> None:
-    said = tokens("You could return sum(price * 2 for price in prices somehow")
-    assert longest_run(said, SOLUTION, KNOWN) == (
-        *("return", "sum", "(", "price", "*", "2"),
-        *("for", "price", "in", "prices"),
-    )
-
-
-def test_what_the_learner_was_given_is_no_leak() -> None:
-    assert longest_run(tokens("def total(prices):"), SOLUTION, KNOWN) == ()
-    assert containment(tokens("def total(prices): return 0"), SOLUTION, KNOWN) == 0.0
-
-
-def test_a_renamed_copy_has_the_same_shape() -> None:
-    copy = tokens("return sum(p * 2 for p in xs if p > 0)")
-    assert renamed(copy) == renamed(SOLUTION)[6:]
-
-
-@given(st.text(max_size=300))
-def test_leak_measures_take_any_text(text: str) -> None:
-    assert 0.0 <= containment(tokens(text), SOLUTION, KNOWN) <= 1.0
-    assert len(longest_run(tokens(text), SOLUTION, KNOWN)) <= len(SOLUTION)
 
 
 def test_solution_paths_are_checked_in_wrong_answers_too() -> None:

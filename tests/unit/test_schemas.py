@@ -20,6 +20,8 @@ EXPORTED = exported()
 REFUSED_KEYWORDS = {
     "$ref",
     "$defs",
+    "title",
+    "const",
     "default",
     "minimum",
     "maximum",
@@ -70,6 +72,18 @@ def test_stage_schema_is_in_strict_form(role: str) -> None:
             assert node["additionalProperties"] is False
             assert node["required"] == list(node["properties"])
             assert node["properties"]
+
+
+def test_error_schema_accepts_what_errors_give() -> None:
+    error = StageError(Reason.MALFORMED_REPLY, "no JSON", hint="Try again.", stage="coach")
+    schema = Draft202012Validator(json.loads(EXPORTED["error_v1.schema.json"]))
+    assert list(schema.iter_errors(error.as_json())) == []
+    assert list(schema.iter_errors(error.as_json() | {"reason": "SOMETHING"})) != []
+
+
+def test_bounds_that_the_strict_form_drops_are_kept_as_words() -> None:
+    schema = json.loads(EXPORTED["review_report_v1.schema.json"])
+    assert schema["properties"]["score"]["description"] == "0 to 100."
 
 
 json_values = st.recursive(
