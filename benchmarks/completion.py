@@ -16,7 +16,7 @@ ROUNDS = 20
 FEW, MANY = 100, 10_000
 TYPED = "/start rust borrow 77"
 """Typed letter by letter, as people do."""
-SUBJECTS = ("Borrowing", "Slices", "Lifetimes", "Iterators", "Traits", "Closures", "Enums")
+SUBJECTS = ("borrowing", "slices", "lifetimes", "iterators", "traits", "closures", "enums")
 
 
 def _completer(count: int) -> ShellCompleter:
@@ -24,7 +24,7 @@ def _completer(count: int) -> ShellCompleter:
     nodes = tuple(
         Entry(
             f"R{number}",
-            f"R{number} {SUBJECTS[number % len(SUBJECTS)]} in part {number}"
+            f"r{number} {SUBJECTS[number % len(SUBJECTS)]} in part {number}"
             " shared reference, mutable reference, aliasing, dangling, scope, ampersand, cannot move",
             "needs R101, R102",
             "rust",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from schemas.content import Depth, Files, Node
+from schemas.content import Depth, Exercise, Files, Node
 from schemas.learner import LearnerModel
 from schemas.packet import Role, ScaffoldContext
 from schemas.stages import (
@@ -100,6 +100,7 @@ def ask_lesson(
     setup: Setup,
     scaffold: ScaffoldReply,
     written: tuple[StarterSection | TestSection, ...],
+    proved: Exercise,
     done: tuple[LessonSectionReply, ...],
     focus: str,
 ) -> LessonSectionReply:
@@ -113,7 +114,7 @@ def ask_lesson(
         iteration=len(done) + 1,
         cap=setup.desk.settings.limits[setup.depth].lesson,
     )
-    return _ask(setup, LessonSectionReply, call)
+    return _ask(setup, LessonSectionReply, call, starter=proved.starter, solution=proved.solution)
 
 
 def _call(setup: Setup, role: Role, task: str) -> Call:
@@ -124,13 +125,16 @@ def _plan(setup: Setup, scaffold: ScaffoldReply, intents: str = "") -> ScaffoldC
     return scaffold_view(draft_exercise(scaffold, setup.node.language, setup.node), intents)
 
 
-def _ask(setup: Setup, kind: type[R], call: Call, starter: Files = ()) -> R:
+def _ask(
+    setup: Setup, kind: type[R], call: Call, *, starter: Files = (), solution: Files = ()
+) -> R:
     packet = build(setup.desk, call, setup.learner)
     language = setup.node.language
     context = PolicyContext(
         language=setup.desk.language(language),
         node=setup.node,
         starter=starter,
+        solution=solution,
         allowed_tags=tuple(tag.id for tag in setup.desk.curriculum.tags(language)),
     )
     reply = call_stage(setup.desk, setup.tally, packet, context)

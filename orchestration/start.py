@@ -92,7 +92,9 @@ def _make_exercise(
     lesson = expand(
         "lesson",
         caps.lesson,
-        lambda done, focus: ask_lesson(setup, scaffold, (*starter, *tests), done, focus),
+        lambda done, focus: ask_lesson(
+            setup, scaffold, (*starter, *tests), stored.exercise, done, focus
+        ),
         desk.report,
     )
     return replace(stored, exercise=with_lesson(stored.exercise, lesson))

@@ -23,16 +23,18 @@ def make_index(app: App) -> Index:
     if session is not None:
         stored = backstage.store.exercise(session.id)
         starter = stored.exercise.starter if stored else ()
-        files = tuple(Entry(item.path, item.path, "") for item in starter)
+        files = tuple(Entry(item.path, item.path.lower(), "") for item in starter)
     return Index(
         language=app.language(),
         languages=tuple(
-            Entry(name, f"{name} {item.title}", item.title)
+            Entry(name, f"{name} {item.title}".lower(), item.title)
             for name, item in settings.languages.items()
         ),
         nodes=_nodes(app),
         sessions=tuple(
-            Entry(item.id, f"{item.id} {item.node} {item.title}", f"{item.node} {item.title}")
+            Entry(
+                item.id, f"{item.id} {item.node} {item.title}".lower(), f"{item.node} {item.title}"
+            )
             for item in sessions
         ),
         keys=tuple(Entry(key, key.replace(".", " "), "") for key in backstage.config.values()),
@@ -52,13 +54,13 @@ def _nodes(app: App) -> tuple[Entry, ...]:
             entries.append(
                 Entry(
                     node.id,
-                    f"{node.id} {node.title} {' '.join(node.keywords)}",
+                    f"{node.id} {node.title} {' '.join(node.keywords)}".lower(),
                     f"{node.title}{state}{note}",
                     language,
                 )
             )
     entries += [
-        Entry(item.topic, item.topic, f"your topic → {item.node}", item.language)
+        Entry(item.topic, item.topic.lower(), f"your topic → {item.node}", item.language)
         for item in backstage.store.sessions()
         if item.topic
     ]

@@ -29,7 +29,7 @@ def _from(module: str, names: str) -> str:
 
 def _std(module: str) -> str:
     """A Rust path into a module of std, also from the middle of a braced list."""
-    return rf"\bstd\s*::\s*(?:{module}\b|\{{[^;]*?\b{module}\b)"
+    return rf"\bstd\s*::\s*(?:{module}\b|\{{[^;]{{0,400}}?\b{module}\b)"
 
 
 def _calls(*names: str) -> str:

@@ -14,13 +14,19 @@ from schemas.packet import ContextPacket
 from .behaviours import Behaviour, Request, answer
 
 
-def bank_player() -> Callable[[Request], Behaviour]:
-    """A script that reads the packet from the prompt and nothing else."""
+def bank_replies() -> Callable[[Request], str]:
+    """The good reply to a request, read from the packet in its prompt and nothing else."""
     bank = FolderBank((packaged_curriculum() / "bank",), parse_exercise)
     engine = BankEngine(bank.find)
 
-    def play(request: Request) -> Behaviour:
+    def reply_to(request: Request) -> str:
         packet = ContextPacket.model_validate_json(request.prompt)
-        return answer(engine.reply(StageCall(packet.role, "", packet, Path())).text)
+        return engine.reply(StageCall(packet.role, "", packet, Path())).text
 
-    return play
+    return reply_to
+
+
+def bank_player() -> Callable[[Request], Behaviour]:
+    """A script that answers every request well."""
+    reply_to = bank_replies()
+    return lambda request: answer(reply_to(request))
