@@ -35,6 +35,12 @@ def _nothing() -> None:
     """There is no live line to take away."""
 
 
+def is_light(theme: str, environment: Mapping[str, str]) -> bool:
+    """Whether to take the colours for a light background: as asked for, or as COLORFGBG says."""
+    background = environment.get("COLORFGBG", "").rsplit(";", 1)[-1]
+    return theme == "light" or (theme == "auto" and background in ("7", "15"))
+
+
 class Screen:
     """Shows answers and errors of one process. `as_json` prints one object per command instead.
 
@@ -54,7 +60,7 @@ class Screen:
         from rich.theme import Theme
 
         out = sys.stdout
-        styles = LIGHT if self._theme == "light" else DARK
+        styles = LIGHT if is_light(self._theme, os.environ) else DARK
         return Console(
             file=cast(IO[str], _Encoded(out)) if self.plain else out,
             theme=Theme(dict.fromkeys(DARK, "none") if self.plain else dict(styles)),

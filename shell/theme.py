@@ -12,6 +12,7 @@ DARK: Mapping[str, str] = {
     "quiet": "bright_black",
     "command": "cyan",
     "path": "cyan",
+    "markdown.code": "cyan",
 }
 
 LIGHT: Mapping[str, str] = {
@@ -21,6 +22,7 @@ LIGHT: Mapping[str, str] = {
     "quiet": "grey42",
     "command": "blue",
     "path": "blue",
+    "markdown.code": "blue",
 }
 
 GLYPHS: Mapping[str, str] = {

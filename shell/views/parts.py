@@ -26,7 +26,7 @@ def quiet(words: str) -> Text:
 
 
 def markdown(text: str) -> RenderableType:
-    return Markdown(text, hyperlinks=False)
+    return Markdown(text, hyperlinks=False, code_theme="ansi_dark")
 
 
 def indented(item: RenderableType) -> RenderableType:

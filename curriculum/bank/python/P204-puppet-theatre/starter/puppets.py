@@ -4,7 +4,7 @@ FREE = "free"
 
 
 # Ready-made: the text of a poster.
-def poster(title, size="A3", colour="black", copies=1):
+def poster(title, copies, size="A3", colour="black"):
     return f"{copies} x {title}, {size}, {colour}"
 
 
@@ -19,9 +19,9 @@ def ticket(seat, price):
 # ex-2: a value that is given by name goes to that parameter.
 # Lesson section: Calling by name
 # Test: test_evening_poster_is_blue_and_of_the_usual_size
-# Start here: this poster is not blue, and there is only one.
+# Start here: this poster is not blue, and only one is made.
 def evening_poster(title):
-    return poster(title)
+    return poster(title, 1)
 
 
 # ex-3: a default is made once; for a fresh list use None and make it inside.

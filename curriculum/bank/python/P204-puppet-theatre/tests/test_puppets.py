@@ -31,7 +31,7 @@ def test_evening_poster_of_an_empty_title():
 
 
 def test_evening_poster_leaves_the_size_to_the_printer(monkeypatch):
-    def printer(title, size="A5", colour="black", copies=1):
+    def printer(title, copies, size="A5", colour="black"):
         return f"{copies} x {title}, {size}, {colour}"
 
     monkeypatch.setattr(puppets, "poster", printer)

@@ -1,7 +1,7 @@
 FREE = "free"
 
 
-def poster(title, size="A3", colour="black", copies=1):
+def poster(title, copies, size="A3", colour="black"):
     return f"{copies} x {title}, {size}, {colour}"
 
 
@@ -10,7 +10,7 @@ def ticket(seat, price=6):
 
 
 def evening_poster(title):
-    return poster(title, "blue", 3)
+    return poster(title, 3, "blue")
 
 
 def seat_guest(place, name, row=None):
