@@ -27,7 +27,7 @@ def main(names: list[str]) -> int:
     for name in names or GROUPS:
         with tempfile.TemporaryDirectory(prefix="learn-benchmark-") as scratch:
             for row in GROUPS[name](Path(scratch)):
-                print(f"{row.what}: {row.ours}, ratio {row.ratio or 0:.2f}", file=sys.stderr)
+                print(f"{row.what}: {row.ours}", file=sys.stderr)
                 rows.append(row)
     print(table(rows))
     return 0

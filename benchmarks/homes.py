@@ -20,6 +20,7 @@ LANGUAGE = "rust"
 PER_SESSION = 20
 """Attempts of one session."""
 BEGUN = 1_700_000_000.0
+WORKSPACES = "/nowhere"
 APART_S = 900.0
 """Between two attempts."""
 
@@ -59,8 +60,8 @@ def _turn(number: int, node: Node, attempts: int, *, last: bool) -> Turn:
         engine="bank",
         exercise=exercise,
         title=node.title,
-        workspace=f"/nowhere/{session}-{node.id}",
-        lesson=f"/nowhere/{session}-{node.id}/LESSON.md",
+        workspace=f"{WORKSPACES}/{session}-{node.id}",
+        lesson=f"{WORKSPACES}/{session}-{node.id}/LESSON.md",
         created_at=begun,
         updated_at=made[-1].at,
         language=LANGUAGE,

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pexpect
 
-from .homes import make_home
+from .homes import WORKSPACES, make_home
 from .measure import Row, interleaved, milliseconds, paired_ratio
 
 ROUNDS = 25
@@ -37,6 +37,20 @@ class _Shell:
         """Seconds from the start of the process to its prompt."""
         return self._started()[0]
 
+    def first_turn(self) -> float:
+        """Seconds from Enter after `/status` to its last line, in a process just started."""
+        child = self._spawned()
+        try:
+            child.delaybeforesend = None
+            child.expect(PROMPT)
+            time.sleep(SETTLE_S)
+            begun = time.perf_counter()
+            child.send("/status\r")
+            child.expect_exact(WORKSPACES)
+            return time.perf_counter() - begun
+        finally:
+            child.close(force=True)
+
     def first_prompt_without_note(self) -> float:
         """The same where the store was changed since a shell last looked (shell/glance.py)."""
         (Path(self.env["LEARN_HOME"]) / "cache" / "glance.json").unlink(missing_ok=True)
@@ -48,9 +62,7 @@ class _Shell:
 
     def _started(self, *, settle: bool = False) -> tuple[float, float]:
         begun = time.perf_counter()
-        child = pexpect.spawn(
-            self.argv[0], list(self.argv[1:]), env=dict(self.env), dimensions=(24, 80), timeout=60
-        )
+        child = self._spawned()
         try:
             child.expect(PROMPT)
             took = time.perf_counter() - begun
@@ -59,6 +71,12 @@ class _Shell:
             return took, _resident(child.pid) if settle else 0.0
         finally:
             child.close(force=True)
+
+    def _spawned(self) -> pexpect.spawn[str]:
+        argv, env = list(self.argv), dict(self.env)
+        return pexpect.spawn(
+            argv[0], argv[1:], env=env, dimensions=(24, 80), timeout=60, encoding="utf-8"
+        )
 
 
 def _resident(pid: int | None) -> float:
@@ -92,6 +110,7 @@ def rows(scratch: Path) -> Iterator[Row]:
     first = {name: item.first_prompt for name, item in shells.items()}
     first[f"{PAST}, no note of the last shell"] = changed.first_prompt_without_note
     started = interleaved(first, ROUNDS, warm=2)
+    turn = [shells[PAST].first_turn() for _round in range(ROUNDS)]
     resident = interleaved({name: item.memory for name, item in shells.items()}, 3)
     for name in list(first)[1:]:
         yield Row(
@@ -101,6 +120,14 @@ def rows(scratch: Path) -> Iterator[Row]:
             paired_ratio(started, name, "bare"),
             "≤ 1.3",
         )
+    yield Row(
+        "first turn of a process (`/status`)",
+        "",
+        milliseconds(turn),
+        None,
+        "none set",
+        "imports what start-up put off",
+    )
     for name in list(shells)[1:]:
         yield Row(
             f"memory at the prompt, {name}",

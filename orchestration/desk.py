@@ -24,6 +24,7 @@ from .ports import (
     Workspaces,
 )
 from .progress import Progress
+from .redaction import Redaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class Desk:
     clock: Clock
     schemas: Path
     report: Callable[[Progress], None]
+    redaction: Redaction = Redaction()
+    """What must not be written down with a rejected call."""
 
     def language(self, name: str) -> LanguageSettings:
         """Settings of a language; UsageError(UNKNOWN_LANGUAGE) names the known ones."""

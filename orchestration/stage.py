@@ -16,6 +16,7 @@ from .desk import Desk
 from .packets import within_budget
 from .policy import violations
 from .progress import CallRetried
+from .recording import Try, recording
 from .replies import parse_reply
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ ASK_AGAIN = frozenset(
 
 @dataclass(slots=True)
 class Tally:
-    """What one setup or turn has cost so far, and the audit record of every call."""
+    """What one setup or turn has cost so far: the audit record of every call, and its tries."""
 
     records: list[CallRecord] = field(default_factory=list)
+    tries: list[Try] = field(default_factory=list)
 
     @property
     def calls(self) -> int:
@@ -77,6 +79,9 @@ def call_stage(desk: Desk, tally: Tally, packet: ContextPacket, context: PolicyC
     except LearnError as error:
         reason = str(error.reason)
         raise
+    except KeyboardInterrupt:
+        reason = str(Reason.CANCELLED)
+        raise
     finally:
         tally.records.append(_audit(desk, packet, instruction, tries, reason))
 
@@ -90,6 +95,7 @@ def _until_accepted(
     tries: _Tries,
 ) -> Reply:
     """The retry loop: transport failures and refused replies have budgets of their own."""
+    asked_first = packet.packet_id
     transport_left = desk.settings.stage.transport_retries
     replies_left = desk.settings.stage.reply_retries
     schema = desk.schemas / f"{packet.output_contract.schema_version}.schema.json"
@@ -98,9 +104,7 @@ def _until_accepted(
         call = StageCall(packet.role, instruction, packet, schema)
         tries.count += 1
         try:
-            reply = desk.engine.reply(call)
-            tries.add(reply)
-            return _accepted(reply, call, context, tries)
+            return _one_try(desk, tally, call, context, tries, asked_first)
         except EngineError as error:
             if error.final or error.reason is Reason.AUTH_REQUIRED or transport_left == 0:
                 raise _rejected(packet.role, error) from error
@@ -112,6 +116,28 @@ def _until_accepted(
             replies_left -= 1
             packet = _with_violations(desk, packet, error)
             desk.report(CallRetried(packet.role, str(error.reason), error.message, 0.0))
+
+
+def _one_try(
+    desk: Desk,
+    tally: Tally,
+    call: StageCall,
+    context: PolicyContext,
+    tries: _Tries,
+    asked_first: str,
+) -> Reply:
+    """Ask once, and keep what was sent and what came of it, accepted or not."""
+    reply: EngineReply | None = None
+    failed: LearnError | None = None
+    try:
+        reply = desk.engine.reply(call)
+        tries.add(reply)
+        return _accepted(reply, call, context, tries)
+    except LearnError as error:
+        failed = error
+        raise
+    finally:
+        tally.tries.append(Try(asked_first, call.packet, reply, failed))
 
 
 def _accepted(reply: EngineReply, call: StageCall, context: PolicyContext, tries: _Tries) -> Reply:
@@ -201,9 +227,16 @@ def _audit(
 
 
 def call_events(desk: Desk, tally: Tally, node: Node, session: str = "") -> tuple[Event, ...]:
-    """The audit records of a tally as events."""
+    """The audit records of a tally as events; that of a rejected call carries its recording."""
     now = desk.clock.now()
     return tuple(
-        Event("call", now, plain(record), session, node.id, node.language)
+        Event("call", now, _body(desk, tally, record), session, node.id, node.language)
         for record in tally.records
     )
+
+
+def _body(desk: Desk, tally: Tally, record: CallRecord) -> dict[str, object]:
+    body = plain(record)
+    if not record.reason:
+        return body
+    return body | {"recording": recording(tuple(tally.tries), record.packet, desk.redaction)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import stat
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -95,6 +97,8 @@ def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Sett
 
 def _text(path: Path) -> str:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, "not a regular file")
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return ""

@@ -45,7 +45,7 @@ def import_active_session(home: Path, store: Store, clock: SystemClock) -> Turn 
     learner model is not touched: a rebuild derives it from the events.
     """
     path = home / NAME
-    if not path.exists():
+    if not path.is_file():
         return None
     with store.file.locked():
         turn = _read(path, clock.now())

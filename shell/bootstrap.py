@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from runtime.clock import SystemClock
 from runtime.config_file import SettingsFile, keys_of, value_at
 from runtime.engines.live import LiveEngines
-from schemas.errors import DocumentError, Reason, UsageError
+from schemas.errors import DocumentError, Reason, StateError, UsageError
 from schemas.settings import ENGINES, LanguageSettings, Settings
 
 if TYPE_CHECKING:
@@ -35,9 +35,16 @@ PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def home_from(environment: dict[str, str]) -> Path:
-    """$LEARN_HOME, or ~/learn."""
-    named = environment.get("LEARN_HOME")
-    return Path(named).expanduser().absolute() if named else Path.home() / "learn"
+    """$LEARN_HOME, or ~/learn; StateError(HOME_NOT_WRITABLE) if neither is a place."""
+    named = environment.get("LEARN_HOME") or "~/learn"
+    try:
+        return Path(named).expanduser().absolute()
+    except (RuntimeError, OSError) as error:
+        raise StateError(
+            Reason.HOME_NOT_WRITABLE,
+            f"There is no place for {named}: {error}",
+            hint="Set LEARN_HOME to the full path of a folder of yours.",
+        ) from error
 
 
 class Library:
@@ -256,11 +263,13 @@ class Backstage:
         return open_in_editor(self.settings().editor, path, dict(os.environ))
 
     def import_legacy(self) -> None:
-        """Take in an `active_session.json` of the older layout, once."""
-        if (self.home / "active_session.json").exists():
+        """Take in an `active_session.json` of the older layout, once; StateError if it is broken."""
+        if (self.home / "active_session.json").is_file():
+            from orchestration.rebuild import rebuild
             from runtime.legacy import import_active_session
 
-            import_active_session(self.home, self.store, self.clock)
+            if import_active_session(self.home, self.store, self.clock) is not None:
+                rebuild(self.desk(lambda _progress: None))
 
 
 def _mark(path: Path) -> str:

@@ -63,7 +63,7 @@ def report_error(screen: Screen, error: LearnError) -> None:
         _summary(screen, error)
     if screen.as_json or not sys.stderr.isatty():
         line = {"ok": False, "error": error.as_json()}
-        print(json.dumps(line, ensure_ascii=False, default=str), file=sys.stderr, flush=True)
+        print(json.dumps(line, default=str), file=sys.stderr, flush=True)
 
 
 def _summary(screen: Screen, error: LearnError) -> None:

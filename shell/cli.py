@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
-from schemas.errors import Reason, UsageError
+from schemas.errors import Reason, StateError, UsageError
 
 from .answers import DONE, Answer, Arguments
 from .app import App
@@ -39,7 +39,7 @@ def run(argv: list[str]) -> int:
         return _help(screen, App(backstage))
     app = App(backstage)
     # A home that cannot be used is told before anything else.
-    code = guarded(screen, app, "", lambda: _enter(app, words)).code
+    code = guarded(screen, app, "", lambda: _enter(app, screen, words)).code
     if code != DONE:
         return code
     if not words and sys.stdin.isatty() and not as_json:
@@ -52,11 +52,15 @@ def run(argv: list[str]) -> int:
     return code
 
 
-def _enter(app: App, words: list[str]) -> Answer:
+def _enter(app: App, screen: Screen, words: list[str]) -> Answer:
     """Take in an older layout's session once, and find this home's place."""
     if words and words[0] in ("run", "check", "fixtures", "help"):
         return Answer("")
-    app.backstage.import_legacy()
+    try:
+        app.backstage.import_legacy()
+    except StateError as error:
+        # An old file that cannot be read is told, and stands in nobody's way.
+        report_error(screen, error)
     app.glance = kept(app.backstage)
     if app.glance is None:
         app.session_id = app.backstage.store.current()

@@ -85,7 +85,8 @@ class Screen:
         """Print what a command came to."""
         self.settle()
         if self.as_json:
-            print(json.dumps(answer.as_json(), ensure_ascii=False), flush=True)
+            # Pure ASCII: every encoding has it, and every JSON reader gives the text back.
+            print(json.dumps(answer.as_json()), flush=True)
         else:
             self.show(answer.lines())
 

@@ -10,9 +10,7 @@ from .boundary import guarded, report_error
 from .commands import WORDS, find_command, parse_line
 from .handlers import exercise
 from .screen import Screen
-
-LONGEST_LINE = 64_000
-"""Characters of one message; far beyond any question, far below what a paste can hold."""
+from .typed import message
 
 
 def take_turn(app: App, screen: Screen, line: str) -> Answer:
@@ -26,13 +24,10 @@ def take_turn(app: App, screen: Screen, line: str) -> Answer:
     return guarded(screen, app, text.split()[0].lstrip("/")[:40], lambda: _dispatch(app, text))
 
 
-def _dispatch(app: App, text: str) -> Answer:
-    if len(text) > LONGEST_LINE:
-        raise UsageError(
-            Reason.INPUT_TOO_LARGE,
-            f"That is {len(text):,} characters; one message may have {LONGEST_LINE:,}.",
-            hint="Code belongs in the workspace's files: edit there, then /attempt.",
-        )
+def _dispatch(app: App, line: str) -> Answer:
+    text = message(line)
+    if not text:
+        return Answer("", code=DONE)
     if text.startswith("/") or text.lower() in WORDS:
         command, arguments = parse_line(text)
         _refuse_argv_only(command.name, command.argv_only)

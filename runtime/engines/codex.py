@@ -104,9 +104,9 @@ class CodexEngine:
                 stdin=prompt.encode("utf-8", "replace"),
                 cancel=self._cancel,
             )
-        except ToolchainError as error:
+        except (ToolchainError, ValueError) as error:  # ValueError: a NUL in an argument
             raise EngineError(
-                Reason.ENGINE_UNAVAILABLE, f"codex: {error.message}", hint=_INSTALL, final=True
+                Reason.ENGINE_UNAVAILABLE, f"codex: {error}", hint=_INSTALL, final=True
             ) from error
 
     def _accepted(self, finished: Finished, reply: Path) -> EngineReply:

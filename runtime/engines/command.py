@@ -90,10 +90,10 @@ class CommandEngine:
                 stdin=prompt.encode("utf-8", "replace"),
                 cancel=self._cancel,
             )
-        except ToolchainError as error:
+        except (ToolchainError, ValueError) as error:  # ValueError: a NUL in an argument
             name = Path(argv[0]).name
             raise _failed(
-                Reason.ENGINE_UNAVAILABLE, f"{name} could not be started", error.message
+                Reason.ENGINE_UNAVAILABLE, f"{name} could not be started", str(error)
             ) from error
 
     def _child_environment(self) -> dict[str, str]:

@@ -85,10 +85,10 @@ def _change(body: Mapping[str, object], session: str) -> Text:
     before, after = body.get("before"), body.get("after")
     if not isinstance(before, Mapping) or not isinstance(after, Mapping):
         return quiet(f"  {body.get('cause')} in {session}")
-    return quiet(
-        f"  {before.get('estimate')} → {after.get('estimate')} (level {before.get('level')} →"
-        f" {after.get('level')}): {body.get('cause')} in {session}"
-    )
+    levels = f"level {before.get('level')} → {after.get('level')}"
+    if "estimate" in after:
+        levels = f"{before.get('estimate'):.2f} → {after['estimate']:.2f} ({levels})"
+    return quiet(f"  {levels}: {body.get('cause')} in {session}")
 
 
 def topic_list(sessions: Sequence[Session]) -> Lines:

@@ -24,6 +24,8 @@ SETTINGS = CodexSettings(
     extra_args=(),
 )
 SECRET = "hunter2-hunter2"
+BAD_SCHEMA = json.dumps({"error": {"code": "invalid_json_schema", "message": "x"}})
+BAD_REQUEST = json.dumps({"error": {"type": "invalid_request_error", "message": "x"}})
 
 
 def told(message: str) -> EngineError:
@@ -76,13 +78,8 @@ def before_the_turn(status: int | None, stderr: str, signal: int | None = None) 
         ("Incomplete response returned, reason: max_output_tokens", Reason.EXECUTION_FAILED, False),
         ("budget reached", Reason.EXECUTION_FAILED, True),
         ("something nobody ever said before", Reason.EXECUTION_FAILED, False),
-        (
-            json.dumps({"error": {"code": "invalid_json_schema", "message": "x"}}),
-            Reason.EXECUTION_FAILED,
-            True,
-        ),
-        (json.dumps({"error": {"type": "invalid_request_error", "message": "x"}}),)
-        + (Reason.EXECUTION_FAILED, True),
+        (BAD_SCHEMA, Reason.EXECUTION_FAILED, True),
+        (BAD_REQUEST, Reason.EXECUTION_FAILED, True),
     ],
 )
 def test_a_failed_turn_has_the_reason_of_its_words(

@@ -13,7 +13,7 @@ def test_price_in_an_empty_dictionary_is_zero():
     assert price_of({}, "morel") == 0
 
 
-def test_price_of_leaves_the_prices_unchanged():
+def test_price_of_does_not_add_the_kind():
     prices = {"morel": 30}
     price_of(prices, "puffball")
     assert prices == {"morel": 30}, "called price_of(prices, 'puffball')"

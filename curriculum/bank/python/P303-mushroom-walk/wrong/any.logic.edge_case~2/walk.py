@@ -1,12 +1,12 @@
 def price_of(prices, kind):
-    price = prices.get(kind, 0)
+    price = prices.get(kind)
     return price
 
 
 def count_finds(finds):
     counts = {}
     for find in finds:
-        counts[find] = counts.get(find, 1) + 1
+        counts[find] = counts.get(find, 0) + 1
     return counts
 
 

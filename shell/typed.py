@@ -1,0 +1,66 @@
+"""Knows what may stand in words that somebody typed, pasted or piped."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from schemas.errors import Reason, UsageError
+
+LONGEST_LINE = 64_000
+"""Characters of one message; far beyond any question, far below what a paste can hold."""
+
+_STEERING = re.compile(
+    # Strings up to their end, CSI sequences and two-character escapes, complete or cut.
+    r"(?:\x1b[\]PX^_])[^\x07\x1b\n]*(?:\x07|\x1b\\)?|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?"
+    # Control characters but tab and newline, and what reorders the text around it.
+    r"|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
+)
+
+
+def without_escapes(text: str) -> str:
+    """`text` without anything that steers a terminal: safe to echo and to send on."""
+    return _STEERING.sub("", text)
+
+
+def message(text: str) -> str:
+    """One message as the shell takes it: escapes gone, blanks at its ends gone.
+
+    UsageError for what is too long (INPUT_TOO_LARGE) or no text at all (INPUT_NOT_TEXT).
+    """
+    if len(text) > LONGEST_LINE:
+        raise UsageError(
+            Reason.INPUT_TOO_LARGE,
+            f"That is {len(text):,} characters; one message may have {LONGEST_LINE:,}.",
+            hint="Code belongs in the workspace's files: edit there, then /attempt.",
+        )
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise not_text(f"is not UTF-8 (character {error.start + 1})") from error
+    if "\0" in text:
+        raise not_text(f"holds a NUL (character {text.index(chr(0)) + 1})")
+    return without_escapes(text).strip()
+
+
+def line_of(data: bytes) -> str:
+    """A line of standard input; UsageError(INPUT_NOT_TEXT)."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise not_text(f"is not UTF-8 (byte {error.start + 1})") from error
+
+
+def argument(word: str) -> str:
+    """A word of the command line as a message; one that the locale could not read is read as UTF-8."""
+    try:
+        word.encode("utf-8")
+    except UnicodeEncodeError:
+        word = line_of(os.fsencode(word))
+    return message(word)
+
+
+def not_text(why: str) -> UsageError:
+    return UsageError(
+        Reason.INPUT_NOT_TEXT, f"What came in {why}.", hint="Type it again, or send UTF-8 text."
+    )
