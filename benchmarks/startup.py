@@ -22,6 +22,8 @@ PAST = "500 sessions, 10,000 attempts"
 SETTLE_S = 0.2
 """Until a prompt has drawn itself whole; memory is read then."""
 PROMPT = r"learn( \w+)?>"
+WHERE_IS_THE_CURSOR, CURSOR_IS_HERE = "\x1b[6n", "\x1b[3;1R"
+"""A terminal that does not answer is waited for a second, before the first command runs."""
 BARE = Path(__file__).with_name("bare_prompt.py")
 LEARN = Path(sys.executable).with_name("learn")
 
@@ -42,6 +44,8 @@ class _Shell:
         child = self._spawned()
         try:
             child.delaybeforesend = None
+            child.expect_exact(WHERE_IS_THE_CURSOR)
+            child.send(CURSOR_IS_HERE)
             child.expect(PROMPT)
             time.sleep(SETTLE_S)
             begun = time.perf_counter()

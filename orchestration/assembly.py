@@ -26,6 +26,9 @@ from schemas.stages import (
     TestSection,
 )
 
+PROOF_RULES = 2
+"""Raised whenever the proof asks for more, so that older certificates are not taken for new."""
+
 
 def joined(sections: Iterable[StarterSection | TestSection]) -> Files:
     """Sections that name the same file are joined in order, a blank line between them."""
@@ -137,11 +140,10 @@ def lesson_text(exercise: Exercise, settings: LanguageSettings) -> str:
 
 
 def digest_of(exercise: Exercise, toolchain: str) -> str:
-    """sha256 over all that a proof depends on: the files, and the tools that ran them."""
-    parts = plain(
-        (exercise.language, exercise.starter, exercise.tests, exercise.solution, exercise.wrong)
-    )
-    text = json.dumps([parts, toolchain], sort_keys=True)
+    """sha256 over all that a proof depends on: the files and words, the tools that ran them, and
+    the rules that were applied."""
+    proved = replace(exercise, sections=(), code_hints=())
+    text = json.dumps([PROOF_RULES, plain(proved), toolchain], sort_keys=True)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -11,6 +11,7 @@ from schemas.errors import Reason, UsageError
 from .beliefs import tracker_for
 from .desk import Desk
 from .recommend import offered
+from .saved_topics import saved_topic
 from .start import StartRequest
 
 MATCHES_SHOWN = 3
@@ -59,7 +60,13 @@ def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) 
 
 
 def plan_topic(desk: Desk, language: str, text: str, depth: Depth | None) -> TopicPlan:
-    """What a free-text topic maps to; UsageError(NO_TOPIC_MATCH) names what is near instead."""
+    """What a free-text topic maps to; UsageError(NO_TOPIC_MATCH) names what is near instead.
+
+    A topic that was started before leads where it led then.
+    """
+    again = _saved_plan(desk, language, text, depth)
+    if again is not None:
+        return again
     matches = match(text, desk.curriculum.nodes(language), desk.curriculum.tags(language))
     if not matches:
         title = desk.language(language).title
@@ -76,6 +83,20 @@ def plan_topic(desk: Desk, language: str, text: str, depth: Depth | None) -> Top
         matches=matches[:MATCHES_SHOWN],
         missing=desk.curriculum.missing(best, met),
         request=request_for(desk, best, depth, text),
+    )
+
+
+def _saved_plan(desk: Desk, language: str, text: str, depth: Depth | None) -> TopicPlan | None:
+    """The plan that a saved topic had, unless its node is gone from the curriculum."""
+    saved = saved_topic(desk.archive.sessions(), language, text)
+    node = chosen_node(desk, language, saved.node) if saved else None
+    if saved is None or node is None:
+        return None
+    return TopicPlan(
+        topic=saved.text,
+        matches=(TopicMatch(node, 1.0, ()),),
+        missing=desk.curriculum.missing(node, met_nodes(desk, language)),
+        request=request_for(desk, node, depth, saved.text),
     )
 
 

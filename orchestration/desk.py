@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from curriculum.graph import Curriculum
@@ -45,7 +45,7 @@ class Desk:
     clock: Clock
     schemas: Path
     report: Callable[[Progress], None]
-    redaction: Redaction = Redaction()
+    redaction: Redaction = field(default_factory=Redaction)
     """What must not be written down with a rejected call."""
 
     def language(self, name: str) -> LanguageSettings:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from curriculum.trivial import trivial_answers
-from schemas.calls import RunRequest
-from schemas.content import Certificate, Exercise, Files, Signature, WrongAnswer
+from schemas.content import Certificate, Exercise, Signature, WrongAnswer
 from schemas.evidence import Evidence
 from schemas.settings import LanguageSettings
 
-from .assembly import digest_of, overlaid
+from .assembly import digest_of
 from .ports import Runner
+from .proof_faults import Faults, measure_faults
+from .proof_leaks import about_leaks
+from .variants import Bench, run_all
 
 LEAST_TESTS = 4
 LEAST_WRONG_ANSWERS = 2
 SOLUTION_RUNS = 2
-PARALLEL_RUNS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,57 +48,74 @@ class Proof:
     certificate: Certificate | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """What the tests say about the variants of steps 1 to 3."""
+
+    starter: Evidence
+    solutions: tuple[Evidence, ...]
+    sanitized: Evidence
+    rejected: tuple[VariantRun, ...]
+    """Wrong answers, then trivial ones."""
+
+
 def prove(exercise: Exercise, settings: LanguageSettings, runner: Runner, toolchain: str) -> Proof:
-    """Run steps 1 to 3 of the proof (spec §3) and report every finding, not only the first."""
+    """Run the proof (spec §3) and report every finding, not only the first.
+
+    Faults of the solution are tried only once all else is well: they cost the most.
+    """
     begun = time.monotonic()
-    starter, *others = _run_all(exercise, settings, runner)
-    solutions = others[:SOLUTION_RUNS]
-    answers = (*exercise.wrong, *trivial_answers(exercise))
-    runs = tuple(
-        VariantRun(answer.tag, answer.why, evidence)
-        for answer, evidence in zip(answers, others[SOLUTION_RUNS:], strict=True)
-    )
+    bench = Bench(exercise, settings, runner)
+    runs = _first_runs(bench)
+    solution = runs.solutions[0]
     findings = (
-        *_about_solution(exercise, solutions),
-        *_about_starter(exercise, starter, solutions[0]),
-        *_about_wrong(exercise, runs),
+        *_about_solution(runs.solutions),
+        *_about_sanitizers(solution, runs.sanitized),
+        *_about_starter(exercise, runs.starter, solution),
+        *_about_wrong(exercise, runs.rejected),
+        *about_leaks(exercise),
     )
-    wrong = runs[: len(exercise.wrong)]
+    # Where the compiler has no sanitizers, faults are tried without them.
+    bench = bench.sanitized if runs.sanitized.passed else bench
+    faults = Faults(findings=findings) if findings else measure_faults(bench, solution)
+    wrong = runs.rejected[: len(exercise.wrong)]
     certificate = Certificate(
         digest=digest_of(exercise, toolchain),
-        tests=tuple(sorted(case.name for case in solutions[0].tests)),
-        starter_failing=tuple(sorted(case.name for case in starter.failing)),
-        solution_runs=len(solutions),
+        tests=tuple(sorted(case.name for case in solution.tests)),
+        starter_failing=tuple(sorted(case.name for case in runs.starter.failing)),
+        solution_runs=len(runs.solutions),
         signatures=tuple(run.signature for run in wrong),
         seconds=round(time.monotonic() - begun, 2),
+        mutants_made=faults.made,
+        mutants_killed=faults.killed,
     )
-    return Proof(findings, starter, solutions[0], wrong, None if findings else certificate)
+    accepted = None if faults.findings else certificate
+    return Proof(faults.findings, runs.starter, solution, wrong, accepted)
 
 
-def _run_all(exercise: Exercise, settings: LanguageSettings, runner: Runner) -> list[Evidence]:
-    """Starter, solution twice, then every wrong and trivial answer, over the cores at hand."""
-    answers = (*exercise.wrong, *trivial_answers(exercise))
-    variants: tuple[Files, ...] = (
-        exercise.starter,
-        *(overlaid(exercise.starter, exercise.solution) for _ in range(SOLUTION_RUNS)),
-        *(_sources_of(exercise, answer) for answer in answers),
-    )
-    with ThreadPoolExecutor(PARALLEL_RUNS) as pool:
-        return list(
-            pool.map(
-                lambda sources: runner.run(
-                    RunRequest(exercise.language, settings, sources, exercise.tests)
-                ),
-                variants,
-            )
+def _first_runs(bench: Bench) -> _Runs:
+    """Starter, solution twice and under sanitizers, then every wrong and trivial answer."""
+    exercise = bench.exercise
+    answers: tuple[WrongAnswer, ...] = (*exercise.wrong, *trivial_answers(exercise))
+    solved = bench.solution_with()
+    evidence = run_all(
+        (
+            (bench, exercise.starter),
+            *((bench, solved) for _ in range(SOLUTION_RUNS)),
+            *((bench, bench.solution_with(answer.files)) for answer in answers),
+            *([(bench.sanitized, solved)] if bench.settings.sanitize_env else ()),
         )
+    )
+    solutions = tuple(evidence[1 : 1 + SOLUTION_RUNS])
+    rejected = tuple(
+        VariantRun(answer.tag, answer.why, run)
+        for answer, run in zip(answers, evidence[1 + SOLUTION_RUNS :], strict=False)
+    )
+    sanitized = evidence[-1] if bench.settings.sanitize_env else solutions[0]
+    return _Runs(evidence[0], solutions, sanitized, rejected)
 
 
-def _sources_of(exercise: Exercise, answer: WrongAnswer) -> Files:
-    return overlaid(overlaid(exercise.starter, exercise.solution), answer.files)
-
-
-def _about_solution(exercise: Exercise, runs: list[Evidence]) -> Iterable[str]:
+def _about_solution(runs: tuple[Evidence, ...]) -> Iterable[str]:
     first = runs[0]
     if first.build == "failed":
         yield f"the solution does not build: {_first_error(first)}"
@@ -113,6 +130,17 @@ def _about_solution(exercise: Exercise, runs: list[Evidence]) -> Iterable[str]:
         yield "the solution's results differ from run to run"
     if len(first.tests) < LEAST_TESTS:
         yield f"{len(first.tests)} tests; at least {LEAST_TESTS} are needed"
+
+
+def _about_sanitizers(plain: Evidence, sanitized: Evidence) -> Iterable[str]:
+    """A build that fails only with sanitizers means that the compiler has none."""
+    if not plain.passed or sanitized.passed or sanitized.build == "failed":
+        return
+    for case in sanitized.failing:
+        yield f"the solution fails {case.name} under the sanitizers: {_line(case.message)}"
+    if not sanitized.failing:
+        crash = sanitized.crash or "it ended badly"
+        yield f"the solution's run under the sanitizers is no pass: {crash}"
 
 
 def _about_starter(exercise: Exercise, starter: Evidence, solution: Evidence) -> Iterable[str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from schemas.errors import EngineError, LearnError, Reason
+from schemas.errors import Cancelled, EngineError, LearnError, Reason
 
 from .redaction import Redaction
 
@@ -33,10 +33,11 @@ def recording(tries: tuple[Try, ...], call: str, redaction: Redaction) -> list[d
     """Every try up to and including the rejected call `call`, as lines that the replay engine plays.
 
     The rejected call's own lines carry the packet that was sent; those before it only what it takes
-    to get there again.
+    to get there again. A call that was refused before its first try, at a cap, follows all others.
     """
-    last = max((place for place, item in enumerate(tries) if item.call == call), default=-1)
-    return [_line(item, item.call == call, redaction) for item in tries[: last + 1]]
+    own = [place for place, item in enumerate(tries, start=1) if item.call == call]
+    until = own[-1] if own else len(tries)
+    return [_line(item, item.call == call, redaction) for item in tries[:until]]
 
 
 def _line(item: Try, rejected: bool, redaction: Redaction) -> dict[str, object]:
@@ -45,8 +46,8 @@ def _line(item: Try, rejected: bool, redaction: Redaction) -> dict[str, object]:
         line |= _reply(item.reply, redaction)
         if item.error is not None:
             line["rejected"] = str(item.error.reason)
-    elif item.error is not None:
-        line |= _failure(item.error, redaction)
+    else:
+        line |= _failure(item.error or Cancelled(), redaction)
     if rejected:
         line["packet"] = redaction.tree(item.packet.model_dump(mode="json"))
     return line

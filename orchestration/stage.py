@@ -49,8 +49,9 @@ class Tally:
 
 @dataclass(slots=True)
 class _Tries:
-    """What happened over the tries of one stage call."""
+    """What happened over the tries of one stage call, which began with `packet`."""
 
+    packet: str
     count: int = 0
     duration_s: float = 0.0
     input_tokens: int = 0
@@ -72,7 +73,7 @@ def call_stage(desk: Desk, tally: Tally, packet: ContextPacket, context: PolicyC
     `tally`, accepted or not.
     """
     instruction = desk.instructions.text(packet.role, packet.language)
-    tries = _Tries()
+    tries = _Tries(packet.packet_id)
     reason = ""
     try:
         return _until_accepted(desk, tally, packet, context, instruction, tries)
@@ -95,7 +96,6 @@ def _until_accepted(
     tries: _Tries,
 ) -> Reply:
     """The retry loop: transport failures and refused replies have budgets of their own."""
-    asked_first = packet.packet_id
     transport_left = desk.settings.stage.transport_retries
     replies_left = desk.settings.stage.reply_retries
     schema = desk.schemas / f"{packet.output_contract.schema_version}.schema.json"
@@ -104,7 +104,7 @@ def _until_accepted(
         call = StageCall(packet.role, instruction, packet, schema)
         tries.count += 1
         try:
-            return _one_try(desk, tally, call, context, tries, asked_first)
+            return _one_try(desk, tally, call, context, tries)
         except EngineError as error:
             if error.final or error.reason is Reason.AUTH_REQUIRED or transport_left == 0:
                 raise _rejected(packet.role, error) from error
@@ -119,12 +119,7 @@ def _until_accepted(
 
 
 def _one_try(
-    desk: Desk,
-    tally: Tally,
-    call: StageCall,
-    context: PolicyContext,
-    tries: _Tries,
-    asked_first: str,
+    desk: Desk, tally: Tally, call: StageCall, context: PolicyContext, tries: _Tries
 ) -> Reply:
     """Ask once, and keep what was sent and what came of it, accepted or not."""
     reply: EngineReply | None = None
@@ -137,7 +132,7 @@ def _one_try(
         failed = error
         raise
     finally:
-        tally.tries.append(Try(asked_first, call.packet, reply, failed))
+        tally.tries.append(Try(tries.packet, call.packet, reply, failed))
 
 
 def _accepted(reply: EngineReply, call: StageCall, context: PolicyContext, tries: _Tries) -> Reply:
@@ -202,7 +197,10 @@ def _rejected(role: str, error: LearnError) -> StageError:
         error.message,
         stage=role,
         hint=error.hint
-        or NEXT_STEPS.get(error.reason, "Try again; /audit --failed shows what was answered."),
+        or NEXT_STEPS.get(
+            error.reason,
+            "Try again; /audit --failed names the call, and its export holds what was answered.",
+        ),
         details=error.details,
     )
 
@@ -211,7 +209,7 @@ def _audit(
     desk: Desk, packet: ContextPacket, instruction: str, tries: _Tries, reason: str
 ) -> CallRecord:
     return CallRecord(
-        packet=packet.packet_id,
+        packet=tries.packet,
         role=packet.role,
         node=packet.curriculum_context.node_id,
         engine=desk.engine.name,
@@ -236,7 +234,7 @@ def call_events(desk: Desk, tally: Tally, node: Node, session: str = "") -> tupl
 
 
 def _body(desk: Desk, tally: Tally, record: CallRecord) -> dict[str, object]:
-    body = plain(record)
+    body: dict[str, object] = plain(record)
     if not record.reason:
         return body
     return body | {"recording": recording(tuple(tally.tries), record.packet, desk.redaction)}

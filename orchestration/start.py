@@ -120,7 +120,8 @@ def _proved(
     certificate = proved(desk, exercise)
     note = (
         f"starter fails · solution passes ×{certificate.solution_runs} · "
-        f"{len(certificate.signatures)}/{len(certificate.signatures)} wrong answers rejected"
+        f"{len(certificate.signatures)}/{len(certificate.signatures)} wrong answers rejected · "
+        f"{certificate.mutants_killed}/{certificate.mutants_made} faults noticed"
     )
     desk.report(StageProgress("proof", "done", note=note))
     return StoredExercise(exercise, certificate)

@@ -52,7 +52,7 @@ def _ask(path: str, settings: LanguageSettings) -> str:
     """
     finished = run(
         [path, "--version"],
-        cwd=Path.cwd(),
+        cwd=Path(tempfile.gettempdir()),  # the current folder may be gone
         env=environment(settings, Path(tempfile.gettempdir())),
         timeout_s=_VERSION_TIMEOUT_S,
     )
@@ -86,7 +86,7 @@ def environment(
     """
     given = {
         "PATH": os.environ.get("PATH", os.defpath),
-        "HOME": os.environ.get("HOME", "/"),
+        "HOME": os.environ.get("HOME") or _home(),
         "LANG": "C.UTF-8",
         "TMPDIR": str(tmp),
         "TERM": "dumb",
@@ -94,3 +94,11 @@ def environment(
     }
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     return {**given, **kept, **(own or {}), **(settings.env or {})}
+
+
+def _home() -> str:
+    """The person's home where HOME does not say it, as in cron jobs and some containers."""
+    try:
+        return str(Path.home())
+    except RuntimeError:
+        return "/"

@@ -85,6 +85,8 @@ class LanguageSettings:
     """Folder of build files laid under every exercise: a bundled name, an absolute path, or none."""
     env: Mapping[str, str] | None = None
     """Environment variables of the build and run, added to a small fixed set."""
+    sanitize_env: Mapping[str, str] | None = None
+    """Further variables that build with sanitizers; an exercise's proof runs the solution so too."""
     comment: str = "#"
     """Line comment marker of the language."""
 

@@ -7,11 +7,14 @@ import sys
 
 def main() -> int:
     """Run with this process's arguments and streams; returns the exit code of spec §2."""
-    from .cli import run
-    from .streams import settle_streams
+    try:
+        from .cli import run
+        from .streams import settle_streams
 
-    settle_streams()
-    return run(sys.argv[1:])
+        settle_streams()
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:  # before there is anything to interrupt, or while leaving
+        return 130
 
 
 if __name__ == "__main__":

@@ -34,8 +34,9 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """What followed a command: words in order, options by name, and the text as typed."""
+    """What followed a command: words in order, options by name, flags, and the text as typed."""
 
     words: tuple[str, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
     text: str = ""
+    flags: frozenset[str] = frozenset()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,10 @@ class App:
 
     def desk(self, engine: str = "") -> Desk:
         """What use cases work with this turn; `engine` overrides the settings' choice."""
-        return self.backstage.desk(self.report, engine)
+        from orchestration.redaction import Redaction
+
+        desk = self.backstage.desk(self.report, engine)
+        return replace(desk, redaction=Redaction.of(os.environ))
 
     @property
     def interactive(self) -> bool:

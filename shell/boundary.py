@@ -60,7 +60,8 @@ def report_error(screen: Screen, error: LearnError) -> None:
     """A person's summary, and one JSON line on stderr where a program may be reading."""
     screen.settle()
     if not screen.as_json:
-        _summary(screen, error)
+        with suppress(OSError):  # a full disk under standard output: the line below still tells
+            _summary(screen, error)
     if screen.as_json or not sys.stderr.isatty():
         line = {"ok": False, "error": error.as_json()}
         print(json.dumps(line, default=str), file=sys.stderr, flush=True)

@@ -12,6 +12,7 @@ from orchestration.choose import (
 )
 from orchestration.desk import Desk
 from orchestration.recommend import offered
+from orchestration.saved_topics import saved_topics
 from orchestration.start import StartRequest
 from schemas.content import Depth, Node
 from schemas.errors import Reason, UsageError
@@ -94,7 +95,11 @@ def _guided(app: App, desk: Desk, language: str) -> tuple[str, ...]:
         for node in nodes
         if node.track == track.id and node.id in can_start
     ]
-    options = [(node.id, node_line(node, met)) for node in shown]
+    topics = saved_topics(desk.archive.sessions(), language)
+    options = [
+        *((node.id, node_line(node, met)) for node in shown),
+        *((item.text, f"{item.text} (your topic → {item.node})") for item in topics),
+    ]
     title = desk.language(language).title
     chosen = app.choose_or_type(f"{title}: which node, or what topic in your own words?", options)
     return tuple(chosen.split()) if chosen else ()

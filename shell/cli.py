@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
-from schemas.errors import Reason, StateError, UsageError
+from schemas.errors import LearnError, StateError
 
 from .answers import DONE, Answer, Arguments
 from .app import App
@@ -13,8 +13,12 @@ from .bootstrap import from_environment
 from .boundary import guarded, report_error
 from .glance import keep, kept
 from .screen import Screen
+from .streams import reader_left
 
 VERSION = "0.1.0"
+
+PLACELESS = ("run", "check", "fixtures", "help")
+"""Commands to which no session matters; they work in a home that does not."""
 
 USAGE_TEXT = """\
 learn                     start the shell (a pipe is read line by line)
@@ -30,32 +34,39 @@ def run(argv: list[str]) -> int:
     gc.disable()
     as_json = "--json" in argv
     words = [word for word in argv if word != "--json"]
-    backstage = from_environment()
-    screen = Screen(as_json=as_json, theme=backstage.settings().theme)
     if words and words[0] in ("--version", "-V"):
         print(f"learnshell {VERSION}")
         return DONE
-    if words and words[0] in ("--help", "-h"):
-        return _help(screen, App(backstage))
+    try:
+        backstage = from_environment()
+    except LearnError as error:
+        report_error(Screen(as_json=as_json), error)
+        return error.exit_code
     app = App(backstage)
-    # A home that cannot be used is told before anything else.
-    code = guarded(screen, app, "", lambda: _enter(app, screen, words)).code
-    if code != DONE:
-        return code
-    if not words and sys.stdin.isatty() and not as_json:
+    screen = Screen(as_json=as_json, theme=backstage.settings().theme)
+    return guarded(screen, app, "", lambda: Answer("", code=_serve(app, screen, words))).code
+
+
+def _serve(app: App, screen: Screen, words: list[str]) -> int:
+    if words and words[0] in ("--help", "-h"):
+        return _help(screen, app)
+    has_place = not words or words[0] not in PLACELESS
+    if has_place:
+        # A home that cannot be used is told before anything else.
+        _enter(app, screen)
+    if not words and sys.stdin.isatty() and not screen.as_json:
         from .repl import interact
 
         return interact(app, screen)
     gc.enable()
     code = _one_command(app, screen, words) if words else _piped(app, screen)
-    keep(app, leaving=True)
+    if has_place:
+        keep(app, leaving=True)
     return code
 
 
-def _enter(app: App, screen: Screen, words: list[str]) -> Answer:
+def _enter(app: App, screen: Screen) -> None:
     """Take in an older layout's session once, and find this home's place."""
-    if words and words[0] in ("run", "check", "fixtures", "help"):
-        return Answer("")
     try:
         app.backstage.import_legacy()
     except StateError as error:
@@ -68,7 +79,6 @@ def _enter(app: App, screen: Screen, words: list[str]) -> Answer:
     elif app.glance.session is not None:
         app.session_id = app.glance.session.id
         app.seen_session = app.glance.session
-    return Answer("")
 
 
 def _help(screen: Screen, app: App) -> int:
@@ -81,19 +91,16 @@ def _help(screen: Screen, app: App) -> int:
 def _one_command(app: App, screen: Screen, words: list[str]) -> int:
     from .commands import find_command, parse_arguments
     from .turns import run_command
+    from .typed import argument
 
-    name = words[0].lstrip("/")
+    name = argument(words[0]).lstrip("/")
     if "--help" in words or "-h" in words:
         return run_command(app, screen, "help", Arguments((name,))).code
-    try:
-        command = find_command(name)
-        text = " ".join(words[1:])
-        arguments = (
-            Arguments(text=text) if command.raw else parse_arguments(command, words[1:], text)
-        )
-    except UsageError as error:
-        report_error(screen, error)
-        return error.exit_code
+    command = find_command(name)
+    # A folder may have any name; everything else is a message.
+    rest = words[1:] if command.argv_only else [argument(word) for word in words[1:]]
+    text = " ".join(rest)
+    arguments = Arguments(text=text) if command.raw else parse_arguments(command, rest, text)
     _connect(app, screen)
     return run_command(app, screen, command.name, arguments).code
 
@@ -109,26 +116,24 @@ def _connect(app: App, screen: Screen) -> None:
 def _piped(app: App, screen: Screen) -> int:
     """Every line of standard input, then the exit code of the last command but /quit."""
     from .turns import take_turn
+    from .typed import line_of, without_escapes
 
     _connect(app, screen)
     code = DONE
-    for raw in sys.stdin.buffer:
+    for data in sys.stdin.buffer:
         try:
-            line = raw.decode("utf-8")
-        except UnicodeDecodeError as error:
-            refused = UsageError(
-                Reason.INPUT_NOT_TEXT,
-                f"A line of standard input is not UTF-8 (byte {error.start + 1}).",
-                hint="Send UTF-8 text.",
-            )
-            report_error(screen, refused)
-            code = refused.exit_code
+            line = line_of(data)
+        except LearnError as error:
+            report_error(screen, error)
+            code = error.exit_code
             continue
         if not screen.as_json and line.strip():
             app.look()
-            screen.show([f"{app.label}{line.rstrip()[:200]}"])
+            screen.show([f"{app.label}{without_escapes(line[:200]).rstrip()}"])
         answer = take_turn(app, screen, line)
         if answer.leave:
             break
         code = answer.code if line.strip() else code
+        if reader_left():
+            break
     return code

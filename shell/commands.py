@@ -12,21 +12,24 @@ from schemas.errors import Reason, UsageError
 
 from .answers import Answer, Arguments
 from .app import App
-from .handlers import content, exercise, places, progress, sessions, settings
+from .handlers import calls, content, exercise, places, progress, sessions, settings
 
-Completes = Literal["", "start", "session", "key", "engine", "command", "file", "language", "open"]
+Completes = Literal[
+    "", "start", "node", "session", "key", "engine", "command", "file", "language", "open"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command as data. `options` take a value; `most` is how many words it accepts, None for
-    any number; `raw` hands over the text unsplit."""
+    """One command as data. `options` take a value, `flags` none; `most` is how many words it
+    accepts, None for any number; `raw` hands over the text unsplit."""
 
     name: str
     usage: str
     summary: str
     run: Callable[[App, Arguments], Answer]
     options: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
     most: int | None = 0
     completes: Completes = ""
     raw: bool = False
@@ -100,12 +103,12 @@ COMMANDS: tuple[Command, ...] = (
         "the evidence behind a node's mastery",
         progress.why,
         most=1,
-        completes="start",
+        completes="node",
     ),
     Command(
         "topics",
         "[language]",
-        "your own topics",
+        "the topics you started in your own words",
         progress.topics,
         most=1,
         completes="language",
@@ -125,6 +128,16 @@ COMMANDS: tuple[Command, ...] = (
         settings.engine,
         most=1,
         completes="engine",
+    ),
+    Command("usage", "", "calls, tokens and time, by session and by day", calls.usage),
+    Command(
+        "audit",
+        "[--failed] [--export PACKET FILE]",
+        "the record of every engine call; a failing one as a replay file",
+        calls.audit,
+        options=("export",),
+        flags=("failed",),
+        most=1,
     ),
     Command("doctor", "", "check toolchains, engine, sandbox and state", settings.doctor),
     Command(
@@ -208,15 +221,20 @@ def parse_line(line: str) -> tuple[Command, Arguments]:
 
 
 def parse_arguments(command: Command, parts: list[str], text: str = "") -> Arguments:
-    """Options and words of a command; UsageError names what it does take."""
+    """Options, flags and words of a command; UsageError names what it does take."""
     words: list[str] = []
     options: dict[str, str] = {}
+    flags: set[str] = set()
     rest = list(parts)
     while rest:
         part = rest.pop(0)
         name, equals, value = part.removeprefix("--").partition("=")
         if not part.startswith("--") or part == "--":
             words.append(part)
+        elif name in command.flags:
+            if equals:
+                raise _misused(command, f"--{name} takes no value.")
+            flags.add(name)
         elif name not in command.options:
             raise _misused(command, f"/{command.name} has no option --{name}.")
         elif not equals and not rest:
@@ -225,7 +243,7 @@ def parse_arguments(command: Command, parts: list[str], text: str = "") -> Argum
             options[name] = value if equals else rest.pop(0)
     if command.most is not None and len(words) > command.most:
         raise _misused(command, f"/{command.name} does not take {' '.join(words)[:80]!r}.")
-    return Arguments(tuple(words), options, text or " ".join(parts))
+    return Arguments(tuple(words), options, text or " ".join(parts), frozenset(flags))
 
 
 def _misused(command: Command, message: str) -> UsageError:

@@ -35,6 +35,7 @@ class Index:
     keys: tuple[Entry, ...]
     engines: tuple[Entry, ...]
     files: tuple[Entry, ...]
+    topics: tuple[Entry, ...] = ()
 
 
 class LazyIndex:
@@ -79,18 +80,26 @@ class ShellCompleter(Completer):
             return
         word = rest.rsplit(" ", 1)[-1]
         if word.startswith("--"):
-            options = (Entry(f"--{option}", option, "") for option in command.options)
+            options = (
+                Entry(f"--{option}", option, "") for option in (*command.options, *command.flags)
+            )
             yield from _offered(options, word[2:], word)
             return
+        phrase = self._phrase(rest)
+        if command.completes == "start" and " " in phrase:
+            # A topic is several words: what was typed of it is replaced as a whole.
+            yield from _offered(self._in_language(self.index.topics, rest), phrase, phrase)
         yield from _offered(self._entries(command, rest), word, word)
 
     def _entries(self, command: Command, rest: str) -> Iterable[Entry]:
         """The entries a command's next word can be."""
         before = rest.split(" ")[:-1]
         if command.completes == "start":
-            return self._start_entries(before)
+            return self._start_entries(rest)
         if before:
             return ()
+        if command.completes == "node":
+            return self._in_language(self.index.nodes, "")
         kinds: dict[Completes, Iterable[Entry]] = {
             "session": self.index.sessions,
             "key": self.index.keys,
@@ -102,13 +111,25 @@ class ShellCompleter(Completer):
         }
         return kinds.get(command.completes, ())
 
-    def _start_entries(self, before: list[str]) -> Iterable[Entry]:
-        """Languages first; nodes of the language named, else of the one at hand."""
-        known = {item.text for item in self.index.languages}
-        named = before[0] if before and before[0] in known else ""
-        language = named or self.index.language
-        nodes = [item for item in self.index.nodes if item.language == language]
-        return nodes if before else [*self.index.languages, *nodes]
+    def _start_entries(self, rest: str) -> Iterable[Entry]:
+        """Languages first; then topics and nodes of the language named, else of the one at hand."""
+        nodes = self._in_language(self.index.nodes, rest)
+        topics = [] if " " in self._phrase(rest) else self._in_language(self.index.topics, rest)
+        languages = () if " " in rest else self.index.languages
+        return [*languages, *topics, *nodes]
+
+    def _in_language(self, entries: Iterable[Entry], rest: str) -> list[Entry]:
+        language = self._named(rest) or self.index.language
+        return [item for item in entries if item.language == language]
+
+    def _named(self, rest: str) -> str:
+        """The language that what follows the command begins with, or ""."""
+        first, space, _more = rest.partition(" ")
+        return first if space and first in {item.text for item in self.index.languages} else ""
+
+    def _phrase(self, rest: str) -> str:
+        """What was typed after the language: a node, or so far of a topic."""
+        return rest.removeprefix(f"{self._named(rest)} ")
 
 
 def _commands() -> Iterator[Entry]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from curriculum.mastery import Tracker
+from orchestration.saved_topics import saved_topics
 from schemas.content import Node
 from schemas.settings import ENGINES
 
@@ -40,11 +41,22 @@ def make_index(app: App) -> Index:
         keys=tuple(Entry(key, key.replace(".", " "), "") for key in backstage.config.values()),
         engines=tuple(Entry(name, name, "") for name in ENGINES),
         files=files,
+        topics=tuple(
+            Entry(
+                _typable(item.text), item.text.lower(), f"your topic → {item.node}", item.language
+            )
+            for item in saved_topics(sessions)
+        ),
     )
 
 
+def _typable(topic: str) -> str:
+    """A topic as it can stand behind a command: one that holds `--` would read as an option."""
+    return f'"{topic}"' if "--" in topic else topic
+
+
 def _nodes(app: App) -> tuple[Entry, ...]:
-    """Nodes with their titles, what they still need, and the topics started in own words."""
+    """Nodes with their titles and what they still need."""
     backstage = app.backstage
     entries: list[Entry] = []
     for language in backstage.settings().languages:
@@ -59,11 +71,6 @@ def _nodes(app: App) -> tuple[Entry, ...]:
                     language,
                 )
             )
-    entries += [
-        Entry(item.topic, item.topic.lower(), f"your topic → {item.node}", item.language)
-        for item in backstage.store.sessions()
-        if item.topic
-    ]
     return tuple(entries)
 
 

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from orchestration.attempt import Attempted
     from orchestration.check_content import Checked
     from orchestration.finish import Summary
+    from orchestration.saved_topics import SavedTopic
     from orchestration.standing import Explained, Standing
     from orchestration.start import Started
+    from orchestration.usage import Cost, Usage
 
 Object = dict[str, Any]
 
@@ -164,6 +166,23 @@ def standings(values: tuple[Standing, ...]) -> Object:
     }
 
 
+def topics(values: tuple[SavedTopic, ...]) -> Object:
+    """Topics in own words, the latest first; `last_use` is Unix time in seconds."""
+    return {
+        "topics": [
+            {
+                "topic": item.text,
+                "language": item.language,
+                "node": item.node,
+                "title": item.title,
+                "last_use": item.last_use,
+                "sessions": item.sessions,
+            }
+            for item in values
+        ]
+    }
+
+
 def explained(value: Explained) -> Object:
     return {
         "node": value.standing.node.id,
@@ -195,3 +214,24 @@ def checked(value: Checked) -> Object:
             "killed": certificate.mutants_killed if certificate else 0,
         },
     }
+
+
+def usage(value: Usage) -> Object:
+    """Sums by session and by day, in the order of their first call, and in all."""
+    return {
+        "sessions": [
+            {
+                "session": item.session,
+                "node": item.node,
+                "language": item.language,
+                **_cost(item.cost),
+            }
+            for item in value.sessions
+        ],
+        "days": [{"day": day, **_cost(cost)} for day, cost in value.days],
+        "total": _cost(value.total),
+    }
+
+
+def _cost(value: Cost) -> Object:
+    return {**plain(value), "duration_s": round(value.duration_s, 3)}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
@@ -42,14 +41,14 @@ class _Outlet(io.FileIO):
 
 def settle_streams() -> None:
     """Make the three standard streams usable, whatever this process was started with."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
+    for name in ("stdin", "stdout", "stderr"):
+        stream: TextIO | None = getattr(sys, name)
+        if stream is None:
             # Also takes the number of the closed stream, which a database might get otherwise.
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
-    if not sys.stdout.isatty():
-        sys.stdout = _outlet(sys.stdout, must_not_fail=False)
-    if not sys.stderr.isatty():
-        sys.stderr = _outlet(sys.stderr, must_not_fail=True)
+            null = os.open(os.devnull, os.O_RDWR)
+            setattr(sys, name, os.fdopen(null, "r" if name == "stdin" else "w", encoding="utf-8"))
+        elif name != "stdin" and not stream.isatty():
+            setattr(sys, name, _outlet(stream, must_not_fail=name == "stderr"))
 
 
 def reader_left() -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from schemas.stages import HintPack
 
 from .context import PolicyContext, Violation
-from .leaks import leak, tokens
+from .leaks import Leak, leak, tokens
 from .markdown import code_lines, grade, inline_code, prose
 
 MOST_GRADE = 9.0
@@ -135,16 +135,17 @@ def no_solution_run(reply: HintPack, context: PolicyContext) -> Iterator[Violati
     """`hint-leak`: no stretch of the reference beyond the level's limit, renamed or not."""
     if context.reveal_allowed or not context.solution:
         return
-    limits = LEVELS[context.hint_level]
     found = leak(reply.current_hint.text, context)
+    if told := told_too_much(found, LEVELS[context.hint_level]):
+        yield Violation("hint-leak", _TEXT, told)
+
+
+def told_too_much(found: Leak, limits: Limits) -> str:
+    """Which limit on what a text shares with the solution is broken; "" if none is."""
     if len(found.run) >= limits.run:
-        yield Violation("hint-leak", _TEXT, f"it quotes the solution: {' '.join(found.run)!r}")
-    elif found.contained >= limits.contained:
-        yield Violation(
-            "hint-leak",
-            _TEXT,
-            f"it quotes the solution: {' '.join(found.run)!r}, and {found.contained:.0%} of it in all",
-        )
-    elif len(found.renamed_run) >= limits.renamed_run:
-        shape = " ".join(found.renamed_run)
-        yield Violation("hint-leak", _TEXT, f"it has the shape of the solution: {shape!r}")
+        return f"it quotes the solution: {' '.join(found.run)!r}"
+    if found.contained >= limits.contained:
+        return f"it quotes the solution: {' '.join(found.run)!r}, and {found.contained:.0%} of it in all"
+    if len(found.renamed_run) >= limits.renamed_run:
+        return f"it has the shape of the solution: {' '.join(found.renamed_run)!r}"
+    return ""

@@ -44,13 +44,16 @@ class Leak:
 
 def leak(text: str, context: PolicyContext) -> Leak:
     """How much `text` gives away, beside what the starter and the learner's own files hold."""
-    said = tokens(text)
-    solution = file_tokens(context.solution)
-    known = (*file_tokens(context.starter), *file_tokens(context.learner_files))
+    return leak_of(text, context.solution, (*context.starter, *context.learner_files))
+
+
+def leak_of(text: str, solution: Files, given: Files) -> Leak:
+    """How much `text` gives away of `solution`, beside what stands in `given`."""
+    said, own, known = tokens(text), file_tokens(solution), file_tokens(given)
     return Leak(
-        longest_run(said, solution, known),
-        containment(said, solution, known),
-        longest_run(renamed(said), renamed(solution), renamed(known)),
+        longest_run(said, own, known),
+        containment(said, own, known),
+        longest_run(renamed(said), renamed(own), renamed(known)),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,6 +90,11 @@ def request_argv(
     for feature in FEATURES_OFF:
         argv += [] if feature in refused else ["--disable", feature]
     return (*argv, *settings.extra_args)
+
+
+def names_digest() -> str:
+    """Changes when the names change that a version has to know."""
+    return f"{zlib.crc32(repr((FLAGS, FEATURES_OFF, CONFIG)).encode()):08x}"
 
 
 def _config(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from schemas.errors import EngineError, Reason
@@ -46,7 +47,8 @@ def _link_login(link: Path, login: Path) -> None:
         return
     link.unlink(missing_ok=True)
     if login.exists():
-        link.symlink_to(login.absolute())
+        with suppress(FileExistsError):  # another shell was faster
+            link.symlink_to(login.absolute())
 
 
 def _users_home(environment: Mapping[str, str]) -> Path:

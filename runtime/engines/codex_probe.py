@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from schemas.errors import Cancelled, LearnError
 from schemas.settings import CodexSettings
 
+from .codex_argv import CallPaths, names_digest, request_argv
 from .codex_binary import find_binary
 from .codex_home import API_KEY, child_environment, login_stamp, prepare
 from .surroundings import call_folder
@@ -54,14 +56,14 @@ class CodexProbe:
 class CodexProber:
     """Looks at the CLI of one home. Never uses the network.
 
-    What it learns of a program is kept in `<home>/cache/codex-probe.json` under that program's
-    path, size and time, the state of the login under those of the login file: as long as neither
-    changes, a probe is a few looks at the file system.
+    What it learns is kept in `<home>/cache/codex-probe.json` with the program's path, size and
+    time, and the size and time of the login file: as long as neither changes, a probe is a few
+    looks at the file system.
     """
 
     home: Path
     environment: Mapping[str, str]
-    _known: dict[str, object] = field(default_factory=dict)
+    _known: dict[str, tuple[str, object]] = field(default_factory=dict)
     _places: dict[tuple[str, str], Path | None] = field(default_factory=dict)
 
     def probe(self, settings: CodexSettings, *, again: bool = False) -> CodexProbe:
@@ -72,7 +74,7 @@ class CodexProber:
         found = None if again else self._remembered(binary)
         if found is None:
             found = _examine(binary, self.home, self.environment)
-            self._remember(_stamp(binary), asdict(found))
+            self._remember("program", _stamp(binary), asdict(found))
         return replace(found, logged_in=self._logged_in(binary, settings, again=again))
 
     def _place(self, settings: CodexSettings) -> Path | None:
@@ -94,15 +96,14 @@ class CodexProber:
         stamp = login_stamp(self.home, self.environment)
         if not stamp:
             return False
-        key = f"login {_stamp(binary)} {stamp}"
-        known = None if again else self._recall(key)
+        known = None if again else self._recall("login", stamp)
         if not isinstance(known, bool):
             known = _login_status(binary, self.home, self.environment)
-            self._remember(key, known)
+            self._remember("login", stamp, known)
         return known
 
     def _remembered(self, binary: Path) -> CodexProbe | None:
-        known = self._recall(_stamp(binary))
+        known = self._recall("program", _stamp(binary))
         if not isinstance(known, dict):
             return None
         try:
@@ -111,38 +112,40 @@ class CodexProber:
             return None
         return found if not found.catalog or Path(found.catalog).is_file() else None
 
-    def _recall(self, key: str) -> object:
-        if key not in self._known:
+    def _recall(self, kind: str, stamp: str) -> object:
+        """What is known of the program or the login, if that still has this stamp."""
+        if self._known.get(kind, ("", None))[0] != stamp:
             with suppress(OSError, ValueError, LookupError, TypeError):
-                kept = json.loads(self._cache.read_text(encoding="utf-8"))
-                self._known = {**kept["known"], **self._known}
-        return self._known.get(key)
+                kept = json.loads(self._cache.read_text(encoding="utf-8"))[kind]
+                self._known[kind] = (str(kept["stamp"]), kept["known"])
+        found, known = self._known.get(kind, ("", None))
+        return known if found == stamp else None
 
-    def _remember(self, key: str, value: object) -> None:
+    def _remember(self, kind: str, stamp: str, known: object) -> None:
         """For this process, and on disk for the next; a fault may pass and is not kept there."""
-        self._known[key] = value
-        kept = {name: item for name, item in self._known.items() if not _is_faulty(item)}
-        text = json.dumps({"known": kept}, indent=1)
+        self._known[kind] = (stamp, known)
+        kept = {
+            name: {"stamp": of, "known": item}
+            for name, (of, item) in self._known.items()
+            if not (isinstance(item, dict) and item.get("fault"))
+        }
         with suppress(OSError):
-            _write(self._cache, text)
+            _write(self._cache, json.dumps(kept, indent=1))
 
     @property
     def _cache(self) -> Path:
         return self.home / "cache" / "codex-probe.json"
 
 
-def _is_faulty(item: object) -> bool:
-    return isinstance(item, dict) and bool(item.get("fault"))
-
-
 def _stamp(binary: Path) -> str:
+    """What changes with the program, or with the names that we ask it to know."""
     found = binary.stat()
-    return f"{binary} {found.st_size} {found.st_mtime_ns}"
+    return f"{binary} {found.st_size} {found.st_mtime_ns} {names_digest()}"
 
 
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.part")
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     part.write_text(text, encoding="utf-8")
     part.replace(path)
 
@@ -179,7 +182,6 @@ def _refusals(
     The very command line of a call is tried without a prompt: it ends, before any request, at the
     first name that is not known, and at the missing prompt once all are.
     """
-    from .codex_argv import CallPaths, request_argv
     from .codex_failures import refused_name, stderr_words, was_understood
 
     refused: list[str] = []

@@ -73,7 +73,7 @@ class CommandEngine:
         schema = call.schema.read_text(encoding="utf-8")
         texts = {
             "schema": str(call.schema),
-            "schema_json": json.dumps(json.loads(schema)),
+            "schema_json": _inline(schema),
             "instruction": call.instruction,
         }
         argv = [
@@ -158,6 +158,13 @@ class CommandEngine:
                 hint=_SETUP,
             )
         return found if isinstance(found, str) else json.dumps(found, ensure_ascii=False)
+
+
+def _inline(schema: str) -> str:
+    """The schema on one line, without the name of its dialect: the Claude Code CLI silently drops
+    a schema that names draft 2020-12, and then answers in prose."""
+    fields = json.loads(schema)
+    return json.dumps({key: fields[key] for key in fields if key != "$schema"})
 
 
 def _prompt_parts(call: StageCall, schema: str, placed: set[str]) -> Iterator[str]:

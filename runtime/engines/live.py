@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemas.settings import Settings
 
-from .codex_probe import CodexProbe, CodexProber
+from .codex_binary import find_binary
 
 if TYPE_CHECKING:  # a prompt shows the name of an engine long before one is asked
     from .codex import CodexEngine
+    from .codex_probe import CodexProbe, CodexProber
     from .command import CommandEngine
 
 
@@ -23,7 +25,12 @@ class LiveEngines:
         self._home = home
         self._environment = environment
         self._cancel = cancel
-        self._prober = CodexProber(home, environment)
+
+    @cached_property
+    def _prober(self) -> CodexProber:
+        from .codex_probe import CodexProber
+
+        return CodexProber(self._home, self._environment)
 
     def codex_state(self, settings: Settings, *, again: bool = False) -> CodexProbe:
         """What the codex CLI can do for us; `again` asks it even if nothing changed."""
@@ -31,6 +38,8 @@ class LiveEngines:
 
     def automatic(self, settings: Settings) -> tuple[str, str]:
         """The engine that `auto` stands for, and why it is not codex."""
+        if find_binary(settings.engines.codex, self._environment) is None:
+            return "bank", "codex not found"  # most first starts: nothing more is loaded for it
         state = self.codex_state(settings)
         return ("codex", "") if state.usable else ("bank", state.note)
 

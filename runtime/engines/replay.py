@@ -51,7 +51,7 @@ class ReplayEngine:
             raise EngineError(
                 Reason.ENGINE_UNAVAILABLE,
                 f"the recording {self._path} cannot be read: {error}",
-                hint="Set engines.replay.path to a file made by /audit export.",
+                hint="Set engines.replay.path to a file made by learn audit --export.",
                 final=True,
             ) from error
         return [line for line in lines if isinstance(line, dict)]

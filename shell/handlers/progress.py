@@ -74,12 +74,11 @@ def why(app: App, arguments: Arguments) -> Answer:
 
 
 def topics(app: App, arguments: Arguments) -> Answer:
-    """The topics this learner started in their own words."""
+    """The topics this learner started in their own words, of one language or of all."""
+    from orchestration.saved_topics import saved_topics
+
     from ..views import progress as progress_view
 
-    language = language_at_hand(app, *arguments.words[:1])
-    found = tuple(
-        item for item in app.backstage.store.sessions() if item.topic and item.language == language
-    )
-    body = {"topics": [{"topic": item.topic, "node": item.node} for item in found]}
-    return Answer("topics", body, lambda: progress_view.topic_list(found))
+    language = language_at_hand(app, arguments.words[0]) if arguments.words else ""
+    found = saved_topics(app.backstage.store.sessions(), language)
+    return Answer("topics", json_output.topics(found), lambda: progress_view.topic_list(found))

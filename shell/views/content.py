@@ -21,7 +21,8 @@ def checked(value: Checked) -> Lines:
     if certificate:
         note = (
             f"  {len(certificate.tests)} tests · {len(certificate.signatures)} wrong answers"
-            f" rejected · {certificate.seconds} s"
+            f" rejected · {certificate.mutants_killed}/{certificate.mutants_made} faults noticed"
+            f" · {certificate.seconds} s"
         )
     return [line(mark, value.path, (note, "quiet")), *(indented(Text(r)) for r in value.reasons)]
 

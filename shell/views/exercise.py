@@ -136,7 +136,8 @@ def shown(session: Session, stored: StoredExercise) -> Lines:
         indented(
             quiet(
                 f"proof: starter fails {len(proof.starter_failing)} of {len(proof.tests)} tests ·"
-                f" solution passes ×{proof.solution_runs} · rejected: {wrong} · {proof.seconds} s"
+                f" solution passes ×{proof.solution_runs} · rejected: {wrong} ·"
+                f" {proof.mutants_killed}/{proof.mutants_made} faults noticed · {proof.seconds} s"
             )
         ),
     ]

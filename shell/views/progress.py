@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
 from schemas.learner import Recommendation
-from schemas.session import Session
 
 from .parts import Lines, line, quiet
 
 if TYPE_CHECKING:
+    from orchestration.saved_topics import SavedTopic
     from orchestration.standing import Explained, Standing
 
 
@@ -91,7 +92,17 @@ def _change(body: Mapping[str, object], session: str) -> Text:
     return quiet(f"  {levels}: {body.get('cause')} in {session}")
 
 
-def topic_list(sessions: Sequence[Session]) -> Lines:
-    if not sessions:
+def topic_list(topics: Sequence[SavedTopic]) -> Lines:
+    """The latest first, each with its language, where it leads and when it was last worked on."""
+    if not topics:
         return [quiet("No topics of your own yet. Type one at learn> in plain words.")]
-    return [line(f"{item.topic}", (f" → {item.node} {item.title}", "quiet")) for item in sessions]
+    lines: Lines = [
+        line(item.text, (f" → {item.node} {item.title} · {item.language} · {_day(item)}", "quiet"))
+        for item in topics
+    ]
+    again = f"/start {topics[0].language} {topics[0].text}"
+    return [*lines, line(("To start one again: ", "quiet"), (again, "command"))]
+
+
+def _day(topic: SavedTopic) -> str:
+    return datetime.fromtimestamp(topic.last_use).astimezone().date().isoformat()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -151,3 +152,19 @@ def test_no_color(tmp_path: Path) -> None:
     plain.type("/help start")
     plain.wait_for("--depth")
     plain.close()
+
+
+def test_a_topic_is_kept_and_started_again_by_completion(terminal: Terminal) -> None:
+    """Typed in plain words once, listed, completed from its first letters, and mapped as before."""
+    terminal.type("python what's a value")
+    terminal.wait_for("[Y/n]")
+    terminal.type("")
+    terminal.wait_for("It fails on purpose")
+    terminal.type("/topics")
+    terminal.wait_for("To start one again: /start python what's a value")
+    terminal.press("/start python what's a")
+    terminal.wait_for("your topic")
+    terminal.press("\t\r")
+    shown = terminal.wait_for("[Y/n]", count=2)
+    (first, again) = re.findall(r"the exercise is (P\d+)", shown)
+    assert first == again

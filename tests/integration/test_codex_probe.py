@@ -110,7 +110,7 @@ def test_a_damaged_memory_is_no_harm(tmp_path: Path) -> None:
     cache = tmp_path / "home" / "cache" / "codex-probe.json"
     settings = codex_settings("", binary=str(CODEX))
     env = environment(tmp_path, CODEX_API_KEY="sk-any")
-    for text in ("", "[1]", '{"known": 3}', '{"known": {"x": 1}}', "\x00"):
+    for text in ("", "[1]", '{"program": 3}', '{"program": {"stamp": 1}}', "\x00"):
         cache.parent.mkdir(parents=True, exist_ok=True)
         cache.write_text(text)
         assert CodexProber(tmp_path / "home", env).probe(settings).usable

@@ -227,8 +227,10 @@ def test_a_hint_with_the_solution_in_it_is_not_shown(shell: Shell, model: Model)
     model.alter("coach", leaky)
     shell.start()
     shell.run("attempt")
-    _code, hinted = shell.run("hint")
-    assert [line for line in lines if line.strip() in hinted.get("text", "")] == []
+    code, hinted = shell.run("hint")
+    assert code == 0, hinted
+    assert hinted["text"]
+    assert [line for line in lines if line.strip() in hinted["text"]] == []
 
 
 def test_ctrl_c_during_a_call_ends_the_call_and_saves_nothing(

@@ -55,7 +55,8 @@ def test_placeholders_are_filled_and_the_packet_comes_on_stdin(tmp_path: Path) -
     reply = ask(tmp_path, ECHO, "--file={schema}", "{schema_json}", "{instruction}", "{other}")
     seen = json.loads(reply.text)
     assert seen["argv"][0] == f"--file={call.schema}"
-    assert json.loads(seen["argv"][1]) == json.loads(call.schema.read_text())
+    named = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    assert named | json.loads(seen["argv"][1]) == json.loads(call.schema.read_text())
     assert seen["argv"][2:] == [call.instruction, "{other}"]
     assert seen["stdin"] == call.packet.model_dump_json()
 

@@ -1,0 +1,67 @@
+"""Makes small, deterministic faults of a reference solution that good tests notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from schemas.content import Files, SourceFile
+
+from .braced import is_braced
+from .edits import KINDS, Edit
+from .edits_braced import braced_edits
+from .edits_python import python_edits
+
+MOST_MUTANTS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """The solution with one small change; `name` says file, line and change."""
+
+    name: str
+    file: SourceFile
+    """Takes the place of the solution's file of the same path."""
+
+
+def mutants(solution: Files, most: int = MOST_MUTANTS) -> tuple[Mutant, ...]:
+    """At most `most` faults, spread over the functions and over the kinds of change.
+
+    The same solution gives the same mutants. No two are equal, and none equals the solution; none
+    are made of languages other than Python, Rust and C.
+    """
+    made: dict[tuple[str, str], Mutant] = {}
+    for file, edit in _in_turn([_by_function(item) for item in solution]):
+        text = edit.applied(file.content)
+        if text != file.content and len(made) < most:
+            name = f"{file.path}:{edit.described(file.content)}"
+            made.setdefault((file.path, text), Mutant(name, replace(file, content=text)))
+    return tuple(made.values())
+
+
+_Found = tuple[SourceFile, Edit]
+
+
+def _by_function(file: SourceFile) -> list[list[_Found]]:
+    """The changes of each function, the kinds one after the other; each begins with another kind."""
+    edits: tuple[Edit, ...] = ()
+    if file.path.endswith(".py"):
+        edits = python_edits(file)
+    elif is_braced(file.path):
+        edits = tuple(braced_edits(file))
+    names = dict.fromkeys(edit.function for edit in edits)
+    groups = []
+    for turn, name in enumerate(names):
+        kinds = KINDS[turn % len(KINDS) :] + KINDS[: turn % len(KINDS)]
+        own = [edit for edit in edits if edit.function == name]
+        columns = [[(file, edit) for edit in own if edit.kind == kind] for kind in kinds]
+        groups.append([found for row in zip_longest(*columns) for found in row if found])
+    return groups
+
+
+def _in_turn(files: list[list[list[_Found]]]) -> Iterator[_Found]:
+    """One change of every function, then the next of every function, and so on."""
+    groups = [group for file in files for group in file]
+    for row in zip_longest(*groups):
+        yield from (found for found in row if found)

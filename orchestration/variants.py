@@ -1,0 +1,55 @@
+"""Runs an exercise's tests over variants of its sources, two at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+from schemas.calls import RunRequest
+from schemas.content import Exercise, Files
+from schemas.evidence import Evidence
+from schemas.settings import LanguageSettings
+
+from .assembly import overlaid
+from .ports import Runner
+
+PARALLEL_RUNS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """One exercise with what is needed to run it."""
+
+    exercise: Exercise
+    settings: LanguageSettings
+    runner: Runner
+
+    @property
+    def sanitized(self) -> Bench:
+        """The same under the language's sanitizers; itself where there are none."""
+        extra = self.settings.sanitize_env or {}
+        own = self.settings.env or {}
+        return replace(self, settings=replace(self.settings, env={**own, **extra}))
+
+    def within(self, seconds: float) -> Bench:
+        """The same with a tighter time limit."""
+        limit = min(seconds, self.settings.timeout_s)
+        return replace(self, settings=replace(self.settings, timeout_s=limit))
+
+    def solution_with(self, changed: Files = ()) -> Files:
+        """The sources of the reference solution with some files changed."""
+        solved = overlaid(self.exercise.starter, self.exercise.solution)
+        return overlaid(solved, changed)
+
+    def run(self, sources: Files) -> Evidence:
+        """What the tests say about these sources."""
+        return self.runner.run(
+            RunRequest(self.exercise.language, self.settings, sources, self.exercise.tests)
+        )
+
+
+def run_all(runs: Iterable[tuple[Bench, Files]]) -> list[Evidence]:
+    """The evidence of each, in order."""
+    with ThreadPoolExecutor(PARALLEL_RUNS) as pool:
+        return list(pool.map(lambda item: item[0].run(item[1]), runs))

@@ -1,0 +1,169 @@
+"""The proof on real toolchains: what steps 4 and 5 refuse, and that the bank's first ones pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from curriculum.parse import parse_exercise
+from orchestration.proof import Proof, prove
+from runtime.bank_folders import FolderBank, packaged_curriculum
+from runtime.runner import LocalRunner
+from schemas.content import Exercise, Files, SourceFile
+from tests.integration.runs import language
+
+
+@pytest.fixture
+def proof_of(tmp_path: Path) -> Callable[[Exercise], Proof]:
+    def run(exercise: Exercise) -> Proof:
+        settings = language(exercise.language)
+        runner = LocalRunner(tmp_path)
+        return prove(exercise, settings, runner, runner.toolchain(settings))
+
+    return run
+
+
+def bundled(name: str, node: str) -> Exercise:
+    found = FolderBank((packaged_curriculum() / "bank",), parse_exercise).find(name, node)
+    assert found is not None
+    return found
+
+
+def edited(files: Files, old: str, new: str) -> Files:
+    assert any(old in item.content for item in files)
+    return tuple(SourceFile(item.path, item.content.replace(old, new)) for item in files)
+
+
+@pytest.mark.parametrize(("name", "node"), [("python", "P101"), ("c", "C101"), ("rust", "R101")])
+def test_the_first_exercise_of_a_language_is_accepted(
+    proof_of: Callable[[Exercise], Proof], name: str, node: str
+) -> None:
+    proof = proof_of(bundled(name, node))
+    assert proof.findings == ()
+    assert proof.certificate is not None
+    assert proof.certificate.mutants_made >= 3
+    assert proof.certificate.mutants_killed == proof.certificate.mutants_made
+
+
+THIN = """import fares
+
+
+def test_child(): assert fares.price(3) == 0
+def test_adult(): assert fares.price(30) == 12
+def test_other_adult(): assert fares.price(40) == 12
+def test_luggage(): assert fares.luggage(1) == 5
+"""
+EDGES = """def test_last_free_year(): assert fares.price(5) == 0
+def test_first_paid_year(): assert fares.price(6) == 12
+def test_two_bags(): assert fares.luggage(2) == 10
+def test_no_bag(): assert fares.luggage(0) == 0
+def test_senior(): assert fares.price(66) == 9
+def test_last_full_year(): assert fares.price(65) == 12
+"""
+SOLVED = """def price(age):
+    if age < 6:
+        return 0
+    if age > 65:
+        return 9
+    return 12
+
+
+def luggage(bags):
+    return 5 * bags
+"""
+STUBS = "def price(age):\n    return 7\n\n\ndef luggage(bags):\n    return 7\n"
+
+
+def fares(tests: str) -> Exercise:
+    """A ferry's prices in Python, with these tests."""
+    model = bundled("python", "P101")
+    first, second, *_ = model.units
+    names = tuple(line[4:].split("(")[0] for line in tests.splitlines() if line[:8] == "def test")
+    plain = {"file": "fares.py", "hints": ()}
+    bags = tuple(name for name in names if "bag" in name or "luggage" in name)
+    others = tuple(name for name in names if name not in bags)
+    wrong = (edited(_file(SOLVED), "12", "13"), edited(_file(SOLVED), "return 0", "return 1"))
+    return replace(
+        model,
+        description="A ferry is free below six and costs less above 65. Every bag costs five.",
+        units=(
+            replace(first, symbol="price", tests=others, **plain),
+            replace(second, symbol="luggage", tests=bags, **plain),
+        ),
+        starter=_file(STUBS),
+        solution=_file(SOLVED),
+        tests=(SourceFile("test_fares.py", tests),),
+        wrong=tuple(
+            replace(item, files=files) for item, files in zip(model.wrong, wrong, strict=False)
+        ),
+    )
+
+
+def _file(text: str) -> Files:
+    return (SourceFile("fares.py", text),)
+
+
+def test_thin_tests_are_refused_with_the_faults_they_pass(
+    proof_of: Callable[[Exercise], Proof],
+) -> None:
+    proof = proof_of(fares(THIN))
+    (finding,) = proof.findings
+    assert "small faults of the solution" in finding
+    assert "fares.py:2: `<` becomes `<=`" in finding
+    assert proof.certificate is None
+
+
+def test_tests_of_the_edges_are_accepted(proof_of: Callable[[Exercise], Proof]) -> None:
+    proof = proof_of(fares(THIN + EDGES))
+    assert proof.findings == ()
+    assert proof.certificate is not None
+
+
+def test_a_unit_that_no_test_misses_is_refused(proof_of: Callable[[Exercise], Proof]) -> None:
+    """The test of `luggage` fails on the starter, but only because `price` is a stub too."""
+    blind = "def test_bag(): assert fares.price(30) + 0 * fares.luggage(1) == 12\n"
+    proof = proof_of(
+        fares(
+            "".join(
+                line
+                for line in (THIN + EDGES + blind).splitlines(True)
+                if "luggage(" not in line or "0 *" in line
+            )
+        )
+    )
+    assert "unit ex-2: every test passes with the starter's luggage in the solution" in (
+        proof.findings
+    )
+
+
+def test_undefined_behaviour_in_c_is_refused(proof_of: Callable[[Exercise], Proof]) -> None:
+    """The sum overflows an `int`; on most machines the result is the one that is wanted."""
+    model = bundled("c", "C101")
+    overflow = "int pier_number(void) {\n    volatile int big = 2147483647;\n    return big + 1 < 0 ? 4 : 4;\n}\n"
+    spoilt = replace(
+        model,
+        solution=edited(model.solution, "int pier_number(void) {\n    return 4;\n}\n", overflow),
+    )
+    findings = proof_of(spoilt).findings
+    assert any("under the sanitizers" in item and "overflow" in item for item in findings), findings
+
+
+def test_a_statement_and_a_hint_that_hold_the_solution_are_refused(
+    proof_of: Callable[[Exercise], Proof],
+) -> None:
+    exercise = fares(THIN + EDGES)
+    hints = ("Compare the age.", "Write `if age < 6: return 0` and `if age > 65: return 9` first.")
+    first, second = exercise.units
+    told = replace(
+        exercise,
+        description=f"Write this:\n\n{SOLVED}",
+        units=(replace(first, hints=hints), second),
+    )
+    findings = proof_of(told).findings
+    assert [item.split(" gives ")[0] for item in findings] == [
+        "the statement",
+        "hint 2 of unit ex-1",
+    ]
