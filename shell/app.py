@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -56,10 +55,7 @@ class App:
 
     def desk(self, engine: str = "") -> Desk:
         """What use cases work with this turn; `engine` overrides the settings' choice."""
-        from orchestration.redaction import Redaction
-
-        desk = self.backstage.desk(self.report, engine)
-        return replace(desk, redaction=Redaction.of(os.environ))
+        return self.backstage.desk(self.report, engine)
 
     @property
     def interactive(self) -> bool:

@@ -234,6 +234,7 @@ class Backstage:
     def desk(self, report: Callable[[Progress], None], engine: str = "") -> Desk:
         """Everything a use case may use, with the settings as they are now."""
         from orchestration.desk import Desk
+        from orchestration.redaction import Redaction
         from runtime.instruction_files import InstructionFiles
         from runtime.workspace import DiskWorkspaces
 
@@ -254,6 +255,7 @@ class Backstage:
             clock=self.clock,
             schemas=PACKAGE / "schemas" / "json",
             report=report,
+            redaction=Redaction.of(os.environ),
         )
 
     def edit(self, path: Path) -> bool:

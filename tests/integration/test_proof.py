@@ -82,7 +82,6 @@ def fares(tests: str) -> Exercise:
     model = bundled("python", "P101")
     first, second, *_ = model.units
     names = tuple(line[4:].split("(")[0] for line in tests.splitlines() if line[:8] == "def test")
-    plain = {"file": "fares.py", "hints": ()}
     bags = tuple(name for name in names if "bag" in name or "luggage" in name)
     others = tuple(name for name in names if name not in bags)
     wrong = (edited(_file(SOLVED), "12", "13"), edited(_file(SOLVED), "return 0", "return 1"))
@@ -90,8 +89,8 @@ def fares(tests: str) -> Exercise:
         model,
         description="A ferry is free below six and costs less above 65. Every bag costs five.",
         units=(
-            replace(first, symbol="price", tests=others, **plain),
-            replace(second, symbol="luggage", tests=bags, **plain),
+            replace(first, symbol="price", tests=others, file="fares.py", hints=()),
+            replace(second, symbol="luggage", tests=bags, file="fares.py", hints=()),
         ),
         starter=_file(STUBS),
         solution=_file(SOLVED),
@@ -125,15 +124,8 @@ def test_tests_of_the_edges_are_accepted(proof_of: Callable[[Exercise], Proof]) 
 def test_a_unit_that_no_test_misses_is_refused(proof_of: Callable[[Exercise], Proof]) -> None:
     """The test of `luggage` fails on the starter, but only because `price` is a stub too."""
     blind = "def test_bag(): assert fares.price(30) + 0 * fares.luggage(1) == 12\n"
-    proof = proof_of(
-        fares(
-            "".join(
-                line
-                for line in (THIN + EDGES + blind).splitlines(True)
-                if "luggage(" not in line or "0 *" in line
-            )
-        )
-    )
+    kept = [line for line in (THIN + EDGES).splitlines(True) if "luggage(" not in line]
+    proof = proof_of(fares("".join([*kept, blind])))
     assert "unit ex-2: every test passes with the starter's luggage in the solution" in (
         proof.findings
     )
@@ -142,11 +134,9 @@ def test_a_unit_that_no_test_misses_is_refused(proof_of: Callable[[Exercise], Pr
 def test_undefined_behaviour_in_c_is_refused(proof_of: Callable[[Exercise], Proof]) -> None:
     """The sum overflows an `int`; on most machines the result is the one that is wanted."""
     model = bundled("c", "C101")
-    overflow = "int pier_number(void) {\n    volatile int big = 2147483647;\n    return big + 1 < 0 ? 4 : 4;\n}\n"
-    spoilt = replace(
-        model,
-        solution=edited(model.solution, "int pier_number(void) {\n    return 4;\n}\n", overflow),
-    )
+    four = "    return 4;\n"
+    past = "    volatile int big = 2147483647, past = big + 1;\n    return past < 0 ? 4 : 5;\n"
+    spoilt = replace(model, solution=edited(model.solution, four, past))
     findings = proof_of(spoilt).findings
     assert any("under the sanitizers" in item and "overflow" in item for item in findings), findings
 
