@@ -82,8 +82,7 @@ def _inside(source: _Source, function: Function) -> Iterator[Edit]:
         yield from _condition(source, at)
         yield from _return(source, at)
     if source.language == "rs" and function.returns:
-        body = source.edit("return", function.opening, function.closing, "{ Default::default() }")
-        yield body
+        yield source.edit("return", function.opening, function.closing, "{ Default::default() }")
 
 
 def _loops(code: Tokens) -> Iterator[_Span]:
@@ -185,21 +184,25 @@ def _plus_one(digits: str) -> str:
 def _is_length(source: _Source, at: int) -> bool:
     """The length of an array, or the condition of an endless loop."""
     before = source.words(max(at - 3, 0), at)
-    after = source.words(at + 1, at + 2)
-    declared = before[-1:] == ("[",) and source.code[at - 3].kind == "name" and len(before) == 3
-    named = declared and before[0] not in _KEYWORDS and source.code[at - 2].kind == "name"
-    return (after == ("]",) and (named or before[-1:] == (";",))) or before[-2:] == ("while", "(")
+    if before[-2:] == ("while", "("):
+        return True
+    if source.words(at + 1, at + 2) != ("]",):
+        return False
+    in_rust = before[-1:] == (";",)
+    in_c = before[2:] == ("[",) and before[0] not in _KEYWORDS
+    declared = in_c and source.code[at - 3].kind == source.code[at - 2].kind == "name"
+    return in_rust or declared
 
 
 def _condition(source: _Source, at: int) -> Iterator[Edit]:
     code = source.code
-    if code[at].text != "if" or at + 2 >= len(code) or code[at + 1].text == "let":
+    if code[at].text != "if" or code[at + 1].text == "let":
         return
-    if source.language == "c":
-        first, last = at + 2, closing(code, at + 1) - 1 if code[at + 1].text == "(" else -1
-    else:
-        first = at + 1
+    first, last = at + 1, at
+    if source.language == "rs":
         last = next((i for i in range(first, len(code)) if code[i].text in ("{", "=>")), 0) - 1
+    elif code[at + 1].text == "(":
+        first, last = at + 2, closing(code, at + 1) - 1
     if first <= last:
         inner = source.text[code[first].start : code[last].end]
         yield source.edit("condition", first, last, f"!({inner})")

@@ -139,7 +139,7 @@ def _save(desk: Desk, tally: Tally, request: StartRequest, stored: StoredExercis
     )
     lesson = SourceFile("LESSON.md", lesson_text(exercise, language))
     workspace = desk.workspaces.create(
-        f"{session_id[:4]}-{exercise.node}", (*desk.runner.template(language), *files, lesson)
+        f"{session_id}-{exercise.node}", (*desk.runner.template(language), *files, lesson)
     )
     session = Session(
         id=session_id,

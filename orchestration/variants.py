@@ -1,7 +1,8 @@
-"""Runs an exercise's tests over variants of its sources, two at a time."""
+"""Runs an exercise's tests over variants of its sources, on the cores at hand."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -14,7 +15,7 @@ from schemas.settings import LanguageSettings
 from .assembly import overlaid
 from .ports import Runner
 
-PARALLEL_RUNS = 2
+LEAST_PARALLEL, MOST_PARALLEL = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +52,6 @@ class Bench:
 
 def run_all(runs: Iterable[tuple[Bench, Files]]) -> list[Evidence]:
     """The evidence of each, in order."""
-    with ThreadPoolExecutor(PARALLEL_RUNS) as pool:
+    parallel = max(LEAST_PARALLEL, min(MOST_PARALLEL, os.cpu_count() or 1))
+    with ThreadPoolExecutor(parallel) as pool:
         return list(pool.map(lambda item: item[0].run(item[1]), runs))

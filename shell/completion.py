@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -16,7 +17,10 @@ MOST = 30
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that can be completed: what is inserted, what is matched, what is shown beside it."""
+    """One thing that can be completed: what is inserted, what is matched, what is shown beside it.
+
+    `words` are in lower case, once and for all, because every keystroke looks at all of them.
+    """
 
     text: str
     words: str
@@ -140,33 +144,22 @@ def _offered(
     entries: Iterable[Entry], typed: str, replaced: str, *, slash: bool = False
 ) -> Iterator[Completion]:
     """The entries that fit what was typed, the closest first."""
-    wanted = typed.lower()
-    ranked = [(_rank(entry, wanted), entry) for entry in entries]
-    fitting = sorted((item for item in ranked if item[0] < NO_FIT), key=lambda item: item[0])
-    for _score, entry in fitting[:MOST]:
+    for entry in _fitting(list(entries), typed.lower()):
         text = f"/{entry.text}" if slash else entry.text
         yield Completion(text, start_position=-len(replaced), display=text, display_meta=entry.meta)
 
 
-NO_FIT = 9
+def _fitting(entries: list[Entry], wanted: str) -> list[Entry]:
+    """At most MOST: those whose text starts so, then with a word that does, then with it inside.
 
-
-def _rank(entry: Entry, wanted: str) -> int:
-    """0 for the start of the text, then the start of a word, inside, and letters in order."""
-    if not wanted or entry.text.lower().startswith(wanted):
-        return 0
-    words = entry.words.lower()
-    if any(word.startswith(wanted) for word in words.split()):
-        return 1
-    if wanted in words:
-        return 2
-    return 3 if len(wanted) > 2 and _in_order(wanted, words) else NO_FIT
-
-
-def _in_order(wanted: str, words: str) -> bool:
-    """Whether the letters occur in this order within one word."""
-    for word in words.split():
-        letters = iter(word)
-        if all(letter in letters for letter in wanted):
-            return True
-    return False
+    Only where none does, those with a word that has these letters in this order.
+    """
+    found = [entry for entry in entries if entry.text.lower().startswith(wanted)]
+    for needle in (f" {wanted}", wanted):
+        if len(found) < MOST:
+            known = set(map(id, found))
+            found += [item for item in entries if needle in item.words and id(item) not in known]
+    if not found and len(wanted) > 2:
+        in_order = re.compile("[^ ]*?".join(map(re.escape, wanted)))
+        found = [entry for entry in entries if in_order.search(entry.words)]
+    return found[:MOST]
