@@ -133,7 +133,7 @@ def test_shape_and_exit_code(way: Mapping[str, Said], name: str) -> None:
         said.refusal("NOT_YET_ALLOWED", code=2)
         return
     assert said.err == ""
-    assert (said.object["ok"], said.object["command"]) == (True, name.split()[0])
+    assert (said.object["ok"], said.object["command"]) == (True, name.split(maxsplit=1)[0])
     assert misfits(said.object, SHAPES[name]) == []
 
 
