@@ -30,7 +30,8 @@ class Summary:
 def finish(desk: Desk, session_id: str) -> Summary:
     """Close the session; the workspace and the log stay."""
     session = desk.session(session_id)
-    desk.ledger.update(session_id, lambda now, learner: _end_turn(desk, now, learner))
+    turn = desk.ledger.update(session_id, lambda now, learner: _end_turn(desk, now, learner))
+    session = turn.session or session
     return Summary(
         session=session,
         attempts=session.attempt_count,

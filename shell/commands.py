@@ -57,7 +57,14 @@ COMMANDS: tuple[Command, ...] = (
         raw=True,
     ),
     Command("review", "", "the latest review", exercise.review),
-    Command("next", "", "one recommended next step, with its reason", progress.next_step),
+    Command(
+        "next",
+        "[language]",
+        "one recommended next step, with its reason",
+        progress.next_step,
+        most=1,
+        completes="language",
+    ),
     Command("show", "", "the exercise, its files and its proof", sessions.show),
     Command("status", "", "where you are", sessions.status),
     Command(
