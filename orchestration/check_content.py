@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from curriculum.lint import line_of
@@ -42,7 +42,8 @@ def check_content(desk: Desk, paths: tuple[str, ...], read: ReadFolder) -> Itera
         try:
             yield _check(desk, path, read(path))
         except DocumentError as error:
-            yield Checked(path, tuple(_located(path, problem) for problem in error.problems))
+            name = _name(desk, path)
+            yield Checked(path, tuple(_located(path, name, item) for item in error.problems))
         except LearnError as error:
             yield Checked(path, (error.message,))
 
@@ -85,5 +86,8 @@ def _verdict(path: str, proof: Proof) -> Checked:
     )
 
 
-def _located(path: str, problem: Problem) -> str:
-    return str(problem) if problem.path.startswith(path) else f"{path}/{problem}"
+def _located(path: str, name: str, problem: Problem) -> str:
+    """A fault at its place on this disk; the parser knows the folder by its name alone."""
+    if not problem.path.startswith(name):
+        return str(problem)
+    return str(replace(problem, path=path + problem.path.removeprefix(name)))

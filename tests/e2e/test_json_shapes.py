@@ -153,7 +153,9 @@ def test_what_the_objects_say(way: Mapping[str, Said]) -> None:
     assert passing["review"]["pass_fail"] in ("PASS", "PROVISIONAL_PASS")
     assert (passing["mastery"]["before"], passing["mastery"]["after"]) == (0, 1)
     assert passing["mastery"]["node"] == "P101"
-    assert 0 < failing["mastery"]["estimate"] < passing["mastery"]["estimate"] < 1
+    assert all(0 < item["mastery"]["estimate"] < 1 for item in (failing, passing))
+    assert begun["session"]["status"] == "active"
+    assert way["end"].object["session"]["status"] == "ended"
     assert way["review"].object["review"] == failing["review"]
     assert (way["hint"].object["level"], way["hint"].object["stored"]) == (1, False)
     assert (way["hint stored"].object["level"], way["hint stored"].object["stored"]) == (3, True)
