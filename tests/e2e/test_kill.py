@@ -30,8 +30,9 @@ class Reported:
     attempts: list[tuple[str, int, bool]] = field(default_factory=list)
     hints: list[tuple[str, int]] = field(default_factory=list)
 
-    def hear(self, output: str, session: str = "") -> None:
+    def hear(self, output: str) -> None:
         """Take in the whole lines of one run; a line that was cut short reports nothing."""
+        session = ""
         for line in output.splitlines(keepends=True):
             if not line.endswith("\n"):
                 return

@@ -1,0 +1,61 @@
+"""What the first prompt shows is true, whatever happened to the note of the last shell."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from .terminal import LEARN, Terminal
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("glance") / "home"
+    learn(home, "start", "python", "P101")
+    return home
+
+
+def learn(home: Path, *words: str) -> None:
+    subprocess.run(
+        [LEARN, *words],
+        env={**os.environ, "LEARN_HOME": str(home)},
+        capture_output=True,
+        check=False,
+    )
+
+
+@contextmanager
+def greeted(home: Path, prompt: str) -> Iterator[str]:
+    terminal = Terminal(home)
+    yield terminal.wait_for(prompt)
+    terminal.close()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [None, "", "{", "[]", '{"session": 7}', "\x00\xff" * 50],
+    ids=lambda note: repr(note)[:12],
+)
+def test_a_lost_or_broken_note_changes_nothing(home: Path, note: str | None) -> None:
+    path = home / "cache" / "glance.json"
+    if note is None:
+        path.unlink(missing_ok=True)
+    else:
+        path.write_text(note, "utf-8")
+    with greeted(home, "learn P101>") as screen:
+        assert "python 0/38 nodes" in screen
+        assert "In progress: P101" in screen
+
+
+def test_a_note_that_another_shell_outdated_is_not_believed(home: Path) -> None:
+    with greeted(home, "learn P101>"):
+        pass
+    learn(home, "end")
+    with greeted(home, "learn>") as screen:
+        assert "In progress" not in screen
+        assert "/next recommends" in screen
