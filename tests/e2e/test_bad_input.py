@@ -295,7 +295,7 @@ def test_files_may_grow_no_more(learn: Learn) -> None:
     def limited() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
 
-    # Before 3.14 Python takes a byte code file that was cut off by a full disk for a whole one.
+    # Python may take a byte code file that a full disk cut off for a whole one.
     env = {"PYTHONDONTWRITEBYTECODE": "1"}
     for words in (["attempt"], ["hint"], ["start", "python", "P101"]):
         assert "space" in learn(*words, setup=limited, env=env).refusal("DISK_FULL", code=1)
