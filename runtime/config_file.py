@@ -6,12 +6,13 @@ import errno
 import stat
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from schemas.errors import DocumentError, Problem, Reason, UsageError
 from schemas.reading import plain, read
-from schemas.settings import Settings
+from schemas.settings import ENGINES, Settings
 
 Table = dict[str, Any]
 
@@ -148,3 +149,15 @@ def keys_of(settings: Settings) -> tuple[str, ...]:
         ]
 
     return tuple(walk("", plain(settings)))
+
+
+def with_engine(settings: Settings, name: str) -> Settings:
+    """The settings with another engine; UsageError names the known ones."""
+    if not name:
+        return settings
+    for known in ENGINES:
+        if known == name:
+            return replace(settings, engine=known)
+    raise UsageError(
+        Reason.USAGE, f"No engine is called {name!r:.40}.", hint=f"Choose: {', '.join(ENGINES)}."
+    )

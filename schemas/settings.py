@@ -43,8 +43,6 @@ class StageSettings:
     """Engine calls one /start may make."""
     max_tokens_per_setup: int
     """Input and output tokens one /start may use."""
-    max_repairs: int
-    """How often a failed proof may go back to the engine."""
 
 
 @dataclass(frozen=True, slots=True)

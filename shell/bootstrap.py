@@ -8,16 +8,15 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from runtime.clock import SystemClock
-from runtime.config_file import SettingsFile, keys_of, value_at
+from runtime.config_file import SettingsFile, keys_of, value_at, with_engine
 from runtime.engines.live import LiveEngines
-from schemas.errors import DocumentError, Reason, StateError, UsageError
-from schemas.settings import ENGINES, LanguageSettings, Settings
+from schemas.errors import DocumentError, Reason, StateError
+from schemas.settings import LanguageSettings, Settings
 
 if TYPE_CHECKING:
     from curriculum.graph import Curriculum
@@ -227,9 +226,11 @@ class Backstage:
 
     @cached_property
     def runner(self) -> LocalRunner:
+        from runtime.isolation import refused_when
         from runtime.runner import LocalRunner
 
-        return LocalRunner(self.home / "cache", cancel=self.cancel)
+        wrap = refused_when(lambda: self.settings().sandbox == "require")
+        return LocalRunner(self.home / "cache", wrap=wrap, cancel=self.cancel)
 
     def desk(self, report: Callable[[Progress], None], engine: str = "") -> Desk:
         """Everything a use case may use, with the settings as they are now."""
@@ -281,18 +282,6 @@ def _mark(path: Path) -> str:
     except OSError:
         return "-"
     return f"{found.st_mtime_ns}:{found.st_size}" if found.st_size else "-"
-
-
-def with_engine(settings: Settings, name: str) -> Settings:
-    """The settings with another engine; UsageError names the known ones."""
-    if not name:
-        return settings
-    for known in ENGINES:
-        if known == name:
-            return replace(settings, engine=known)
-    raise UsageError(
-        Reason.USAGE, f"No engine is called {name!r:.40}.", hint=f"Choose: {', '.join(ENGINES)}."
-    )
 
 
 def from_environment() -> Backstage:

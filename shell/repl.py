@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -61,9 +62,10 @@ def _converse(
 
         if take_turn(app, screen, line).leave:
             return
-        completion.renew()
-        app.look()
-        keep(app)
+        with suppress(KeyboardInterrupt):  # nobody leaves by pressing Ctrl-C a moment late
+            completion.renew()
+            app.look()
+            keep(app)
 
 
 class _Completion:
