@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from . import attempts, completion, startup, turns
+from . import attempts, completion, setups, startup, turns
 from .measure import Row, table
 
 GROUPS: Mapping[str, Callable[[Path], Iterator[Row]]] = {
@@ -17,6 +17,7 @@ GROUPS: Mapping[str, Callable[[Path], Iterator[Row]]] = {
     "turns": turns.rows,
     "completion": completion.rows,
     "attempts": attempts.rows,
+    "setups": setups.rows,
 }
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -30,14 +28,9 @@ from schemas.packet import (
     TagSighting,
     WorkspaceContext,
 )
-from schemas.stages import SCHEMA_NAMES, LessonSectionReply, StarterSection, TestSection
+from schemas.stages import SCHEMA_NAMES
 
 from .desk import Desk
-
-WHOLE_SECTIONS = 2
-"""How many of the newest sections of the running loop an engine sees whole."""
-
-AnySection = StarterSection | TestSection | LessonSectionReply
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,48 +168,6 @@ def _short_sections(packet: ContextPacket) -> ContextPacket:
     )
 
 
-def section_views(sections: Sequence[AnySection], whole: int) -> tuple[SectionView, ...]:
-    """The newest `whole` sections with their content, the older ones as one summary a file.
-
-    One a file and not one a section, so that a packet hardly grows from the third call of a loop to
-    the eighteenth.
-    """
-    older, newest = sections[: max(0, len(sections) - whole)], sections[-whole:] if whole else ()
-    files: dict[str, list[AnySection]] = {}
-    for section in older:
-        files.setdefault(_path(section), []).append(section)
-    return (
-        *(_section_view(parts, "") for parts in files.values()),
-        *(_section_view([section], section.content) for section in newest),
-    )
-
-
-_SYMBOL = re.compile(r"\b(?:fn|def|class|struct|enum|trait|TEST\(|int|char|void|double)\s*(\w+)")
-_UNIT = re.compile(r"\bex-[1-9][0-9]?\b")
-SYMBOLS_NAMED = 24
-
-
-def _path(section: AnySection) -> str:
-    return "LESSON.md" if isinstance(section, LessonSectionReply) else section.file_path
-
-
-def _section_view(parts: Sequence[AnySection], content: str) -> SectionView:
-    """One view of sections of the same file, in order."""
-    text = "\n".join(part.content for part in parts)
-    titles = [part.section_title for part in parts if isinstance(part, LessonSectionReply)]
-    symbols = list(dict.fromkeys(_SYMBOL.findall(text)))[:SYMBOLS_NAMED]
-    summary = "; ".join(titles) if titles else f"symbols: {', '.join(symbols)}"
-    units = dict.fromkeys(_UNIT.findall(text))
-    ids = dict.fromkeys((parts[0].section_id, parts[-1].section_id))
-    return SectionView(
-        id=" to ".join(ids),
-        kind=parts[-1].type,
-        path=_path(parts[0]),
-        summary=f"{summary}; units: {', '.join(units)}" if units else summary,
-        content=content,
-    )
-
-
 def _profile(desk: Desk, node: Node, learner: LearnerModel, now: float) -> LearnerProfile:
     tracker = Tracker.of(desk.curriculum.nodes(node.language))
     names = (node.id, *node.prerequisites)
@@ -263,11 +214,6 @@ def _misconceptions(desk: Desk, call: Call, learner: LearnerModel) -> Misconcept
         ),
         suspected=call.suspected,
     )
-
-
-def compact(value: object) -> str:
-    """JSON without spaces, for plans that an engine reads."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def remediation_words(desk: Desk, tag: str) -> str:

@@ -131,7 +131,7 @@ def evidence_view(evidence: Evidence | None) -> EvidenceContext:
     )
 
 
-def scaffold_view(exercise: Exercise, intents: str = "") -> ScaffoldContext:
+def scaffold_view(exercise: Exercise) -> ScaffoldContext:
     """The plan behind an exercise; never its solution."""
     return ScaffoldContext(
         scaffold_id=exercise.id,
@@ -148,7 +148,6 @@ def scaffold_view(exercise: Exercise, intents: str = "") -> ScaffoldContext:
             )
             for unit in exercise.units
         ),
-        intents=intents,
     )
 
 

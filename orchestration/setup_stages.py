@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from schemas.content import Depth, Exercise, Files, Node
 from schemas.learner import LearnerModel
-from schemas.packet import Role, ScaffoldContext
+from schemas.packet import Role
 from schemas.stages import (
     LessonSectionReply,
     Reply,
@@ -19,9 +19,11 @@ from schemas.stages import (
 
 from .assembly import draft_exercise, joined
 from .desk import Desk
-from .packets import WHOLE_SECTIONS, Call, build, compact, section_views
+from .packets import Call, build
+from .plans import lesson_plan, starter_plan, test_plan
 from .policy import PolicyContext
 from .progress import StageProgress
+from .section_views import WHOLE_SECTIONS, section_views, without_comments
 from .session_packets import scaffold_view
 from .stage import Tally, call_stage
 
@@ -52,7 +54,7 @@ def ask_starter(
     """The next piece of starter code."""
     call = replace(
         _call(setup, "starter-expand", "write the next section of the starter"),
-        scaffold=_plan(setup, scaffold, compact(scaffold.starter_plan.model_dump())),
+        scaffold=starter_plan(_draft(setup, scaffold), scaffold),
         current=section_views(done, WHOLE_SECTIONS),
         focus=focus,
         iteration=len(done) + 1,
@@ -68,11 +70,12 @@ def ask_test(
     done: tuple[TestSection, ...],
     focus: str,
 ) -> TestSection:
-    """The next tests; the writer sees the whole starter that they must compile against."""
+    """The next tests; the writer sees the code of the starter that they must compile against."""
+    code = without_comments(starter, setup.desk.language(setup.node.language).comment)
     call = replace(
         _call(setup, "test-expand", "write the next section of the tests"),
-        scaffold=_plan(setup, scaffold, compact(scaffold.test_plan.model_dump())),
-        prior=section_views(starter, len(starter)),
+        scaffold=test_plan(_draft(setup, scaffold), scaffold),
+        prior=section_views(code, len(code)),
         current=section_views(done, WHOLE_SECTIONS),
         focus=focus,
         iteration=len(done) + 1,
@@ -90,7 +93,7 @@ def ask_solution(
     """The hidden reference and the wrong answers that the tests must reject."""
     call = replace(
         _call(setup, "solution", "write the reference solution and wrong answers"),
-        scaffold=_plan(setup, scaffold),
+        scaffold=scaffold_view(_draft(setup, scaffold)),
         prior=section_views((*starter, *tests), len(starter) + len(tests)),
     )
     return _ask(setup, SolutionReply, call, starter=joined(starter))
@@ -107,7 +110,7 @@ def ask_lesson(
     """The next lesson section; the writer sees summaries of the code that the lesson enables."""
     call = replace(
         _call(setup, "lesson-expand", "write the next section of the lesson"),
-        scaffold=_plan(setup, scaffold, compact(scaffold.lesson_plan.model_dump())),
+        scaffold=lesson_plan(_draft(setup, scaffold), scaffold),
         prior=section_views(written, 0),
         current=section_views(done, WHOLE_SECTIONS),
         focus=focus,
@@ -121,8 +124,8 @@ def _call(setup: Setup, role: Role, task: str) -> Call:
     return Call(role=role, task=task, node=setup.node, depth=setup.depth, topic=setup.topic)
 
 
-def _plan(setup: Setup, scaffold: ScaffoldReply, intents: str = "") -> ScaffoldContext:
-    return scaffold_view(draft_exercise(scaffold, setup.node.language, setup.node), intents)
+def _draft(setup: Setup, scaffold: ScaffoldReply) -> Exercise:
+    return draft_exercise(scaffold, setup.node.language, setup.node)
 
 
 def _ask(

@@ -118,7 +118,7 @@ class ScaffoldContext(Part):
     exercise_description: str
     units: tuple[UnitView, ...]
     intents: str = ""
-    """The scaffold's plan for the loop at hand, as compact JSON."""
+    """The plan for the loop at hand, one line an intent."""
 
 
 class SectionView(Part):

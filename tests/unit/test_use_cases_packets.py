@@ -11,11 +11,13 @@ from orchestration.ask import ask
 from orchestration.attempt import attempt
 from orchestration.hint import hint
 from orchestration.review import review
+from orchestration.section_views import without_comments
 from orchestration.start import StartRequest, start
 from schemas.calls import RunRequest
 from schemas.content import SourceFile
 from schemas.errors import Reason, StageError
 from schemas.evidence import Diagnostic, Evidence
+from schemas.stages import StarterSection
 from tests.fake_exercise import OFF_BY_ONE, exercise_for, judge
 from tests.fakes import FakeRunner, MemoryStore, ScriptedEngine, begun, desk, settings, write
 
@@ -141,3 +143,42 @@ def test_a_coach_before_the_first_attempt_is_told_that_there_is_no_evidence() ->
     laid = desk(engine=engine)
     hint(laid, begun(laid).id)
     assert not engine.asked("coach")[0].packet.evidence_context.available
+
+
+def test_a_test_writer_sees_the_code_and_the_plan_but_not_the_comments_for_the_learner() -> None:
+    exercise = exercise_for("python", "P101")
+    code = exercise.starter[0].content
+    engine = ScriptedEngine({"starter-expand": [{"content": f"# ex-1: start here\n{code}"}]})
+    begun(desk(engine=engine))
+    packet = engine.asked("test-expand")[0].packet
+    assert packet.prior_sections[0].content == code
+    assert packet.scaffold_context is not None
+    planned = packet.scaffold_context.intents
+    assert [name for unit in exercise.units for name in unit.tests if name not in planned] == []
+
+
+@pytest.mark.parametrize(
+    ("mark", "content", "kept"),
+    [
+        (
+            "//",
+            "// ex-1: start here\n/// Doubles.\nfn f() {} // why\n",
+            "/// Doubles.\nfn f() {} // why\n",
+        ),
+        ("//", "    // note\r\nint x;\r\n", "int x;\r\n"),
+        ("#", "# a note\nX = '#'\n#! keep\n", "X = '#'\n#! keep\n"),
+        ("#", "# nothing else\n", "# nothing else\n"),
+    ],
+)
+def test_only_whole_comment_lines_are_left_out(mark: str, content: str, kept: str) -> None:
+    section = StarterSection(
+        schema_version="starter_section_v1",
+        role="starter-expand",
+        section_id="s",
+        type="stub",
+        file_path="f",
+        content=content,
+        is_complete=True,
+        next_focus="",
+    )
+    assert without_comments((section,), mark)[0].content == kept

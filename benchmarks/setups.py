@@ -1,0 +1,153 @@
+"""Measures a live /start through the real codex CLI: our cost beside a call, and what a long setup sends."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Any
+
+from orchestration.setup_stages import Setup, ask_scaffold
+from orchestration.stage import Tally
+from runtime.engines.codex_argv import CallPaths, request_argv
+from runtime.engines.codex_home import child_environment, prepare
+from shell.app import App
+from shell.bootstrap import Backstage
+from shell.screen import Screen
+from shell.turns import take_turn
+from tests.loopback.server import LoopbackServer
+
+from .long_model import LongModel
+from .measure import Row, interleaved, milliseconds, paired_ratio, timed
+
+ROUNDS = 25
+EARLY, LATE = 3, 18
+LOOPS = ("starter-expand", "test-expand", "lesson-expand")
+KEY = "LOOPBACK_KEY"
+
+
+def rows(scratch: Path) -> Iterator[Row]:
+    """One row of overhead, then what a D3 setup sends when every loop runs into its cap."""
+    binary = os.environ.get("LEARN_TEST_CODEX") or shutil.which("codex") or ""
+    if not binary:
+        yield Row("engine call", "", "", None, "≤ 1.05", "the codex CLI is not installed")
+        return
+    os.environ[KEY] = "sk-benchmark"
+    model = LongModel()
+    with LoopbackServer(model) as server:
+        yield _overhead(_backstage(scratch / "calls", binary, server.url), scratch)
+    model = LongModel()
+    with LoopbackServer(model) as server:
+        _start(_backstage(scratch / "setup", binary, server.url))
+        prompts = [request.prompt for request in server.requests]
+    yield from _sizes(prompts, model.answers)
+
+
+def _backstage(home: Path, binary: str, url: str) -> Backstage:
+    home.mkdir(parents=True)
+    (home / "config.toml").write_text(
+        f'engine = "codex"\n[engines.codex]\nbinary = "{binary}"\n'
+        f'provider_base_url = "{url}"\nprovider_env_key = "{KEY}"\n',
+        encoding="utf-8",
+    )
+    return Backstage(home)
+
+
+def _overhead(backstage: Backstage, scratch: Path) -> Row:
+    """A stage call (packet, engine, schema, policy) beside `codex exec` with the same request."""
+    desk = backstage.desk(lambda _progress: None)
+    node = next(item for item in desk.curriculum.nodes("python") if item.id == "P201")
+    setup = Setup(desk, Tally(), node, "D3", "", desk.memory.learner())
+
+    def ours() -> float:
+        return timed(lambda: ask_scaffold(setup))
+
+    sides: dict[str, Callable[[], float]] = {"learn": ours, "codex": _bare(backstage, scratch)}
+    samples = interleaved(sides, ROUNDS, warm=2)
+    return Row(
+        "engine call, instant model",
+        milliseconds(samples["codex"]),
+        milliseconds(samples["learn"]),
+        paired_ratio(samples, "learn", "codex"),
+        "≤ 1.05",
+        "learn: packet, call, schema, policy",
+    )
+
+
+def _bare(backstage: Backstage, scratch: Path) -> Callable[[], float]:
+    """`codex exec` as we call it, started by nothing but subprocess."""
+    settings = backstage.settings().engines.codex
+    prompt = json.dumps(
+        {"role": "scaffold", "output_contract": {"schema_version": "scaffold_v1", "iteration": 1}}
+    )
+    work = scratch / "bare"
+    work.mkdir()
+    instruction = scratch / "instruction.md"
+    instruction.write_text("Plan one exercise.", encoding="utf-8")
+    desk = backstage.desk(lambda _progress: None)
+    paths = CallPaths(
+        work, instruction, desk.schemas / "scaffold_v1.schema.json", scratch / "reply.json"
+    )
+    argv = request_argv(settings.binary, settings, paths, 180.0)
+    env = child_environment(settings, prepare(backstage.home, os.environ), os.environ)
+
+    def run() -> float:
+        return timed(
+            lambda: subprocess.run(
+                argv, cwd=work, env=env, input=prompt.encode(), capture_output=True, check=True
+            )
+        )
+
+    return run
+
+
+def _start(backstage: Backstage) -> None:
+    out = io.StringIO()
+    with redirect_stdout(out):
+        line = "/start python P201 --depth D3"
+        code = take_turn(App(backstage), Screen(theme="plain"), line).code
+    if code:
+        raise SystemExit(f"{line} ended with {code}:\n{out.getvalue()}")
+
+
+def _sizes(prompts: list[str], answers: list[dict[str, Any]]) -> Iterator[Row]:
+    """Sizes are characters of the packets as they were sent."""
+    roles = [json.loads(prompt)["role"] for prompt in prompts]
+    calls = " + ".join(f"{roles.count(role)} {role}" for role in dict.fromkeys(roles))
+    count = str(len(prompts))
+    yield Row("calls of a D3 setup at all three caps", "", count, None, "none set", calls)
+    lesson = [
+        len(text) for text, role in zip(prompts, roles, strict=True) if role == "lesson-expand"
+    ]
+    yield Row(
+        f"packet at iteration {LATE} of a loop against iteration {EARLY}",
+        f"{lesson[EARLY - 1]:,} characters",
+        f"{lesson[LATE - 1]:,} characters",
+        lesson[LATE - 1] / lesson[EARLY - 1],
+        "≤ 1.2",
+    )
+    sent = sum(map(len, prompts))
+    whole = sum(_accumulated(prompt, answers[:at]) for at, prompt in enumerate(prompts))
+    yield Row(
+        "all packets of that setup against full accumulation",
+        f"{whole:,} characters",
+        f"{sent:,} characters",
+        sent / whole,
+        "≤ 0.33",
+        f"{whole / sent:.1f} × smaller",
+    )
+
+
+def _accumulated(prompt: str, answered: list[dict[str, Any]]) -> int:
+    """How long the packet would be if it held all that was accepted so far: plan and sections."""
+    packet = json.loads(prompt)
+    if packet["role"] not in LOOPS:
+        return len(prompt)
+    parts = {"scaffold_context": answered[0], "prior_sections": answered[1:]}
+    full = {**packet, **parts, "current_sections": []}
+    return len(json.dumps(full, ensure_ascii=False, separators=(",", ":")))

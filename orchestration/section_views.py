@@ -1,0 +1,69 @@
+"""Knows how written sections are shown to the stages after them: whole while new, then in a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from schemas.packet import SectionView
+from schemas.stages import LessonSectionReply, StarterSection, TestSection
+
+WHOLE_SECTIONS = 2
+"""How many of the newest sections of the running loop an engine sees whole."""
+SYMBOLS_NAMED = 24
+
+AnySection = StarterSection | TestSection | LessonSectionReply
+
+_SYMBOL = re.compile(r"\b(?:fn|def|class|struct|enum|trait|TEST\(|int|char|void|double)\s*(\w+)")
+_UNIT = re.compile(r"\bex-[1-9][0-9]?\b")
+
+
+def section_views(sections: Sequence[AnySection], whole: int) -> tuple[SectionView, ...]:
+    """The newest `whole` sections with their content, the older ones as one summary a file.
+
+    One a file and not one a section, so that a packet hardly grows from the third call of a loop to
+    the eighteenth.
+    """
+    older, newest = sections[: max(0, len(sections) - whole)], sections[-whole:] if whole else ()
+    files: dict[str, list[AnySection]] = {}
+    for section in older:
+        files.setdefault(_path(section), []).append(section)
+    return (
+        *(_section_view(parts, "") for parts in files.values()),
+        *(_section_view([section], section.content) for section in newest),
+    )
+
+
+def without_comments(sections: Sequence[StarterSection], mark: str) -> tuple[StarterSection, ...]:
+    """The sections without the lines that only speak to the learner: comments that begin with
+    `mark`. Documentation (`///`, a docstring) stays, it says what a stub is to do."""
+    note = re.compile(rf"[ \t]*{re.escape(mark)}(?![/!])[^\n]*\n?")
+    return tuple(
+        section.model_copy(update={"content": _without(note, section.content) or section.content})
+        for section in sections
+    )
+
+
+def _without(note: re.Pattern[str], content: str) -> str:
+    return "".join(line for line in content.splitlines(keepends=True) if not note.fullmatch(line))
+
+
+def _path(section: AnySection) -> str:
+    return "LESSON.md" if isinstance(section, LessonSectionReply) else section.file_path
+
+
+def _section_view(parts: Sequence[AnySection], content: str) -> SectionView:
+    """One view of sections of the same file, in order."""
+    text = "\n".join(part.content for part in parts)
+    titles = [part.section_title for part in parts if isinstance(part, LessonSectionReply)]
+    symbols = list(dict.fromkeys(_SYMBOL.findall(text)))[:SYMBOLS_NAMED]
+    summary = "; ".join(titles) if titles else f"symbols: {', '.join(symbols)}"
+    units = dict.fromkeys(_UNIT.findall(text))
+    ids = dict.fromkeys((parts[0].section_id, parts[-1].section_id))
+    return SectionView(
+        id=" to ".join(ids),
+        kind=parts[-1].type,
+        path=_path(parts[0]),
+        summary=f"{summary}; units: {', '.join(units)}" if units else summary,
+        content=content,
+    )
