@@ -12,7 +12,7 @@ from schemas.errors import Reason, UsageError
 
 from .answers import Answer, Arguments
 from .app import App
-from .handlers import calls, content, exercise, places, progress, sessions, settings
+from .handlers import calls, content, exercise, places, progress, report, sessions, settings
 
 Completes = Literal[
     "", "start", "node", "session", "key", "engine", "command", "file", "language", "open"
@@ -111,6 +111,15 @@ COMMANDS: tuple[Command, ...] = (
         progress.why,
         most=1,
         completes="node",
+    ),
+    Command(
+        "report",
+        "[language] [--html FILE]",
+        "progress so far; as a page with graph and curves",
+        report.report,
+        options=("html",),
+        most=1,
+        completes="language",
     ),
     Command(
         "topics",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from schemas.content import Certificate
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from orchestration.attempt import Attempted
     from orchestration.check_content import Checked
     from orchestration.finish import Summary
+    from orchestration.report import Report
     from orchestration.saved_topics import SavedTopic
     from orchestration.standing import Explained, Standing
     from orchestration.start import Started
@@ -160,6 +162,23 @@ def standings(values: tuple[Standing, ...]) -> Object:
                 "due_at": item.due_at,
                 "missing": list(item.missing),
                 "offered": item.offered,
+            }
+            for item in values
+        ]
+    }
+
+
+def reports(values: Sequence[Report]) -> Object:
+    """Per language what stands where, what was seen when, and the counts; times are Unix seconds."""
+    return {
+        "languages": [
+            {
+                "language": item.language,
+                "attempts": item.attempts,
+                "passes": item.passes,
+                **standings(item.standings),
+                "moments": [plain(each) for each in item.moments],
+                "misconceptions": [plain(each) for each in item.sightings],
             }
             for item in values
         ]

@@ -50,14 +50,23 @@ def next_step(app: App, arguments: Arguments) -> Answer:
 
 
 def map_nodes(app: App, arguments: Arguments) -> Answer:
-    """Every node of a language with its status."""
+    """Every node of a language, or of the track that a word names, with its status."""
     from orchestration.standing import standings
 
-    from ..views import progress as progress_view
+    from ..views import map as map_view
 
-    language = language_at_hand(app, *arguments.words[:1])
-    found = standings(app.desk(), language)
-    return Answer("map", json_output.standings(found), lambda: progress_view.standings(found))
+    desk = app.desk()
+    word = arguments.words[0].lower() if arguments.words else ""
+    track = next((item for item in desk.curriculum.all_tracks if item.id == word), None)
+    language = track.language if track else language_at_hand(app, word)
+    found = standings(desk, language)
+    if track:
+        found = tuple(item for item in found if item.node.track == track.id)
+    titles = {item.id: item.title for item in desk.curriculum.all_tracks}
+    now = desk.clock.now()
+    return Answer(
+        "map", json_output.standings(found), lambda: map_view.standings(found, titles, now)
+    )
 
 
 def why(app: App, arguments: Arguments) -> Answer:

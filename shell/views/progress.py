@@ -14,7 +14,7 @@ from .parts import Lines, line, quiet
 
 if TYPE_CHECKING:
     from orchestration.saved_topics import SavedTopic
-    from orchestration.standing import Explained, Standing
+    from orchestration.standing import Explained
 
 
 def next_question(value: Recommendation) -> str:
@@ -35,38 +35,6 @@ def next_step(value: Recommendation) -> Lines:
             " starts it",
         )
     ]
-
-
-def standings(values: Sequence[Standing]) -> Lines:
-    """The nodes track by track, each with its status and what is missing."""
-    lines: Lines = []
-    track = ""
-    tracks = list(dict.fromkeys(item.node.track for item in values))
-    for item in sorted(values, key=lambda each: tracks.index(each.node.track)):
-        if item.node.track != track:
-            track = item.node.track
-            lines.append(line((track, "title")))
-        mark, style = MARKS[item.status]
-        needs = f" needs {', '.join(item.missing)}" if item.missing else ""
-        none = "" if item.offered else " · no bundled exercise"
-        lines.append(
-            line(
-                (f"  {mark} ", style),
-                f"{item.node.id} {item.node.title}",
-                (f" · {item.status}{needs}{none}", "quiet"),
-            )
-        )
-    return lines
-
-
-MARKS: Mapping[str, tuple[str, str]] = {
-    "new": ("·", "quiet"),
-    "ready": ("○", "command"),
-    "practised": ("◐", "warn"),
-    "mastered": ("●", "good"),
-    "shaky": ("◌", "warn"),
-    "blocked": ("✗", "bad"),
-}
 
 
 def explained(value: Explained) -> Lines:

@@ -1,0 +1,55 @@
+"""What a person reads of the progress report in the terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .parts import Lines, line, quiet
+
+if TYPE_CHECKING:
+    from orchestration.report import Report
+
+DUE_SHOWN = 5
+
+
+def summary(values: Sequence[Report], path: Path | None) -> Lines:
+    """A few lines a language, and where the page is."""
+    lines = [part for value in values for part in _language(value)]
+    if path is not None:
+        return [*lines, line("Written to ", (str(path), "path"), ", for any browser.")]
+    return [*lines, quiet("learn report --html FILE draws it on a page: graph, curves, dates.")]
+
+
+def _language(value: Report) -> Lines:
+    counts = Counter(item.status for item in value.standings)
+    lines: Lines = [
+        line(
+            (value.title, "title"),
+            f" · {counts['mastered']} of {len(value.standings)} mastered"
+            f" · {counts['practised']} practised · {value.attempts} attempts,"
+            f" {value.passes} passed",
+        )
+    ]
+    seen = Counter(item.tag for item in value.sightings)
+    if seen:
+        tags = ", ".join(f"{tag} {count}×" for tag, count in seen.most_common(3))
+        lines.append(line(("  seen most: ", "quiet"), tags))
+    for item in value.due[:DUE_SHOWN]:
+        late = (item.due_at or 0.0) <= value.made_at
+        words = "review due since" if late else "review"
+        lines.append(
+            line(
+                f"  {item.node.id} {item.node.title}",
+                (f" · {words} {day(item.due_at or 0.0)}", "warn" if late else "quiet"),
+            )
+        )
+    return lines
+
+
+def day(at: float) -> str:
+    """The date of a Unix time where the learner is."""
+    return datetime.fromtimestamp(at).astimezone().date().isoformat()
