@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from runtime.runner import LocalRunner
     from runtime.store import Store
     from schemas.calls import RunRequest
-    from schemas.content import Node, Track
+    from schemas.content import Files, Node, Track
 
 PACKAGE = Path(__file__).resolve().parent.parent
 """Where the packages are installed, with the files that belong to them."""
@@ -77,6 +77,17 @@ class Library:
 
         roots = (self._root / "bank", *(Path(item) for item in settings.bank_dirs))
         return FolderBank(roots, parse_exercise)
+
+    def new_exercise(self, node: Node, slug: str, root: Path) -> tuple[Path, Files]:
+        """Lay out an exercise to write below `root`: its folder and files, whole or not at all."""
+        from curriculum.skeleton import skeleton
+        from runtime.workspace import DiskWorkspaces, read_files
+
+        folder = self._root / "skeletons" / node.language
+        code = read_files(folder) if folder.is_dir() else ()
+        tags = [tag for tag in self.curriculum.tags(node.language) if tag.id in node.tags]
+        files = skeleton(node, slug, {item.path: item.content for item in code}, tags)
+        return DiskWorkspaces(root / node.language).create(f"{node.id}-{slug}", files), files
 
     def files(self) -> tuple[Path, ...]:
         """The track files; each begins with its language's id."""

@@ -183,6 +183,15 @@ COMMANDS: tuple[Command, ...] = (
         argv_only=True,
     ),
     Command(
+        "new-exercise",
+        "NODE [slug] [--dir DIR]",
+        "lay out the folder of a new exercise to write",
+        content.new_exercise,
+        options=("dir",),
+        most=2,
+        argv_only=True,
+    ),
+    Command(
         "fixtures",
         "[DIR]",
         "check stage payloads against schemas and policy",

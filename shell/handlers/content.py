@@ -54,6 +54,28 @@ def check(app: App, arguments: Arguments) -> Answer:
     return Answer("check", body, lambda: content_view.check_total(len(checked), refused), code)
 
 
+def new_exercise(app: App, arguments: Arguments) -> Answer:
+    """The folder of a new exercise, ready to be filled; `learn check` refuses it until it is."""
+    from orchestration.choose import chosen_node, language_of
+
+    from ..views import content as content_view
+
+    name, slug = (*arguments.words, "", "")[:2]
+    desk = app.desk()
+    language = language_of(desk, name) if name else None
+    node = chosen_node(desk, language, name) if language else None
+    if node is None:
+        raise UsageError(
+            Reason.UNKNOWN_NODE if name else Reason.USAGE,
+            f"No node is called {name!r:.40}." if name else "new-exercise needs a node.",
+            hint="For example: learn new-exercise P205 lamp-oil. /map lists the nodes.",
+        )
+    root = Path(arguments.options.get("dir", ".")).expanduser().absolute()
+    folder, files = app.backstage.library.new_exercise(node, slug or "new", root)
+    body = {"path": str(folder), "files": [item.path for item in files]}
+    return Answer("new-exercise", body, lambda: content_view.new_exercise(folder, files))
+
+
 def fixtures(app: App, arguments: Arguments) -> Answer:
     """Stage payloads against schemas and policy; exit code 1 if any does not do as it says."""
     from orchestration.fixture_run import run_fixtures

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from .parts import Lines, indented, line
+from schemas.content import Files
+
+from .parts import Lines, indented, line, quiet
 
 if TYPE_CHECKING:
     from orchestration.check_content import Checked
@@ -37,3 +40,13 @@ def fixtures(report: FixtureReport) -> Lines:
         line(f"{report.total} fixtures, {report.passed} as expected, {report.failed} not")
     ]
     return [*lines, *(Text(f"  {item}") for item in report.failures)]
+
+
+def new_exercise(folder: Path, files: Files) -> Lines:
+    """Where it is, what is in it, and what comes next."""
+    return [
+        line((str(folder), "path")),
+        *(quiet(f"  {item.path}") for item in files),
+        line("Write it, then: ", (f"learn check {folder}", "command")),
+        quiet("docs/exercises.md says what the proof asks, and what no machine can check."),
+    ]

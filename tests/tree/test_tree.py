@@ -15,12 +15,16 @@ PACKAGES = ("shell", "orchestration", "runtime", "curriculum", "schemas")
 BIN = Path(sys.executable).parent
 
 
+CONTENT = {"bank", "skeletons", "templates"}
+"""Folders with code for learners, which is not ours to be held to."""
+
+
 def modules() -> list[Path]:
     return [
         path
         for package in PACKAGES
         for path in sorted((ROOT / package).rglob("*.py"))
-        if "bank" not in path.parts and "templates" not in path.parts
+        if not CONTENT.intersection(path.parts)
     ]
 
 
