@@ -19,6 +19,7 @@ MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 """Instead of a moved boundary, where the two sides are equal at the boundary (clamp, maximum)."""
 
 _SHOWN = 40
+_LINE = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,14 @@ class Edit:
         if self.kind == "statement":
             return f"{line}: `{old}` is dropped"
         return f"{line}: `{old}` becomes `{_short(self.new)}`"
+
+    def lines(self, text: str) -> tuple[str, str]:
+        """The line that the change begins in, before and after; "" after if all of it goes."""
+        first = text.count("\n", 0, self.start)
+        before, after = (
+            (whole.splitlines() or [""])[first : first + 1] for whole in (text, self.applied(text))
+        )
+        return "".join(before)[:_LINE].rstrip(), "".join(after)[:_LINE].rstrip()
 
 
 def _short(text: str) -> str:

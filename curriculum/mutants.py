@@ -23,6 +23,10 @@ class Mutant:
     name: str
     file: SourceFile
     """Takes the place of the solution's file of the same path."""
+    function: str = ""
+    """The outermost function around the change, or ""."""
+    lines: tuple[str, str] = ("", "")
+    """The one line that the change begins in, before and after."""
 
 
 def mutants(solution: Files, most: int = MOST_MUTANTS) -> tuple[Mutant, ...]:
@@ -36,7 +40,9 @@ def mutants(solution: Files, most: int = MOST_MUTANTS) -> tuple[Mutant, ...]:
         text = edit.applied(file.content)
         if text != file.content and len(made) < most:
             name = f"{file.path}:{edit.described(file.content)}"
-            made.setdefault((file.path, text), Mutant(name, replace(file, content=text)))
+            changed = replace(file, content=text)
+            mutant = Mutant(name, changed, edit.function, edit.lines(file.content))
+            made.setdefault((file.path, text), mutant)
     return tuple(made.values())
 
 

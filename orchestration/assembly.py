@@ -26,7 +26,7 @@ from schemas.stages import (
     TestSection,
 )
 
-PROOF_RULES = 2
+PROOF_RULES = 3
 """Raised whenever the proof asks for more, so that older certificates are not taken for new."""
 
 

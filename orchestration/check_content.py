@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from curriculum.lint import line_of
@@ -14,7 +14,10 @@ from schemas.evidence import Evidence
 
 from .choose import language_of
 from .desk import Desk
-from .proof import Proof, VariantRun, prove
+from .findings import Finding
+from .proof import Proof, prove
+from .proof_faults import Faults
+from .variants import VariantRun
 
 ReadFolder = Callable[[str], Mapping[str, str]]
 """Every file of an exercise folder by its path relative to it; raises LearnError."""
@@ -22,18 +25,23 @@ ReadFolder = Callable[[str], Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The verdict on one exercise folder; `reasons` is empty exactly when it is ok."""
+    """The verdict on one exercise folder; `findings` is empty exactly when it is ok."""
 
     path: str
-    reasons: tuple[str, ...]
+    findings: tuple[Finding, ...]
     starter: Evidence | None = None
     solution: Evidence | None = None
     wrong: tuple[VariantRun, ...] = ()
+    faults: Faults = field(default_factory=Faults)
     certificate: Certificate | None = None
 
     @property
     def ok(self) -> bool:
-        return not self.reasons
+        return not self.findings
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        return tuple(item.text for item in self.findings)
 
 
 def check_content(desk: Desk, paths: tuple[str, ...], read: ReadFolder) -> Iterator[Checked]:
@@ -43,16 +51,16 @@ def check_content(desk: Desk, paths: tuple[str, ...], read: ReadFolder) -> Itera
             yield _check(desk, path, read(path))
         except DocumentError as error:
             name = _name(desk, path)
-            yield Checked(path, tuple(_located(path, name, item) for item in error.problems))
+            yield _unfit(path, (_located(path, name, item) for item in error.problems))
         except LearnError as error:
-            yield Checked(path, (error.message,))
+            yield _unfit(path, (error.message,))
 
 
 def _check(desk: Desk, path: str, files: Mapping[str, str]) -> Checked:
     exercise = parse_exercise(_name(desk, path), files)
     problems = tuple(_misplaced(desk, exercise, f"{path}/exercise.toml", files["exercise.toml"]))
     if problems:
-        return Checked(path, tuple(str(problem) for problem in problems))
+        return _unfit(path, (str(problem) for problem in problems))
     settings = desk.language(exercise.language)
     proof = prove(exercise, settings, desk.runner, desk.runner.toolchain(settings))
     return _verdict(path, proof)
@@ -82,8 +90,19 @@ def _misplaced(desk: Desk, exercise: Exercise, path: str, text: str) -> Iterator
 
 def _verdict(path: str, proof: Proof) -> Checked:
     return Checked(
-        path, proof.findings, proof.starter, proof.solution, proof.wrong, proof.certificate
+        path,
+        proof.findings,
+        proof.starter,
+        proof.solution,
+        proof.wrong,
+        proof.faults,
+        proof.certificate,
     )
+
+
+def _unfit(path: str, problems: Iterable[str]) -> Checked:
+    """A folder that could not even be run."""
+    return Checked(path, tuple(Finding("content-invalid", words) for words in problems))
 
 
 def _located(path: str, name: str, problem: Problem) -> str:

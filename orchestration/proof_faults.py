@@ -9,6 +9,7 @@ from curriculum.mutants import Mutant, mutants
 from curriculum.stubs import stub_put_back
 from schemas.evidence import Evidence
 
+from .findings import Finding
 from .variants import Bench, run_all
 
 LEAST_KILLED = 0.8
@@ -17,6 +18,9 @@ LEAST_KILLED_IN = {"c": 0.7}
 Python, .91 in Rust and .85 in C; suites of one test seldom reach .8 (learning.md §3)."""
 LEAST_MADE = 3
 """With fewer mutants a share says nothing."""
+_SHOWN = 3
+"""Survivors whose line of the hidden solution a test writer sees: enough for a test each, and far
+from the solution."""
 _SPARE_SECONDS, _SLOWER = 3.0, 4.0
 """A mutant may take this much longer than the solution: a fault can make a loop endless."""
 
@@ -27,7 +31,9 @@ class Faults:
 
     made: int = 0
     killed: int = 0
-    findings: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    survivors: tuple[str, ...] = ()
+    """Names of those that no test noticed."""
 
 
 def measure_faults(bench: Bench, solution: Evidence) -> Faults:
@@ -44,21 +50,34 @@ def measure_faults(bench: Bench, solution: Evidence) -> Faults:
     made = [(fault, run) for fault, run in zip(faults, runs, strict=False) if run.build != "failed"]
     survivors = [fault for fault, run in made if run.passed]
     untested = [
-        f"unit {unit.id}: every test passes with the starter's {unit.symbol} in the solution"
+        Finding(
+            "stub-put-back-passes",
+            f"unit {unit.id}: every test passes with the starter's {unit.symbol} in the solution",
+        )
         for (unit, _file), run in zip(placed, runs[len(faults) :], strict=True)
         if run.passed
     ]
     language = bench.exercise.language
     findings = (*_thin(language, len(made), survivors), *untested)
-    return Faults(len(made), len(made) - len(survivors), findings)
+    names = tuple(fault.name for fault in survivors)
+    return Faults(len(made), len(made) - len(survivors), findings, names)
 
 
-def _thin(language: str, made: int, survivors: list[Mutant]) -> Iterator[str]:
+def _thin(language: str, made: int, survivors: list[Mutant]) -> Iterator[Finding]:
     least = LEAST_KILLED_IN.get(language, LEAST_KILLED)
     killed = made - len(survivors)
     if made >= LEAST_MADE and killed < least * made:
         names = "; ".join(fault.name for fault in survivors)
-        yield (
+        yield Finding(
+            "mutants-survive",
             f"the tests notice {killed} of {made} small faults of the solution, at least"
-            f" {least:.0%} are needed; they pass with {names}"
+            f" {least:.0%} are needed; they pass with {names}",
+            tuple(_as_change(fault) for fault in survivors[:_SHOWN]),
         )
+
+
+def _as_change(fault: Mutant) -> str:
+    """Place and change, as a diff of one line."""
+    inside = f" in {fault.function}" if fault.function else ""
+    before, after = fault.lines
+    return f"{fault.name}{inside}\n-{before}\n+{after}"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from schemas.content import Exercise, Files
 
+from .findings import Finding
 from .policy.hints import LEVELS, told_too_much
 from .policy.leaks import leak_of
 from .policy.source import bare
@@ -15,7 +16,7 @@ _STATEMENT = LEVELS[2]
 """The limits that nearly all texts written by people keep (learning.md §4)."""
 
 
-def about_leaks(exercise: Exercise) -> Iterator[str]:
+def about_leaks(exercise: Exercise) -> Iterator[Finding]:
     """One finding for each text that gives the solution away.
 
     A statement has to say which texts are printed, so it is held against the code without its
@@ -23,12 +24,13 @@ def about_leaks(exercise: Exercise) -> Iterator[str]:
     """
     found = leak_of(exercise.description, _bare(exercise.solution), _bare(exercise.starter))
     if told := told_too_much(found, _STATEMENT):
-        yield f"the statement gives the solution away: {told}"
+        yield Finding("leak-statement", f"the statement gives the solution away: {told}")
     for unit in exercise.units:
         for level, text in enumerate(unit.hints, 1):
             found = leak_of(text, exercise.solution, exercise.starter)
             if told := told_too_much(found, LEVELS[min(level, max(LEVELS))]):
-                yield f"hint {level} of unit {unit.id} gives the solution away: {told}"
+                where = f"hint {level} of unit {unit.id}"
+                yield Finding("leak-hint", f"{where} gives the solution away: {told}")
 
 
 def _bare(files: Files) -> Files:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from schemas.calls import RunRequest
-from schemas.content import Exercise, Files
+from schemas.content import Exercise, Files, Signature
 from schemas.evidence import Evidence
 from schemas.settings import LanguageSettings
 
@@ -48,6 +48,21 @@ class Bench:
         return self.runner.run(
             RunRequest(self.exercise.language, self.settings, sources, self.exercise.tests)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class VariantRun:
+    """How one variant of the sources fared; `tag` names a wrong answer or a trivial one."""
+
+    tag: str
+    why: str
+    evidence: Evidence
+
+    @property
+    def signature(self) -> Signature:
+        codes = {item.code for item in self.evidence.errors if item.code}
+        failing = tuple(sorted(case.name for case in self.evidence.failing))
+        return Signature(self.tag, self.why, failing, tuple(sorted(codes)))
 
 
 def run_all(runs: Iterable[tuple[Bench, Files]]) -> list[Evidence]:

@@ -147,3 +147,5 @@ class Certificate:
     seconds: float
     mutants_made: int = 0
     mutants_killed: int = 0
+    survivors: tuple[str, ...] = ()
+    """The mutants that no test noticed, each as its place in the solution and the change."""

@@ -216,12 +216,12 @@ def explained(value: Explained) -> Object:
 
 
 def checked(value: Checked) -> Object:
-    certificate = value.certificate
     return {
         "path": value.path,
         "ok": value.ok,
         "reason": value.reasons[0] if value.reasons else "",
         "reasons": list(value.reasons),
+        "findings": [{"id": item.id, "text": item.text} for item in value.findings],
         "starter": evidence(value.starter) if value.starter else None,
         "solution": evidence(value.solution) if value.solution else None,
         "wrong": [
@@ -229,8 +229,9 @@ def checked(value: Checked) -> Object:
             for run in value.wrong
         ],
         "mutants": {
-            "made": certificate.mutants_made if certificate else 0,
-            "killed": certificate.mutants_killed if certificate else 0,
+            "made": value.faults.made,
+            "killed": value.faults.killed,
+            "survivors": list(value.faults.survivors),
         },
     }
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from curriculum.parse import parse_exercise
+from orchestration.findings import Finding
 from orchestration.proof import Proof, prove
 from runtime.bank_folders import FolderBank, packaged_curriculum
 from runtime.runner import LocalRunner
@@ -110,8 +111,13 @@ def test_thin_tests_are_refused_with_the_faults_they_pass(
 ) -> None:
     proof = proof_of(fares(THIN))
     (finding,) = proof.findings
-    assert "small faults of the solution" in finding
-    assert "fares.py:2: `<` becomes `<=`" in finding
+    assert finding.id == "mutants-survive"
+    assert "small faults of the solution" in finding.text
+    assert "fares.py:2: `<` becomes `<=`" in finding.text
+    assert finding.evidence[0] == (
+        "fares.py:2: `<` becomes `<=` in price\n-    if age < 6:\n+    if age <= 6:"
+    )
+    assert "fares.py:2: `<` becomes `<=`" in proof.faults.survivors
     assert proof.certificate is None
 
 
@@ -119,6 +125,8 @@ def test_tests_of_the_edges_are_accepted(proof_of: Callable[[Exercise], Proof]) 
     proof = proof_of(fares(THIN + EDGES))
     assert proof.findings == ()
     assert proof.certificate is not None
+    made, killed = proof.certificate.mutants_made, proof.certificate.mutants_killed
+    assert len(proof.certificate.survivors) == made - killed
 
 
 def test_a_unit_that_no_test_misses_is_refused(proof_of: Callable[[Exercise], Proof]) -> None:
@@ -126,9 +134,8 @@ def test_a_unit_that_no_test_misses_is_refused(proof_of: Callable[[Exercise], Pr
     blind = "def test_bag(): assert fares.price(30) + 0 * fares.luggage(1) == 12\n"
     kept = [line for line in (THIN + EDGES).splitlines(True) if "luggage(" not in line]
     proof = proof_of(fares("".join([*kept, blind])))
-    assert "unit ex-2: every test passes with the starter's luggage in the solution" in (
-        proof.findings
-    )
+    words = "unit ex-2: every test passes with the starter's luggage in the solution"
+    assert Finding("stub-put-back-passes", words) in proof.findings
 
 
 def test_undefined_behaviour_in_c_is_refused(proof_of: Callable[[Exercise], Proof]) -> None:
@@ -137,8 +144,48 @@ def test_undefined_behaviour_in_c_is_refused(proof_of: Callable[[Exercise], Proo
     four = "    return 4;\n"
     past = "    volatile int big = 2147483647, past = big + 1;\n    return past < 0 ? 4 : 5;\n"
     spoilt = replace(model, solution=edited(model.solution, four, past))
-    findings = proof_of(spoilt).findings
-    assert any("under the sanitizers" in item and "overflow" in item for item in findings), findings
+    (finding, *_) = proof_of(spoilt).findings
+    assert finding.id == "sanitizer"
+    assert "overflow" in finding.text
+
+
+def test_a_solution_that_only_sanitizers_cannot_build_is_refused(
+    proof_of: Callable[[Exercise], Proof],
+) -> None:
+    model = bundled("c", "C101")
+    guard = '#ifdef __SANITIZE_ADDRESS__\n#error "only without"\n#endif\n'
+    spoilt = replace(
+        model, solution=tuple(replace(f, content=guard + f.content) for f in model.solution)
+    )
+    (finding,) = proof_of(spoilt).findings
+    assert finding.id == "sanitizer"
+    assert "does not build under the sanitizers" in finding.text
+
+
+def test_a_compiler_without_sanitizers_costs_an_exercise_nothing(tmp_path: Path) -> None:
+    settings = replace(language("c"), sanitize_env={"SANITIZE": "-fsanitize=nothing-known"})
+    runner = LocalRunner(tmp_path)
+    proof = prove(bundled("c", "C101"), settings, runner, runner.toolchain(settings))
+    assert proof.findings == ()
+
+
+def test_tests_that_build_with_nothing_are_refused_as_tests(
+    proof_of: Callable[[Exercise], Proof],
+) -> None:
+    (finding,) = proof_of(fares(THIN + EDGES + "def test_open(:\n")).findings
+    assert finding.id == "tests-do-not-build"
+    assert "tests/test_fares.py:" in finding.text
+
+
+def test_a_wrong_answer_that_passes_is_refused_with_its_own_lines(
+    proof_of: Callable[[Exercise], Proof],
+) -> None:
+    exercise = fares(THIN + EDGES)
+    first, second = exercise.wrong
+    spared = replace(first, files=edited(_file(SOLVED), "5 * bags", "bags * 5"))
+    (finding,) = proof_of(replace(exercise, wrong=(spared, second))).findings
+    assert finding.id == "wrong-answer-accepted"
+    assert finding.evidence == ("fares.py:10: return bags * 5",)
 
 
 def test_a_statement_and_a_hint_that_hold_the_solution_are_refused(
@@ -153,7 +200,7 @@ def test_a_statement_and_a_hint_that_hold_the_solution_are_refused(
         units=(replace(first, hints=hints), second),
     )
     findings = proof_of(told).findings
-    assert [item.split(" gives ")[0] for item in findings] == [
-        "the statement",
-        "hint 2 of unit ex-1",
+    assert [(item.id, item.text.split(" gives ")[0]) for item in findings] == [
+        ("leak-statement", "the statement"),
+        ("leak-hint", "hint 2 of unit ex-1"),
     ]
