@@ -95,8 +95,8 @@ def _until_accepted(
     instruction: str,
     tries: _Tries,
 ) -> Reply:
-    """The retry loop: transport failures and refused replies have budgets of their own."""
-    transport_left = desk.settings.stage.transport_retries
+    """The retry loop: refused replies, and each reason of transport, have budgets of their own."""
+    transport_left = dict(desk.settings.stage.transport_retries)
     replies_left = desk.settings.stage.reply_retries
     schema = desk.schemas / f"{packet.output_contract.schema_version}.schema.json"
     while True:
@@ -106,9 +106,9 @@ def _until_accepted(
         try:
             return _one_try(desk, tally, call, context, tries)
         except EngineError as error:
-            if error.final or error.reason is Reason.AUTH_REQUIRED or transport_left == 0:
+            if error.final or transport_left.get(error.reason, 0) == 0:
                 raise _rejected(packet.role, error) from error
-            transport_left -= 1
+            transport_left[error.reason] -= 1
             _pause(desk, packet.role, error, tries.count)
         except StageError as error:
             if error.reason not in ASK_AGAIN or replies_left == 0:

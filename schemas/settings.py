@@ -10,6 +10,10 @@ EngineChoice = Literal["auto", "codex", "bank", "command", "replay"]
 ENGINES: tuple[EngineChoice, ...] = ("auto", "codex", "bank", "command", "replay")
 
 
+TRANSPORT_REASONS = ("ENGINE_UNAVAILABLE", "ENGINE_TIMEOUT", "EXECUTION_FAILED", "RATE_LIMITED")
+"""Reasons of errors.Reason that a later try may not meet again."""
+
+
 @dataclass(frozen=True, slots=True)
 class LoopCaps:
     """MAX_ITERATIONS of the three expand loops at one depth."""
@@ -29,8 +33,8 @@ class StageSettings:
 
     packet_chars: int
     """Size budget of one context packet, in characters."""
-    transport_retries: int
-    """Further tries after a transport failure (unavailable, timeout, rate limit)."""
+    transport_retries: Mapping[str, int]
+    """Further tries after a transport failure, by its reason; one call counts each by itself."""
     reply_retries: int
     """Further tries after a malformed, schema-violating or policy-violating reply."""
     backoff_s: float
@@ -43,6 +47,14 @@ class StageSettings:
     """Engine calls one /start may make."""
     max_tokens_per_setup: int
     """Input and output tokens one /start may use."""
+    max_repairs: int
+    """How often what the proof finds goes back to the engine to be mended, in one /start."""
+
+    def __post_init__(self) -> None:
+        odd = set(self.transport_retries) ^ set(TRANSPORT_REASONS)
+        if odd:
+            known = ", ".join(TRANSPORT_REASONS)
+            raise ValueError(f"transport_retries: the reasons are {known}; see {min(odd)}")
 
 
 @dataclass(frozen=True, slots=True)

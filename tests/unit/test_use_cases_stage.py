@@ -9,7 +9,16 @@ import pytest
 
 from orchestration.progress import CallRetried, Progress
 from schemas.errors import EngineError, Reason, StageError
-from tests.fakes import FakeClock, Line, MemoryStore, ScriptedEngine, begun, desk, settings
+from tests.fakes import (
+    FakeClock,
+    Line,
+    MemoryStore,
+    ScriptedEngine,
+    begun,
+    desk,
+    packaged_settings,
+    settings,
+)
 
 
 def refused(engine: ScriptedEngine, **overrides: Any) -> StageError:
@@ -17,6 +26,11 @@ def refused(engine: ScriptedEngine, **overrides: Any) -> StageError:
     with pytest.raises(StageError) as failed:
         begun(desk(engine=engine, **overrides))
     return failed.value
+
+
+def retried(**changes: int) -> dict[str, int]:
+    """The tries after each reason as shipped, but for these."""
+    return {**packaged_settings().stage.transport_retries, **changes}
 
 
 @pytest.mark.parametrize(
@@ -68,7 +82,13 @@ def test_a_wrong_answer_must_name_a_known_misconception() -> None:
 def test_transport_failures_are_retried_with_growing_pauses() -> None:
     lines = [EngineError(Reason.EXECUTION_FAILED, "exit 1")] * 5
     engine, clock = ScriptedEngine({"scaffold": lines}), FakeClock()
-    begun(desk(engine=engine, clock=clock, settings=settings(transport_retries=5)))
+    begun(
+        desk(
+            engine=engine,
+            clock=clock,
+            settings=settings(transport_retries=retried(EXECUTION_FAILED=5)),
+        )
+    )
     assert len(engine.asked("scaffold")) == 6
     assert all(later >= sooner for sooner, later in pairwise(clock.sleeps))
     assert clock.sleeps[0] <= 1.0
@@ -82,13 +102,30 @@ def test_a_pause_is_as_long_as_the_engine_asks_but_never_beyond_the_cap() -> Non
     assert clock.sleeps == [7.0, 20.0]
 
 
-@pytest.mark.parametrize("reason", [Reason.ENGINE_TIMEOUT, Reason.ENGINE_UNAVAILABLE])
-def test_transport_failures_end_after_their_retries_with_one_reason(reason: Reason) -> None:
+@pytest.mark.parametrize(
+    ("reason", "calls"), [(Reason.ENGINE_TIMEOUT, 1), (Reason.ENGINE_UNAVAILABLE, 3)]
+)
+def test_transport_failures_end_after_the_retries_of_their_reason(
+    reason: Reason, calls: int
+) -> None:
     engine, clock = ScriptedEngine({"scaffold": repeat(EngineError(reason, "gone"))}), FakeClock()
     error = refused(engine, clock=clock)
     assert (error.reason, error.message, error.stage) == (reason, "gone", "scaffold")
     assert "/engine bank" in error.hint
-    assert (len(engine.calls), len(clock.sleeps)) == (3, 2)
+    assert (len(engine.calls), len(clock.sleeps)) == (calls, calls - 1)
+
+
+def test_a_timeout_is_tried_again_where_the_settings_say_so() -> None:
+    engine = ScriptedEngine({"scaffold": [EngineError(Reason.ENGINE_TIMEOUT, "slow")] * 2})
+    begun(desk(engine=engine, settings=settings(transport_retries=retried(ENGINE_TIMEOUT=2))))
+    assert len(engine.asked("scaffold")) == 3
+
+
+def test_each_reason_of_transport_has_tries_of_its_own() -> None:
+    reasons = [Reason.RATE_LIMITED, Reason.EXECUTION_FAILED] * 2
+    engine = ScriptedEngine({"scaffold": [EngineError(reason, "gone") for reason in reasons]})
+    begun(desk(engine=engine))
+    assert len(engine.asked("scaffold")) == 5
 
 
 @pytest.mark.parametrize(
@@ -128,7 +165,7 @@ def test_caps_on_calls_and_tokens_end_a_setup(caps: dict[str, int], calls: int) 
 
 def test_retries_count_towards_the_cap_on_calls() -> None:
     engine = ScriptedEngine({"scaffold": repeat(EngineError(Reason.EXECUTION_FAILED, "exit 1"))})
-    laid = settings(max_calls_per_setup=3, transport_retries=99)
+    laid = settings(max_calls_per_setup=3, transport_retries=retried(EXECUTION_FAILED=99))
     assert refused(engine, settings=laid).reason is Reason.BUDGET_EXHAUSTED
     assert len(engine.calls) == 3
 
