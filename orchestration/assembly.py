@@ -80,12 +80,17 @@ def with_solution(exercise: Exercise, reply: SolutionReply) -> Exercise:
     """The exercise with its hidden reference and wrong answers."""
     return replace(
         exercise,
-        solution=tuple(SourceFile(item.file_path, item.content) for item in reply.files),
+        solution=solution_files(reply),
         wrong=tuple(
             WrongAnswer(item.tag, item.why, (SourceFile(item.file_path, item.content),))
             for item in reply.wrong_answers
         ),
     )
+
+
+def solution_files(reply: SolutionReply) -> Files:
+    """The files of the reference."""
+    return tuple(SourceFile(item.file_path, item.content) for item in reply.files)
 
 
 def with_lesson(exercise: Exercise, replies: Iterable[LessonSectionReply]) -> Exercise:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -22,6 +21,7 @@ from schemas.packet import (
     NodeMastery,
     OutputContract,
     PolicyContext,
+    RepairContext,
     Role,
     ScaffoldContext,
     SectionView,
@@ -31,6 +31,7 @@ from schemas.packet import (
 from schemas.stages import SCHEMA_NAMES
 
 from .desk import Desk
+from .packet_budget import within_budget
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Call:
     iteration: int = 1
     cap: int = 1
     reveal_allowed: bool = False
+    repair: RepairContext | None = None
 
 
 def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
@@ -75,6 +77,7 @@ def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
             prior_sections=call.prior,
             current_sections=call.current,
             next_focus=call.focus,
+            repair_context=call.repair,
             policy_context=PolicyContext(
                 reveal_allowed=call.reveal_allowed,
                 extensions=desk.language(call.node.language).extensions,
@@ -91,81 +94,6 @@ def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
             Reason.INVALID_CONTEXT, f"the context packet is not complete: {words}", stage=call.role
         ) from error
     return within_budget(packet, desk.settings.stage.packet_chars)
-
-
-def within_budget(packet: ContextPacket, budget: int) -> ContextPacket:
-    """The packet with older sections, then file bodies and excerpts, cut until it fits `budget`
-    characters of JSON; StageError(INVALID_CONTEXT) if even the bare packet does not."""
-    for shrink in (_bare_prior, _bare_current, _short_workspace, _short_evidence, _short_sections):
-        if len(packet.model_dump_json()) <= budget:
-            return packet
-        packet = shrink(packet)
-    if len(packet.model_dump_json()) > budget:
-        raise StageError(
-            Reason.INVALID_CONTEXT,
-            f"the context packet does not fit its budget of {budget} characters",
-            stage=packet.role,
-            hint="Raise stage.packet_chars with /config.",
-        )
-    return packet
-
-
-def _bare(sections: Sequence[SectionView]) -> tuple[SectionView, ...]:
-    return tuple(item.model_copy(update={"content": ""}) for item in sections)
-
-
-def _bare_prior(packet: ContextPacket) -> ContextPacket:
-    return packet.model_copy(update={"prior_sections": _bare(packet.prior_sections)})
-
-
-def _bare_current(packet: ContextPacket) -> ContextPacket:
-    newest = packet.current_sections[-1:]
-    kept = (*_bare(packet.current_sections[:-1]), *newest)
-    return packet.model_copy(update={"current_sections": kept})
-
-
-def _short_workspace(packet: ContextPacket) -> ContextPacket:
-    files = tuple(
-        item.model_copy(update={"content": item.content[:2_000]})
-        for item in packet.workspace_context.files[:4]
-    )
-    workspace = packet.workspace_context.model_copy(
-        update={"files": files, "changes": packet.workspace_context.changes[:2_000]}
-    )
-    return packet.model_copy(update={"workspace_context": workspace})
-
-
-def _short_evidence(packet: ContextPacket) -> ContextPacket:
-    evidence = packet.evidence_context
-    cases = tuple(
-        item.model_copy(
-            update={name: getattr(item, name)[:300] for name in ("message", "expected", "got")}
-        )
-        for item in evidence.failing_tests[:8]
-    )
-    diagnostics = tuple(
-        item.model_copy(update={"message": item.message[:300]}) for item in evidence.diagnostics[:4]
-    )
-    short = evidence.model_copy(
-        update={
-            "excerpt": evidence.excerpt[:1_000],
-            "crash": evidence.crash[:1_000],
-            "failing_tests": cases,
-            "diagnostics": diagnostics,
-        }
-    )
-    return packet.model_copy(update={"evidence_context": short})
-
-
-def _short_sections(packet: ContextPacket) -> ContextPacket:
-    """The last four views; of what is still whole the end, which the next section goes on from."""
-    current = tuple(
-        item.model_copy(update={"content": item.content[-2_000:]})
-        for item in packet.current_sections[-4:]
-    )
-    return packet.model_copy(
-        update={"prior_sections": packet.prior_sections[-4:], "current_sections": current}
-    )
 
 
 def _profile(desk: Desk, node: Node, learner: LearnerModel, now: float) -> LearnerProfile:

@@ -37,4 +37,13 @@ class RunProgress:
     command: str
 
 
-Progress = StageProgress | CallRetried | RunProgress
+@dataclass(frozen=True, slots=True)
+class RepairBegun:
+    """What the proof found goes back to these stages; `round` counts from 1 up to `rounds`."""
+
+    round: int
+    rounds: int
+    stages: tuple[str, ...]
+
+
+Progress = StageProgress | CallRetried | RunProgress | RepairBegun

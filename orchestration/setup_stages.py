@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from schemas.content import Depth, Exercise, Files, Node
 from schemas.learner import LearnerModel
-from schemas.packet import Role
+from schemas.packet import EvidenceContext, RepairContext, Role
 from schemas.stages import (
     LessonSectionReply,
     Reply,
@@ -48,19 +48,38 @@ def ask_scaffold(setup: Setup) -> ScaffoldReply:
     return _ask(setup, ScaffoldReply, _call(setup, "scaffold", "plan one exercise"))
 
 
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What a stage that wrote before is told when it is asked to mend its part."""
+
+    context: RepairContext
+    evidence: EvidenceContext
+    others: tuple[StarterSection | TestSection, ...] = ()
+    """What other stages wrote, where the stage does not see it anyway."""
+    solution: Files = ()
+    """What no starter may hold; never part of a packet."""
+
+
 def ask_starter(
-    setup: Setup, scaffold: ScaffoldReply, done: tuple[StarterSection, ...], focus: str
+    setup: Setup,
+    scaffold: ScaffoldReply,
+    done: tuple[StarterSection, ...],
+    focus: str,
+    mending: Mending | None = None,
 ) -> StarterSection:
     """The next piece of starter code."""
+    others = mending.others if mending else ()
     call = replace(
-        _call(setup, "starter-expand", "write the next section of the starter"),
+        _call(setup, "starter-expand", "write the next section of the starter", mending),
         scaffold=starter_plan(_draft(setup, scaffold), scaffold),
+        prior=section_views(others, len(others)),
         current=section_views(done, WHOLE_SECTIONS),
         focus=focus,
         iteration=len(done) + 1,
         cap=setup.desk.settings.limits[setup.depth].starter,
     )
-    return _ask(setup, StarterSection, call, starter=joined(done))
+    solution = mending.solution if mending else ()
+    return _ask(setup, StarterSection, call, starter=joined(done), solution=solution)
 
 
 def ask_test(
@@ -69,11 +88,12 @@ def ask_test(
     starter: tuple[StarterSection, ...],
     done: tuple[TestSection, ...],
     focus: str,
+    mending: Mending | None = None,
 ) -> TestSection:
     """The next tests; the writer sees the code of the starter that they must compile against."""
     code = without_comments(starter, setup.desk.language(setup.node.language).comment)
     call = replace(
-        _call(setup, "test-expand", "write the next section of the tests"),
+        _call(setup, "test-expand", "write the next section of the tests", mending),
         scaffold=test_plan(_draft(setup, scaffold), scaffold),
         prior=section_views(code, len(code)),
         current=section_views(done, WHOLE_SECTIONS),
@@ -89,10 +109,11 @@ def ask_solution(
     scaffold: ScaffoldReply,
     starter: tuple[StarterSection, ...],
     tests: tuple[TestSection, ...],
+    mending: Mending | None = None,
 ) -> SolutionReply:
     """The hidden reference and the wrong answers that the tests must reject."""
     call = replace(
-        _call(setup, "solution", "write the reference solution and wrong answers"),
+        _call(setup, "solution", "write the reference solution and wrong answers", mending),
         scaffold=scaffold_view(_draft(setup, scaffold)),
         prior=section_views((*starter, *tests), len(starter) + len(tests)),
     )
@@ -120,8 +141,12 @@ def ask_lesson(
     return _ask(setup, LessonSectionReply, call, starter=proved.starter, solution=proved.solution)
 
 
-def _call(setup: Setup, role: Role, task: str) -> Call:
-    return Call(role=role, task=task, node=setup.node, depth=setup.depth, topic=setup.topic)
+def _call(setup: Setup, role: Role, task: str, mending: Mending | None = None) -> Call:
+    call = Call(role=role, task=task, node=setup.node, depth=setup.depth, topic=setup.topic)
+    if mending is None:
+        return call
+    again = f"{task} once more: mend what repair_context finds"
+    return replace(call, task=again, evidence=mending.evidence, repair=mending.context)
 
 
 def _draft(setup: Setup, scaffold: ScaffoldReply) -> Exercise:

@@ -13,7 +13,7 @@ from schemas.events import CallRecord, Event
 from schemas.reading import plain
 
 from .desk import Desk
-from .packets import within_budget
+from .packet_budget import within_budget
 from .policy import violations
 from .progress import CallRetried
 from .recording import Try, recording

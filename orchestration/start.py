@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from schemas.content import Depth, Node, SourceFile
 from schemas.errors import LearnError
@@ -12,24 +11,14 @@ from schemas.learner import LearnerModel
 from schemas.session import Session, StoredExercise
 from schemas.turn import Turn
 
-from .assembly import (
-    draft_exercise,
-    joined,
-    lesson_text,
-    placed,
-    with_bundled_parts,
-    with_lesson,
-    with_solution,
-)
+from .assembly import lesson_text, placed, with_lesson
 from .desk import Desk
+from .draft import Draft
 from .expand import expand
 from .progress import StageProgress
+from .repair import proved
 from .setup_stages import Setup, ask_lesson, ask_scaffold, ask_solution, ask_starter, ask_test
 from .stage import Tally, call_events
-from .verify import proved
-
-if TYPE_CHECKING:
-    from schemas.stages import ScaffoldReply, StarterSection, TestSection
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,43 +77,17 @@ def _make_exercise(
         lambda done, focus: ask_test(setup, scaffold, starter, done, focus),
         desk.report,
     )
-    stored = _proved(setup, scaffold, starter, tests)
+    solution = ask_solution(setup, scaffold, starter, tests)
+    draft, stored = proved(setup, Draft(scaffold, starter, tests, solution))
     lesson = expand(
         "lesson",
         caps.lesson,
         lambda done, focus: ask_lesson(
-            setup, scaffold, (*starter, *tests), stored.exercise, done, focus
+            setup, scaffold, draft.written, stored.exercise, done, focus
         ),
         desk.report,
     )
     return replace(stored, exercise=with_lesson(stored.exercise, lesson))
-
-
-def _proved(
-    setup: Setup,
-    scaffold: ScaffoldReply,
-    starter: tuple[StarterSection, ...],
-    tests: tuple[TestSection, ...],
-) -> StoredExercise:
-    """Ask for the hidden solution, then let the proof decide."""
-    desk = setup.desk
-    draft = replace(
-        draft_exercise(scaffold, setup.node.language, setup.node),
-        starter=joined(starter),
-        tests=joined(tests),
-    )
-    solution = ask_solution(setup, scaffold, starter, tests)
-    bundled = desk.bank.find(setup.node.language, setup.node.id)
-    exercise = with_bundled_parts(with_solution(draft, solution), bundled)
-    desk.report(StageProgress("proof", "running"))
-    certificate = proved(desk, exercise)
-    note = (
-        f"starter fails · solution passes ×{certificate.solution_runs} · "
-        f"{len(certificate.signatures)}/{len(certificate.signatures)} wrong answers rejected · "
-        f"{certificate.mutants_killed}/{certificate.mutants_made} faults noticed"
-    )
-    desk.report(StageProgress("proof", "done", note=note))
-    return StoredExercise(exercise, certificate)
 
 
 def _save(desk: Desk, tally: Tally, request: StartRequest, stored: StoredExercise) -> Started:

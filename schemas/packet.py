@@ -78,7 +78,8 @@ class CaseView(Part):
 
 
 class EvidenceContext(Part):
-    """The latest attempt's facts; `available` is false before the first attempt."""
+    """The facts of the latest attempt, or of the run that a repair is about; `available` is false
+    where there is none."""
 
     available: bool
     passed: bool = False
@@ -131,6 +132,27 @@ class SectionView(Part):
     content: str = ""
 
 
+class FindingView(Part):
+    """One fault that the proof found; `evidence` are lines that show it."""
+
+    id: str
+    text: str
+    evidence: tuple[str, ...] = ()
+
+
+class RepairContext(Part):
+    """What the proof found wrong, for the stage that is asked to mend it (spec §3, proof)."""
+
+    round: int
+    """From 1, of at most `rounds`."""
+    rounds: int
+    answer: Literal["add", "replace"]
+    """Whether the reply stands beside the files, or in their place."""
+    findings: tuple[FindingView, ...]
+    files: tuple[FileView, ...]
+    """What this stage wrote before, as it stands now; of no other stage."""
+
+
 class PolicyContext(Part):
     reveal_allowed: bool = False
     extensions: tuple[str, ...] = ()
@@ -163,6 +185,8 @@ class ContextPacket(Part):
     prior_sections: tuple[SectionView, ...]
     current_sections: tuple[SectionView, ...]
     next_focus: str
+    repair_context: RepairContext | None = None
+    """None at the first asking."""
     policy_context: PolicyContext
     output_contract: OutputContract
 
@@ -172,6 +196,8 @@ class ContextPacket(Part):
             raise ValueError("a reviewer needs the evidence of an attempt")
         if self.role != "scaffold" and self.scaffold_context is None:
             raise ValueError(f"{self.role} needs the scaffold")
+        if self.repair_context and self.role not in ("starter-expand", "test-expand", "solution"):
+            raise ValueError(f"{self.role} has nothing to repair")
         if self.role == "coach" and not 0 <= self.attempt_context.hint_level <= 3:
             raise ValueError("a coach needs a hint level from 0 to 3")
         return self

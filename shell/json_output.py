@@ -55,14 +55,21 @@ def mastery(value: Mastery) -> Object:
     }
 
 
-def proof(value: Certificate) -> Object:
-    """The certificate as shown; the digest says which files and tools it is for."""
+def proof(value: Certificate, *, revealed: bool = False) -> Object:
+    """The certificate as shown; the digest says which files and tools it is for.
+
+    `survivors` quote the hidden solution: null until that may be seen.
+    """
     return {
         "tests": list(value.tests),
         "starter_failing": list(value.starter_failing),
         "solution_runs": value.solution_runs,
         "wrong": [plain(item) for item in value.signatures],
-        "mutants": {"made": value.mutants_made, "killed": value.mutants_killed},
+        "mutants": {
+            "made": value.mutants_made,
+            "killed": value.mutants_killed,
+            "survivors": list(value.survivors) if revealed else None,
+        },
         "seconds": value.seconds,
         "digest": value.digest,
     }
@@ -112,7 +119,7 @@ def attempted(value: Attempted) -> Object:
     }
 
 
-def shown(made: Session, stored: StoredExercise) -> Object:
+def shown(made: Session, stored: StoredExercise, *, revealed: bool) -> Object:
     """An exercise as a learner may see it: nothing of the solution or the wrong answers' files."""
     exercise = stored.exercise
     return {
@@ -125,7 +132,7 @@ def shown(made: Session, stored: StoredExercise) -> Object:
         ],
         "workspace": made.workspace,
         "lesson": made.lesson,
-        "proof": proof(stored.certificate),
+        "proof": proof(stored.certificate, revealed=revealed),
     }
 
 

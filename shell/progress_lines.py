@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from rich.status import Status
 from rich.text import Text
 
-from orchestration.progress import CallRetried, Progress, RunProgress, StageProgress
+from orchestration.progress import (
+    CallRetried,
+    Progress,
+    RepairBegun,
+    RunProgress,
+    StageProgress,
+)
 
 from .screen import Screen
 
 STAGES = ("scaffold", "starter", "test", "proof", "lesson")
 WIDTH = max(len(name) for name in STAGES)
+
+
+JOINT = " · "
+
+
+def hanging(head: str, facts: Sequence[str], width: int) -> list[str]:
+    """`head` and the facts after it, in lines of at most `width` that break between two facts."""
+    lines = [head + facts[0]]
+    for fact in facts[1:]:
+        longer = f"{lines[-1]}{JOINT}{fact}"
+        if len(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(" " * len(head) + fact)
+    return lines
 
 
 def progress_for(screen: Screen) -> Callable[[Progress], None]:
@@ -52,6 +73,9 @@ class ProgressLines:
         elif isinstance(progress, CallRetried):
             wait = f", again in {progress.wait_s:.0f} s" if progress.wait_s >= 1 else ""
             self._line(f"  {progress.stage:<{WIDTH}}  … {progress.reason}{wait}")
+        elif isinstance(progress, RepairBegun):
+            stages = ", ".join(progress.stages)
+            self._line(f"  {'repair':<{WIDTH}}  {progress.round}/{progress.rounds} → {stages}")
         elif isinstance(progress, RunProgress):
             self._begun = time.monotonic()
             self._live(f"running {progress.command}")
@@ -67,15 +91,21 @@ class ProgressLines:
         self.stop()
         self._stage = ""
         if progress.stage in STAGES:
-            self._line(self._ended(progress))
+            self._line(*self._ended(progress))
 
-    def _ended(self, progress: StageProgress) -> str:
+    def _ended(self, progress: StageProgress) -> list[str]:
         mark = "✓" if progress.state == "done" else "✗"
         count = f"{progress.done}/{progress.cap}" if progress.cap else ""
+        words = "  ".join(item for item in (count, progress.note, self._took(progress)) if item)
+        head = f"  {progress.stage:<{WIDTH}}  {mark} "
+        return hanging(head, words.split(JOINT), self._screen.console.width)
+
+    def _took(self, progress: StageProgress) -> str:
+        """Whole seconds of what took any; the time of a proof always."""
         seconds = time.monotonic() - self._begun
-        took = f"{seconds:.0f} s" if seconds >= 1 else ""
-        words = "  ".join(item for item in (count, progress.note, took) if item)
-        return f"  {progress.stage:<{WIDTH}}  {mark} {words}"
+        if progress.stage == "proof":
+            return f"{seconds:.1f} s"
+        return f"{seconds:.0f} s" if seconds >= 1 else ""
 
     def _live(self, words: str) -> None:
         if self._screen.plain:
@@ -85,9 +115,9 @@ class ProgressLines:
             self._status.start()
         self._status.update(_Elapsed(words, self._begun))
 
-    def _line(self, words: str) -> None:
+    def _line(self, *lines: str) -> None:
         self.stop()
-        self._screen.show([words])
+        self._screen.show(lines)
 
     def stop(self) -> None:
         """Take the live line away; called before anything else is printed."""

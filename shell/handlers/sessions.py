@@ -11,11 +11,17 @@ from ..app import App
 
 def show(app: App, _arguments: Arguments) -> Answer:
     """The exercise at hand: task, files, lesson, certificate."""
+    from orchestration.session_packets import reveal_allowed
+
     from ..views import exercise as exercise_view
 
-    stored, session = app.desk().exercise(app.session_id)
+    desk = app.desk()
+    stored, session = desk.exercise(app.session_id)
+    revealed = reveal_allowed(desk, session)
     return Answer(
-        "show", json_output.shown(session, stored), lambda: exercise_view.shown(session, stored)
+        "show",
+        json_output.shown(session, stored, revealed=revealed),
+        lambda: exercise_view.shown(session, stored, revealed=revealed),
     )
 
 

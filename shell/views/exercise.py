@@ -120,8 +120,11 @@ def answered(text: str) -> Lines:
     return [indented(markdown(text))]
 
 
-def shown(session: Session, stored: StoredExercise) -> Lines:
-    """The exercise, where it is, and what its proof measured."""
+def shown(session: Session, stored: StoredExercise, *, revealed: bool) -> Lines:
+    """The exercise, where it is, and what its proof measured.
+
+    What the tests miss is told by its place in the solution, so only where that may be seen.
+    """
     exercise, proof = stored.exercise, stored.certificate
     wrong = ", ".join(item.tag for item in proof.signatures)
     lines: Lines = [
@@ -141,6 +144,8 @@ def shown(session: Session, stored: StoredExercise) -> Lines:
             )
         ),
     ]
+    if revealed:
+        lines += [indented(quiet(f"  not noticed: {fault}")) for fault in proof.survivors]
     return lines
 
 
