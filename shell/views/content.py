@@ -27,7 +27,12 @@ def checked(value: Checked) -> Lines:
             f" rejected · {certificate.mutants_killed}/{certificate.mutants_made} faults noticed"
             f" · {certificate.seconds} s"
         )
-    return [line(mark, value.path, (note, "quiet")), *(indented(Text(r)) for r in value.reasons)]
+    missed = certificate.survivors if certificate else ()
+    return [
+        line(mark, value.path, (note, "quiet")),
+        *(indented(Text(reason)) for reason in value.reasons),
+        *(indented(quiet(f"not noticed: {fault}")) for fault in missed),
+    ]
 
 
 def check_total(total: int, refused: int) -> Lines:

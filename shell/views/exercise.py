@@ -145,7 +145,7 @@ def shown(session: Session, stored: StoredExercise, *, revealed: bool) -> Lines:
         ),
     ]
     if revealed:
-        lines += [indented(quiet(f"  not noticed: {fault}")) for fault in proof.survivors]
+        lines += [indented(quiet(f"not noticed: {fault}")) for fault in proof.survivors]
     return lines
 
 

@@ -16,6 +16,7 @@ from runtime.store_documents import (
     texts_of_session,
     to_text,
 )
+from schemas.content import Certificate
 from schemas.errors import DocumentError, Reason
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence
 from schemas.learner import LearnerModel, Misconception, NodeBelief
@@ -131,3 +132,12 @@ def test_a_changed_document_is_never_taken_for_the_one_read_before() -> None:
     later = texts_of_session(replace(session, rev=4))
     assert session_from_texts(*later, "session").rev == 4
     assert session_from_texts(STORED_BY_VERSION_1, "[]", "session").rev == 3
+
+
+def test_a_certificate_from_before_survivors_were_kept_has_none() -> None:
+    stored = """{"digest":"d","tests":["t"],"starter_failing":["t"],"solution_runs":2,
+    "signatures":[],"seconds":1.5,"mutants_made":10,"mutants_killed":9}"""
+    found = from_text(Certificate, stored, "certificate")
+    assert (found.mutants_killed, found.survivors) == (9, ())
+    kept = replace(found, survivors=("fares.py:2: `+` becomes `-`",))
+    assert from_text(Certificate, to_text(kept), "certificate") == kept

@@ -134,7 +134,8 @@ def test_a_surviving_fault_asks_for_one_more_test_and_shows_one_line_of_the_solu
     )
     certificate = store.exercises[session.id].certificate
     assert certificate.mutants_killed == certificate.mutants_made
-    assert "lesson-expand" in [call.role for call in engine.calls[-3:]]
+    _starter, tests = engine.asked("lesson-expand")[0].packet.prior_sections
+    assert tests.id == "test-expand-1 to more"
 
 
 def test_a_wrong_answer_that_passes_is_shown_by_its_own_lines_only() -> None:
