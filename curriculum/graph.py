@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 
 from schemas.content import Node, Tag, Track
 from schemas.errors import DocumentError, Problem, Reason, UsageError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Curriculum:
-    """Tracks and tags with their indexes; made by `build`, which vouches for the graph."""
+    """Tracks and tags with their indexes; made by `build`, which vouches for the graph.
+
+    Equal only to itself, so that what is derived from it can be kept by it.
+    """
 
     all_tracks: tuple[Track, ...]
     all_tags: tuple[Tag, ...]
@@ -107,6 +111,37 @@ def build(tracks: tuple[Track, ...], tags: tuple[Tag, ...] = ()) -> Curriculum:
         MappingProxyType(by_id),
         MappingProxyType({tag.id: tag for tag in tags}),
     )
+
+
+OWN_TRACK = "Custom"
+"""Title of the track that holds the nodes written for one learner."""
+
+
+def own_track(language: str) -> str:
+    """Id of that track in a language."""
+    return f"{language}-custom"
+
+
+@lru_cache(maxsize=4)
+def with_nodes(curriculum: Curriculum, nodes: tuple[Node, ...]) -> Curriculum:
+    """The curriculum with a learner's own nodes in a track of their own.
+
+    Left out are nodes whose id is taken, or whose prerequisites are gone since they were written:
+    the tracks change with the program, and nobody may be locked out by that.
+    """
+    taken = {node.id.lower() for name in curriculum.languages() for node in curriculum.nodes(name)}
+    own: dict[str, Node] = {}
+    for node in nodes:
+        if node.id.lower() not in taken:
+            own.setdefault(node.id.lower(), node)
+    tracks: list[Track] = []
+    for language in dict.fromkeys(node.language for node in own.values()):
+        added = (node for node in own.values() if node.language == language)
+        order = learning_order((*curriculum.nodes(language), *added))
+        placed = tuple(node for node in order if node.id.lower() in own)
+        if placed:
+            tracks.append(Track(own_track(language), OWN_TRACK, language, placed))
+    return build((*curriculum.all_tracks, *tracks), curriculum.all_tags) if tracks else curriculum
 
 
 def learning_order(nodes: tuple[Node, ...]) -> tuple[Node, ...]:

@@ -11,8 +11,10 @@ from schemas.errors import Reason, UsageError
 from .beliefs import tracker_for
 from .desk import Desk
 from .recommend import offered
-from .saved_topics import saved_topic
+from .saved_topics import SavedTopic, saved_topic, saved_topics
 from .start import StartRequest
+from .write_node import write_node
+from .written_nodes import written_nodes
 
 MATCHES_SHOWN = 3
 
@@ -20,12 +22,16 @@ MATCHES_SHOWN = 3
 @dataclass(frozen=True, slots=True)
 class TopicPlan:
     """A topic in own words, the nodes it maps to, what is missing before the first of them, and
-    the request that would start it."""
+    the request that would start it.
+
+    `is_new` says that its node was written for it just now and is not saved yet.
+    """
 
     topic: str
     matches: tuple[TopicMatch, ...]
     missing: tuple[Node, ...]
     request: StartRequest
+    is_new: bool = False
 
 
 def chosen_node(desk: Desk, language: str, name: str) -> Node | None:
@@ -60,21 +66,17 @@ def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) 
 
 
 def plan_topic(desk: Desk, language: str, text: str, depth: Depth | None) -> TopicPlan:
-    """What a free-text topic maps to; UsageError(NO_TOPIC_MATCH) names what is near instead.
+    """What a free-text topic maps to; UsageError(NO_TOPIC_MATCH) says why it maps to nothing.
 
-    A topic that was started before leads where it led then.
+    A topic that was started before leads where it led then. One that no node fits is made into a
+    node, if the engine in use can write.
     """
     again = _saved_plan(desk, language, text, depth)
     if again is not None:
         return again
     matches = match(text, desk.curriculum.nodes(language), desk.curriculum.tags(language))
     if not matches:
-        title = desk.language(language).title
-        raise UsageError(
-            Reason.NO_TOPIC_MATCH,
-            f"No {title} node fits {text!r:.80}.",
-            hint="Try other words, /start for the list, or /next for a recommendation.",
-        )
+        return _written_plan(desk, language, text, depth)
     can_start = offered(desk, language)
     best = next((item.node for item in matches if item.node.id in can_start), matches[0].node)
     met = met_nodes(desk, language)
@@ -86,9 +88,35 @@ def plan_topic(desk: Desk, language: str, text: str, depth: Depth | None) -> Top
     )
 
 
+def _written_plan(desk: Desk, language: str, text: str, depth: Depth | None) -> TopicPlan:
+    """The plan for a node that an engine writes; the bank cannot, and says so."""
+    if desk.engine.name == "bank":
+        title = desk.language(language).title
+        raise UsageError(
+            Reason.NO_TOPIC_MATCH,
+            f"No {title} node fits {text!r:.80}.",
+            hint="Try other words, /start for the list, or /next for a recommendation;"
+            " an engine that writes can make a node of it: /engine codex.",
+        )
+    node = write_node(desk, language, text)
+    known = chosen_node(desk, language, node.id)
+    return TopicPlan(
+        topic=text,
+        matches=(TopicMatch(node, 1.0, ()),),
+        missing=desk.curriculum.missing(node, met_nodes(desk, language)),
+        request=request_for(desk, node, depth, text),
+        is_new=known is None,
+    )
+
+
+def own_topics(desk: Desk, language: str) -> tuple[SavedTopic, ...]:
+    """The saved topics of a language, the latest first."""
+    return saved_topics(desk.archive.sessions(), written_nodes(desk.memory), language)
+
+
 def _saved_plan(desk: Desk, language: str, text: str, depth: Depth | None) -> TopicPlan | None:
     """The plan that a saved topic had, unless its node is gone from the curriculum."""
-    saved = saved_topic(desk.archive.sessions(), language, text)
+    saved = saved_topic(own_topics(desk, language), text)
     node = chosen_node(desk, language, saved.node) if saved else None
     if saved is None or node is None:
         return None

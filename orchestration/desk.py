@@ -32,7 +32,8 @@ class Desk:
     """The settings as they are now, the chosen engine, and the ports. `report` takes progress."""
 
     settings: Settings
-    curriculum: Curriculum
+    graph: Callable[[], Curriculum]
+    """Reads the curriculum with the learner's own nodes, when it is first needed."""
     engine: Engine
     archive: Archive
     memory: Memory
@@ -47,6 +48,11 @@ class Desk:
     report: Callable[[Progress], None]
     redaction: Redaction = field(default_factory=Redaction)
     """What must not be written down with a rejected call."""
+
+    @property
+    def curriculum(self) -> Curriculum:
+        """All nodes: the bundled ones, and those written for this learner."""
+        return self.graph()
 
     def language(self, name: str) -> LanguageSettings:
         """Settings of a language; UsageError(UNKNOWN_LANGUAGE) names the known ones."""

@@ -81,22 +81,10 @@ def _context(
 ) -> PolicyContext:
     given = fixture.get("context", {})
     name = fixture.get("language") or _language_of(fixture.get("reply"), languages)
-    node = Node(
-        id=given.get("node", "X101"),
-        title="",
-        language=name,
-        track="",
-        tier=1,
-        depth="D1",
-        difficulty=0.0,
-        can="",
-        prerequisites=(),
-        keywords=tuple(given.get("keywords", ())),
-        tags=tuple(given.get("allowed_tags", ())),
-    )
     return PolicyContext(
         language=languages[name],
-        node=node,
+        node=_node(name, {"id": given.get("node", "X101"), **given, "title": ""}),
+        nodes=tuple(_node(name, item) for item in given.get("nodes", ())),
         starter=_files(given.get("starter", {})),
         solution=_files(given.get("solution", {})),
         evidence_passed=given.get("evidence_passed"),
@@ -104,6 +92,22 @@ def _context(
         hint_level=int(given.get("hint_level", 0)),
         allowed_tags=tuple(given.get("allowed_tags", ())),
         learner_files=_files(given.get("learner_files", {})),
+    )
+
+
+def _node(language: str, given: Mapping[str, Any]) -> Node:
+    return Node(
+        id=str(given["id"]),
+        title=str(given.get("title", "")),
+        language=language,
+        track="",
+        tier=int(given.get("tier", 1)),
+        depth="D1",
+        difficulty=0.0,
+        can="",
+        prerequisites=tuple(given.get("prerequisites", ())),
+        keywords=tuple(given.get("keywords", ())),
+        tags=tuple(given.get("allowed_tags", ())),
     )
 
 

@@ -19,6 +19,7 @@ from schemas.packet import (
     LearnerProfile,
     MisconceptionContext,
     NodeMastery,
+    NodeView,
     OutputContract,
     PolicyContext,
     RepairContext,
@@ -50,6 +51,7 @@ class Call:
     suspected: tuple[TagSighting, ...] = ()
     prior: tuple[SectionView, ...] = ()
     current: tuple[SectionView, ...] = ()
+    graph: tuple[NodeView, ...] = ()
     focus: str = ""
     iteration: int = 1
     cap: int = 1
@@ -76,6 +78,7 @@ def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
             scaffold_context=call.scaffold,
             prior_sections=call.prior,
             current_sections=call.current,
+            graph_context=call.graph,
             next_focus=call.focus,
             repair_context=call.repair,
             policy_context=PolicyContext(
@@ -98,7 +101,7 @@ def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
 
 def _profile(desk: Desk, node: Node, learner: LearnerModel, now: float) -> LearnerProfile:
     tracker = Tracker.of(desk.curriculum.nodes(node.language))
-    names = (node.id, *node.prerequisites)
+    names = (node.id, *node.prerequisites) if node.id else ()
     return LearnerProfile(
         mastery=tuple(
             NodeMastery(

@@ -132,10 +132,24 @@ def _write_session(
 
 
 def _write_event(connection: sqlite3.Connection, event: Event) -> Event:
+    if event.kind == "node_written":
+        _refuse_a_second(connection, event)
     body = to_text(event.body)
     values = (event.kind, event.at, event.session, event.node, event.language, body)
     seq = connection.execute(_ADD_EVENT, values).lastrowid
     return replace(event, seq=seq or 0)
+
+
+def _refuse_a_second(connection: sqlite3.Connection, event: Event) -> None:
+    """Two shells may draw the same id for a node; what is believed of one must not mix with the
+    other, and this lock is where only one of them comes first."""
+    query = "SELECT 1 FROM events INDEXED BY events_by_kind WHERE kind = ? AND node = ?"
+    if connection.execute(query, (event.kind, event.node)).fetchone():
+        raise StateError(
+            Reason.INTERNAL,
+            f"Another shell wrote a node called {event.node} just now; nothing was written.",
+            hint="Repeat the command: the node draws another id, or the topic is there already.",
+        )
 
 
 def _put(connection: sqlite3.Connection, key: str, value: str) -> None:

@@ -22,6 +22,7 @@ EventKind = Literal[
     "setup_begun",
     "setup_abandoned",
     "imported",
+    "node_written",
 ]
 
 

@@ -7,7 +7,14 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Role = Literal[
-    "scaffold", "starter-expand", "test-expand", "solution", "lesson-expand", "coach", "reviewer"
+    "scaffold",
+    "starter-expand",
+    "test-expand",
+    "solution",
+    "lesson-expand",
+    "coach",
+    "reviewer",
+    "topic",
 ]
 
 
@@ -36,6 +43,14 @@ class CurriculumContext(Part):
     keywords: tuple[str, ...]
     allowed_tags: tuple[str, ...]
     topic: str = ""
+
+
+class NodeView(Part):
+    """A node of the language's graph; `can` is empty where the graph is large."""
+
+    id: str
+    title: str
+    can: str = ""
 
 
 class TagSighting(Part):
@@ -184,6 +199,8 @@ class ContextPacket(Part):
     scaffold_context: ScaffoldContext | None
     prior_sections: tuple[SectionView, ...]
     current_sections: tuple[SectionView, ...]
+    graph_context: tuple[NodeView, ...] = ()
+    """The nodes of the language in learning order, for whoever places a topic among them."""
     next_focus: str
     repair_context: RepairContext | None = None
     """None at the first asking."""
@@ -194,7 +211,9 @@ class ContextPacket(Part):
     def _role_has_what_it_needs(self) -> ContextPacket:
         if self.role == "reviewer" and not self.evidence_context.available:
             raise ValueError("a reviewer needs the evidence of an attempt")
-        if self.role != "scaffold" and self.scaffold_context is None:
+        if self.role == "topic" and not self.curriculum_context.topic.strip():
+            raise ValueError("topic needs the topic in the learner's words")
+        if self.role not in ("scaffold", "topic") and self.scaffold_context is None:
             raise ValueError(f"{self.role} needs the scaffold")
         if self.repair_context and self.role not in ("starter-expand", "test-expand", "solution"):
             raise ValueError(f"{self.role} has nothing to repair")

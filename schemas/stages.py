@@ -211,6 +211,43 @@ class ReviewReport(Reply):
     remediation: Remediation
 
 
+OneLine = Annotated[str, Field(pattern=r"^[^\r\n\t]*$")]
+NodeId = Annotated[OneLine, Field(max_length=20)]
+Keyword = Annotated[OneLine, Field(min_length=2, max_length=60)]
+
+
+class TopicNodeReply(Reply):
+    """What becomes of a topic in own words: a new node, a node that covers it already, or a refusal
+    with its reason. Fields that the verdict does not use are empty."""
+
+    stage: ClassVar[str] = "topic"
+    schema_version: Literal["topic_node_v1"]
+    role: Literal["topic"]
+    verdict: Literal["new_node", "covered", "refused"]
+    reason: Annotated[OneLine, Field(max_length=300)]
+    covered_by: NodeId
+    title: Annotated[OneLine, Field(max_length=60)]
+    can: Annotated[OneLine, Field(max_length=120)]
+    depth_target: Depth
+    prerequisites: Annotated[tuple[NodeId, ...], Field(max_length=4)]
+    keywords: Annotated[tuple[Keyword, ...], Field(max_length=16)]
+    tags: Annotated[tuple[TagId, ...], Field(max_length=6)]
+
+    @model_validator(mode="after")
+    def _verdict_has_what_it_needs(self) -> TopicNodeReply:
+        needs = {
+            "new_node": {"title": self.title, "can": self.can, "tags": "".join(self.tags)},
+            "covered": {"covered_by": self.covered_by},
+            "refused": {"reason": self.reason},
+        }
+        empty = [name for name, text in needs[self.verdict].items() if not text.strip()]
+        if empty:
+            raise ValueError(f"{self.verdict} needs {', '.join(empty)}")
+        if self.verdict == "new_node" and len(self.keywords) < 3:
+            raise ValueError("new_node needs at least three keywords")
+        return self
+
+
 REPLIES: dict[str, type[Reply]] = {
     model.stage: model
     for model in (
@@ -221,6 +258,7 @@ REPLIES: dict[str, type[Reply]] = {
         LessonSectionReply,
         HintPack,
         ReviewReport,
+        TopicNodeReply,
     )
 }
 """Reply model by role."""
@@ -233,5 +271,6 @@ SCHEMA_NAMES: dict[str, str] = {
     "lesson-expand": "lesson_section_v1",
     "coach": "hint_pack_v1",
     "reviewer": "review_report_v1",
+    "topic": "topic_node_v1",
 }
 """Schema name by role; the file is `json/<name>.schema.json`."""

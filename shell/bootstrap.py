@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -243,6 +243,17 @@ class Backstage:
         wrap = refused_when(lambda: self.settings().sandbox == "require")
         return LocalRunner(self.home / "cache", wrap=wrap, cancel=self.cancel)
 
+    def curriculum(self) -> Curriculum:
+        """The bundled graph with the learner's own nodes as they are stored now."""
+        from orchestration.written_nodes import whole_graph
+
+        return whole_graph(self.library.curriculum, self.store)
+
+    def nodes(self, language: str) -> tuple[Node, ...]:
+        """All nodes of one language; other languages are read only if an own node needs them."""
+        own = next(self.store.events("node_written"), None)
+        return (self.curriculum() if own else self.library).nodes(language)
+
     def desk(self, report: Callable[[Progress], None], engine: str = "") -> Desk:
         """Everything a use case may use, with the settings as they are now."""
         from orchestration.desk import Desk
@@ -254,7 +265,7 @@ class Backstage:
         store = self.store
         return Desk(
             settings=settings,
-            curriculum=self.library.curriculum,
+            graph=cache(self.curriculum),
             engine=self.engines.engine(with_engine(settings, engine)),
             archive=store,
             memory=store,

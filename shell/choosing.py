@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from curriculum.graph import OWN_TRACK, own_track
 from orchestration.choose import (
     TopicPlan,
     chosen_node,
     language_of,
     met_nodes,
+    own_topics,
     plan_topic,
     request_for,
 )
 from orchestration.desk import Desk
 from orchestration.recommend import offered
-from orchestration.saved_topics import saved_topics
 from orchestration.start import StartRequest
+from orchestration.written_nodes import keep_node
 from schemas.content import Depth, Node
 from schemas.errors import Reason, UsageError
 
@@ -41,7 +43,7 @@ def choose_request(
             hint=f"/start {language} lists them, or say the topic in your own words.",
         )
     plan = plan_topic(desk, language, " ".join(rest), depth)
-    return plan.request if confirm_topic(app, plan) else None
+    return plan.request if confirm_topic(app, desk, plan) else None
 
 
 def _looks_like_id(word: str) -> bool:
@@ -93,12 +95,14 @@ def _guided(app: App, desk: Desk, language: str) -> tuple[str, ...]:
         node
         for track in desk.curriculum.tracks(language)
         for node in nodes
-        if node.track == track.id and node.id in can_start
+        if node.track == track.id != own_track(language) and node.id in can_start
     ]
-    topics = saved_topics(desk.archive.sessions(), language)
     options = [
         *((node.id, node_line(node, met)) for node in shown),
-        *((item.text, f"{item.text} (your topic → {item.node})") for item in topics),
+        *(
+            (item.text, f"{OWN_TRACK} · {item.text} (your topic → {item.node} {item.title})")
+            for item in own_topics(desk, language)
+        ),
     ]
     title = desk.language(language).title
     chosen = app.choose_or_type(f"{title}: which node, or what topic in your own words?", options)
@@ -122,18 +126,36 @@ def topic_plan(app: App, desk: Desk, text: str) -> TopicPlan:
     return plan_topic(desk, language, " ".join(rest) or text, None)
 
 
-def confirm_topic(app: App, plan: TopicPlan) -> bool:
-    """Show what a topic maps to and ask; without anybody to ask, the plan is told and taken."""
-    if app.confirm is not None:
-        return app.confirm(f"{plan_words(plan)} Start it as a custom topic?")
-    app.tell([plan_words(plan)])
+def confirm_topic(app: App, desk: Desk, plan: TopicPlan) -> bool:
+    """Show what a topic maps to and ask; without anybody to ask, the plan is told and taken.
+
+    A node that was written for the topic is saved on a yes, so that a setup that fails can be begun
+    again without writing it anew.
+    """
+    if app.confirm is None:
+        app.tell([plan_words(plan)])
+    elif not app.confirm(f"{plan_words(plan)} Start it as a custom topic?"):
+        return False
+    if plan.is_new:
+        keep_node(desk, plan.request.node, plan.topic)
     return True
 
 
 def plan_words(plan: TopicPlan) -> str:
     """The matches and gaps of a topic, and what would start."""
+    if plan.is_new:
+        return _new_node_words(plan)
     matches = ", ".join(f"{item.node.id} {item.node.title}" for item in plan.matches)
     missing = ", ".join(node.id for node in plan.missing)
     gaps = f" · missing prerequisites: {missing}" if missing else ""
     node = plan.request.node
     return f"maps to {matches}{gaps} · the exercise is {node.id} {node.title}."
+
+
+def _new_node_words(plan: TopicPlan) -> str:
+    """What was written for a topic: its place in the graph, and what its learner can do after it."""
+    node, depth = plan.request.node, plan.request.depth
+    gaps = {item.id for item in plan.missing}
+    needs = (f"{id} (missing)" if id in gaps else f"{id} (done)" for id in node.prerequisites)
+    builds = f"builds on {', '.join(needs)}" if node.prerequisites else "needs nothing before it"
+    return f"is a node of its own now: {node.id} {node.title} · {depth} · {builds} · {node.can}."

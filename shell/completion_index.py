@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from curriculum.mastery import Tracker
 from orchestration.saved_topics import saved_topics
+from orchestration.written_nodes import written_nodes
 from schemas.content import Node
 from schemas.settings import ENGINES
 
@@ -45,7 +46,7 @@ def make_index(app: App) -> Index:
             Entry(
                 _typable(item.text), item.text.lower(), f"your topic → {item.node}", item.language
             )
-            for item in saved_topics(sessions)
+            for item in saved_topics(sessions, written_nodes(backstage.store))
         ),
     )
 
@@ -58,9 +59,10 @@ def _typable(topic: str) -> str:
 def _nodes(app: App) -> tuple[Entry, ...]:
     """Nodes with their titles and what they still need."""
     backstage = app.backstage
+    graph = backstage.curriculum()
     entries: list[Entry] = []
     for language in backstage.settings().languages:
-        for node, missing, offered in _node_states(backstage, language):
+        for node, missing, offered in _node_states(backstage, language, graph.nodes(language)):
             state = f" · needs {', '.join(missing)}" if missing else ""
             note = "" if offered else " · needs an engine"
             entries.append(
@@ -75,11 +77,10 @@ def _nodes(app: App) -> tuple[Entry, ...]:
 
 
 def _node_states(
-    backstage: Backstage, language: str
+    backstage: Backstage, language: str, nodes: tuple[Node, ...]
 ) -> Iterator[tuple[Node, tuple[str, ...], bool]]:
     """Every node of a language with its missing prerequisites and whether it can be started."""
     settings = backstage.settings()
-    nodes = backstage.library.curriculum.nodes(language)
     tracker, learner, now = Tracker.of(nodes), backstage.store.learner(), backstage.clock.now()
     bundled = set(backstage.library.bank(settings).nodes(language))
     writes = backstage.engines.name(settings)[0] != "bank"

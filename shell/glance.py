@@ -108,7 +108,7 @@ def _look_around(app: App, marks: str) -> Glance:
         return Glance(None, "", 0, 0, (), marks)
     from curriculum.mastery import Tracker
 
-    nodes = app.backstage.library.nodes(language)
+    nodes = app.backstage.nodes(language)
     learner = app.backstage.store.learner()
     tracker = Tracker.of(nodes)
     seen = [node.id for node in nodes if node.id in learner.nodes]

@@ -12,6 +12,7 @@ from typing import Any
 
 from orchestration.desk import Desk
 from orchestration.start import StartRequest, start
+from orchestration.written_nodes import whole_graph
 from runtime.config_file import packaged_defaults, parse_settings
 from runtime.engines.bank import BankEngine
 from schemas.calls import EngineReply, RunRequest, StageCall
@@ -238,7 +239,7 @@ def desk(*, store: MemoryStore | None = None, **overrides: Any) -> Desk:
     kept = store or MemoryStore()
     laid = Desk(
         settings=packaged_settings(),
-        curriculum=CURRICULUM,
+        graph=lambda: whole_graph(CURRICULUM, kept),
         engine=ScriptedEngine(),
         archive=kept,
         memory=kept,

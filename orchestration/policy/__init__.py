@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from . import code, hints, lessons, paths, reviews, starters, text
+from . import code, hints, lessons, paths, reviews, starters, text, topics
 from .context import PolicyContext, Violation
 
 if TYPE_CHECKING:
@@ -74,6 +74,14 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         reviews.tag_is_allowed,
         reviews.next_step_is_open,
         reviews.feedback_keeps_the_solution,
+    ),
+    "topic": (
+        *_TEXT,
+        topics.covering_node_is_known,
+        topics.prerequisites_fit_the_graph,
+        topics.node_tags_are_known,
+        topics.title_is_new,
+        topics.keywords_differ,
     ),
 }
 

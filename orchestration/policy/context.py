@@ -21,6 +21,8 @@ class PolicyContext:
     hint_level: int = 0
     allowed_tags: tuple[str, ...] = ()
     learner_files: Files = ()
+    nodes: tuple[Node, ...] = ()
+    """The graph of the language, where a reply adds to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from schemas.stages import (
     SolutionReply,
     StarterSection,
     TestSection,
+    TopicNodeReply,
 )
 
 
@@ -52,3 +53,8 @@ def texts_of(reply: Reply) -> Iterator[tuple[str, str]]:
     if isinstance(reply, ReviewReport):
         yield "feedback", reply.feedback
         yield "remediation.reason", reply.remediation.reason
+    if isinstance(reply, TopicNodeReply):
+        yield "reason", reply.reason
+        yield "title", reply.title
+        yield "can", reply.can
+        yield "keywords", "\n".join(reply.keywords)

@@ -26,12 +26,13 @@ def start(app: App, arguments: Arguments) -> Answer:
     from ..choosing import choose_request
     from ..views import parts as parts_view
 
-    desk = app.desk(arguments.options.get("engine", ""))
-    request = choose_request(app, desk, arguments.words, _depth(arguments))
+    engine = arguments.options.get("engine", "")
+    request = choose_request(app, app.desk(engine), arguments.words, _depth(arguments))
     if request is None:
         return Answer(
             "start", {"started": False}, lambda: [parts_view.quiet("Nothing was started.")]
         )
+    desk = app.desk(engine)
     return _started(app, desk, request, set_up(desk, request))
 
 
@@ -44,10 +45,11 @@ def start_topic(app: App, text: str) -> Answer:
 
     desk = app.desk()
     plan: TopicPlan = topic_plan(app, desk, text)
-    if not confirm_topic(app, plan):
+    if not confirm_topic(app, desk, plan):
         return Answer(
             "start", {"started": False}, lambda: [parts_view.quiet("Nothing was started.")]
         )
+    desk = app.desk()
     return _started(app, desk, plan.request, set_up(desk, plan.request))
 
 

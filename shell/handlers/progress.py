@@ -85,9 +85,11 @@ def why(app: App, arguments: Arguments) -> Answer:
 def topics(app: App, arguments: Arguments) -> Answer:
     """The topics this learner started in their own words, of one language or of all."""
     from orchestration.saved_topics import saved_topics
+    from orchestration.written_nodes import written_nodes
 
     from ..views import progress as progress_view
 
     language = language_at_hand(app, arguments.words[0]) if arguments.words else ""
-    found = saved_topics(app.backstage.store.sessions(), language)
+    store = app.backstage.store
+    found = saved_topics(store.sessions(), written_nodes(store), language)
     return Answer("topics", json_output.topics(found), lambda: progress_view.topic_list(found))

@@ -178,7 +178,7 @@ def test_every_reply_of_the_bank_passes_schema_and_policy(
     laid = desk(
         store=store,
         runner=runner,
-        curriculum=curriculum,
+        graph=lambda: curriculum,
         engine=BankEngine(bank.find),
         bank=bank,
         workspaces=workspaces,

@@ -35,7 +35,7 @@ def test_topics_are_listed_once_each_the_latest_first() -> None:
         ("Fares  for TWO", "python", 300.0, 2),
         ("fares for two", "c", 200.0, 1),
     ]
-    assert [item.language for item in saved_topics(laid.archive.sessions(), "c")] == ["c"]
+    assert [item.language for item in saved_topics(laid.archive.sessions(), language="c")] == ["c"]
 
 
 def test_a_session_without_a_topic_is_none() -> None:

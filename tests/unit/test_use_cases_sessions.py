@@ -191,10 +191,11 @@ def test_a_topic_maps_to_nodes_and_tells_what_is_missing_before_them() -> None:
 
 def test_a_topic_that_nothing_matches_says_so() -> None:
     with pytest.raises(UsageError) as failed:
-        plan_topic(desk(), "rust", "zzyzx quuxification", None)
+        plan_topic(desk(engine=ScriptedEngine(name="bank")), "rust", "zzyzx quuxification", None)
     assert failed.value.reason is Reason.NO_TOPIC_MATCH
     assert "'zzyzx quuxification'" in failed.value.message
     assert "/next" in failed.value.hint
+    assert "/engine codex" in failed.value.hint
 
 
 def test_the_topic_is_in_every_packet_of_its_setup() -> None:
