@@ -53,12 +53,15 @@ def placed(draft: Node, nodes: tuple[Node, ...]) -> Node:
 def prerequisite_faults(draft: Node, nodes: tuple[Node, ...]) -> Iterator[str]:
     """What `lint` would say of the prerequisites of `draft` if it stood in a track beside `nodes`."""
     known = {node.id for node in nodes}
-    needed = draft.prerequisites
-    node = placed(draft, nodes) if known.issuperset(needed) else draft
-    track = Track(own_track(node.language), "", node.language, (*nodes, node))
+    unknown = [id for id in draft.prerequisites if id not in known]
+    if unknown:
+        yield from (f"{draft.language} has no node {id}" for id in unknown)
+        return
+    track = Track(own_track(draft.language), "", draft.language, (*nodes, placed(draft, nodes)))
     key = f"node[{len(nodes)}].prerequisites: "
-    found = lint(Documents({"graph": track}, ()))
-    return (item.message.removeprefix(key) for item in found if item.message.startswith(key))
+    for problem in lint(Documents({"graph": track}, ())):
+        if problem.message.startswith(key):
+            yield problem.message.removeprefix(key)
 
 
 def _above(id: str, by_id: dict[str, Node]) -> set[str]:

@@ -158,4 +158,4 @@ def _new_node_words(plan: TopicPlan) -> str:
     gaps = {item.id for item in plan.missing}
     needs = (f"{id} (missing)" if id in gaps else f"{id} (done)" for id in node.prerequisites)
     builds = f"builds on {', '.join(needs)}" if node.prerequisites else "needs nothing before it"
-    return f"is a node of its own now: {node.id} {node.title} · {depth} · {builds} · {node.can}."
+    return f"fits no node, so one was written: {node.id} {node.title} · {depth} · {builds} · {node.can}."

@@ -18,7 +18,7 @@ from orchestration.progress import (
 
 from .screen import Screen
 
-STAGES = ("scaffold", "starter", "test", "proof", "lesson")
+STAGES = ("topic", "scaffold", "starter", "test", "proof", "lesson")
 WIDTH = max(len(name) for name in STAGES)
 
 

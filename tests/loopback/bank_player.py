@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from curriculum.parse import parse_exercise
@@ -14,14 +15,22 @@ from schemas.packet import ContextPacket
 from .behaviours import Behaviour, Request, answer
 
 
-def bank_replies() -> Callable[[Request], str]:
-    """The good reply to a request, read from the packet in its prompt and nothing else."""
+def bank_replies(stand_ins: Mapping[str, str] | None = None) -> Callable[[Request], str]:
+    """The good reply to a request, read from the packet in its prompt and nothing else.
+
+    A node that the bank has no exercise for gets that of its stand-in.
+    """
     bank = FolderBank((packaged_curriculum() / "bank",), parse_exercise)
     engine = BankEngine(bank.find)
 
     def reply_to(request: Request) -> str:
         packet = ContextPacket.model_validate_json(request.prompt)
-        return engine.reply(StageCall(packet.role, "", packet, Path())).text
+        own = packet.curriculum_context.node_id
+        bundled = (stand_ins or {}).get(own, own)
+        context = packet.curriculum_context.model_copy(update={"node_id": bundled})
+        packet = packet.model_copy(update={"curriculum_context": context})
+        fields = json.loads(engine.reply(StageCall(packet.role, "", packet, Path())).text)
+        return json.dumps({**fields, "node_id": own} if "node_id" in fields else fields)
 
     return reply_to
 
