@@ -101,7 +101,7 @@ def _seconds(value: object) -> str:
 def exported(path: str, event: Event) -> Lines:
     """Where the file is, and how it is played."""
     again = {"coach": "/hint", "reviewer": "/attempt"}.get(str(event.body.get("role")))
-    play = again or f"/start {event.language} {event.node}"
+    play = again or f"/start {event.language} {event.node or 'and the topic again'}"
     return [
         line("Written to ", (path, "path"), ". Look it over before you send it to anybody."),
         quiet(f"To play it: /config engines.replay.path {path}, /engine replay, {play}"),

@@ -252,6 +252,18 @@ def test_topics_are_kept_by_language_latest_first(store: Store) -> None:
     assert store.topics("python") == ()
 
 
+def test_two_shells_cannot_write_a_node_of_the_same_id(home: Path, store: Store) -> None:
+    written = Event("node_written", 1.0, {"topic": "one"}, node="R901", language="rust")
+    store.record(Turn((written,)))
+    other = Store(home)
+    with pytest.raises(StateError) as caught:
+        other.record(Turn((replace(written, body={"topic": "two"}),)))
+    assert "R901" in caught.value.message
+    assert [event.body["topic"] for event in other.events("node_written")] == ["one"]
+    other.record(Turn((replace(written, node="R902"),)))
+    other.close()
+
+
 def test_certificates_are_found_by_digest(store: Store) -> None:
     assert store.certificates.get("digest") is None
     store.certificates.put(CERTIFICATE)
