@@ -229,12 +229,6 @@ class Backstage:
     def has_opened_store(self) -> bool:
         return "store" in vars(self)
 
-    def marks(self) -> str:
-        """Another text whenever the store or a track may say something else."""
-        store = self.home / "learner.db"
-        log = store.with_name(f"{store.name}-wal")
-        return " ".join(map(_mark, (store, log, *self.library.files())))
-
     @cached_property
     def runner(self) -> LocalRunner:
         from runtime.isolation import refused_when
@@ -295,15 +289,6 @@ class Backstage:
 
             if import_active_session(self.home, self.store, self.clock) is not None:
                 rebuild(self.desk(lambda _progress: None))
-
-
-def _mark(path: Path) -> str:
-    """When a file was written and how long it is. An empty log says as much as none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return "-"
-    return f"{found.st_mtime_ns}:{found.st_size}" if found.st_size else "-"
 
 
 def from_environment() -> Backstage:

@@ -67,7 +67,7 @@ class Glance:
 
 def glance(app: App) -> Glance:
     """The note if it still holds, else a new one; LearnError if the store cannot be read."""
-    marks = app.backstage.marks()
+    marks = marks_of(app.backstage)
     if app.glance is None or app.glance.marks != marks:
         app.glance = _look_around(app, marks)
         _write(app.glance, _path(app.backstage))
@@ -81,7 +81,7 @@ def kept(backstage: Backstage) -> Glance | None:
         found = read(Glance, json.loads(text), reason=Reason.STORE_DAMAGED)
     except (OSError, ValueError, RecursionError, LearnError):
         return None
-    return found if found.marks == backstage.marks() else None
+    return found if found.marks == marks_of(backstage) else None
 
 
 def keep(app: App, *, leaving: bool = False) -> None:
@@ -95,7 +95,7 @@ def keep(app: App, *, leaving: bool = False) -> None:
         seen = glance(app)
         if leaving:
             app.backstage.store.close()
-            left = replace(seen, marks=app.backstage.marks())
+            left = replace(seen, marks=marks_of(app.backstage))
             if left != seen:
                 _write(left, _path(app.backstage))
 
@@ -116,6 +116,22 @@ def _look_around(app: App, marks: str) -> Glance:
     passed = sum(1 for node in seen if learner.nodes[node].passed)
     dates = tuple(date for date in due if date is not None)
     return Glance(app.seen_session, language, passed, len(nodes), dates, marks)
+
+
+def marks_of(backstage: Backstage) -> str:
+    """Another text whenever the store or a track may say something else."""
+    store = backstage.home / "learner.db"
+    log = store.with_name(f"{store.name}-wal")
+    return " ".join(map(_mark, (store, log, *backstage.library.files())))
+
+
+def _mark(path: Path) -> str:
+    """When a file was written and how long it is. An empty log says as much as none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return "-"
+    return f"{found.st_mtime_ns}:{found.st_size}" if found.st_size else "-"
 
 
 def _write(found: Glance, path: Path) -> None:
