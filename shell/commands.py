@@ -15,7 +15,7 @@ from .app import App
 from .handlers import calls, content, exercise, places, progress, report, sessions, settings
 
 Completes = Literal[
-    "", "start", "node", "session", "key", "engine", "command", "file", "language", "open"
+    "", "start", "node", "session", "key", "engine", "command", "file", "language", "open", "packet"
 ]
 
 
@@ -154,6 +154,7 @@ COMMANDS: tuple[Command, ...] = (
         options=("export",),
         flags=("failed",),
         most=1,
+        completes="packet",
     ),
     Command("doctor", "", "check toolchains, engine, sandbox and state", settings.doctor),
     Command(

@@ -40,6 +40,8 @@ class Index:
     engines: tuple[Entry, ...]
     files: tuple[Entry, ...]
     topics: tuple[Entry, ...] = ()
+    packets: Callable[[], tuple[Entry, ...]] = tuple
+    """Calls that can be exported; read only where one is asked for, because the log is long."""
 
 
 class LazyIndex:
@@ -100,6 +102,8 @@ class ShellCompleter(Completer):
         before = rest.split(" ")[:-1]
         if command.completes == "start":
             return self._start_entries(rest)
+        if command.completes == "packet":
+            return self.index.packets() if before[-1:] == ["--export"] else ()
         if before:
             return ()
         if command.completes == "node":

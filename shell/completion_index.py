@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from curriculum.mastery import Tracker
 from orchestration.saved_topics import saved_topics
@@ -27,6 +28,7 @@ def make_index(app: App) -> Index:
         starter = stored.exercise.starter if stored else ()
         files = tuple(Entry(item.path, item.path.lower(), "") for item in starter)
     return Index(
+        packets=cache(lambda: _packets(backstage)),
         language=app.language(),
         languages=tuple(
             Entry(name, f"{name} {item.title}".lower(), item.title)
@@ -48,6 +50,16 @@ def make_index(app: App) -> Index:
             )
             for item in saved_topics(sessions, written_nodes(backstage.store))
         ),
+    )
+
+
+def _packets(backstage: Backstage) -> tuple[Entry, ...]:
+    """The rejected calls, the latest first: what a call that was accepted got is not kept."""
+    failed = [event.body for event in backstage.store.events("call") if event.body.get("reason")]
+    return tuple(
+        Entry(packet, f"{packet} {words}".lower(), words)
+        for body in reversed(failed)
+        for packet, words in [(str(body.get("packet")), f"{body.get('role')} {body['reason']}")]
     )
 
 

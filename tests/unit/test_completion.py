@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 
@@ -55,6 +57,26 @@ def test_sessions_keys_engines_and_files_are_completed() -> None:
     assert offered("/engine co") == ["codex"]
     assert offered("/reset l") == ["lib.rs"]
     assert offered("/start --d") == ["--depth"]
+
+
+def test_calls_to_export_are_read_only_behind_the_option() -> None:
+    reads: list[str] = []
+
+    def packets() -> tuple[Entry, ...]:
+        reads.append("log")
+        return (Entry("9c2e41d0", "9c2e41d0 topic policy_violation", "topic POLICY_VIOLATION"),)
+
+    completer = ShellCompleter(LazyIndex(lambda: replace(INDEX, packets=packets)))
+
+    def texts(line: str) -> list[str]:
+        return [item.text for item in completer.get_completions(Document(line), CompleteEvent())]
+
+    assert texts("/audit 9c") == []
+    assert texts("/audit --exp") == ["--export"]
+    assert reads == []
+    assert texts("/audit --export 9c") == ["9c2e41d0"]
+    assert texts("/audit --export topic") == ["9c2e41d0"]
+    assert texts("/audit --export 9c2e41d0 fi") == []
 
 
 def test_plain_text_and_unknown_commands_offer_nothing() -> None:
