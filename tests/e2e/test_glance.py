@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -52,10 +53,12 @@ def test_a_lost_or_broken_note_changes_nothing(home: Path, note: str | None) -> 
         assert "In progress: P101" in screen
 
 
-def test_a_note_that_another_shell_outdated_is_not_believed(home: Path) -> None:
-    with greeted(home, "learn P101>"):
+def test_a_note_that_another_shell_outdated_is_not_believed(home: Path, tmp_path: Path) -> None:
+    own = tmp_path / "home"
+    shutil.copytree(home, own)
+    with greeted(own, "learn P101>"):
         pass
-    learn(home, "end")
-    with greeted(home, "learn>") as screen:
+    learn(own, "end")
+    with greeted(own, "learn>") as screen:
         assert "In progress" not in screen
         assert "/next recommends" in screen
