@@ -8,11 +8,12 @@ from pathlib import PurePath
 
 from curriculum.lint import line_of
 from curriculum.parse import parse_exercise
-from schemas.content import Certificate, Exercise
+from schemas.content import Certificate, Exercise, Node
 from schemas.errors import DocumentError, LearnError, Problem
 from schemas.evidence import Evidence
 
 from .choose import language_of
+from .content_policy import about_policy
 from .desk import Desk
 from .findings import Finding
 from .proof import Proof, prove
@@ -61,9 +62,18 @@ def _check(desk: Desk, path: str, files: Mapping[str, str]) -> Checked:
     problems = tuple(_misplaced(desk, exercise, f"{path}/exercise.toml", files["exercise.toml"]))
     if problems:
         return _unfit(path, (str(problem) for problem in problems))
+    if broken := tuple(about_policy(desk, exercise, _node(desk, exercise))):
+        return Checked(path, broken)
     settings = desk.language(exercise.language)
     proof = prove(exercise, settings, desk.runner, desk.runner.toolchain(settings))
     return _verdict(path, proof)
+
+
+def _node(desk: Desk, exercise: Exercise) -> Node:
+    """Its node; for a language without any tracks one that teaches nothing special."""
+    known = {node.id: node for node in desk.curriculum.nodes(exercise.language)}
+    bare = Node(exercise.node, "", exercise.language, "", 1, exercise.depth, 0.0, "", (), (), ())
+    return known.get(exercise.node, bare)
 
 
 def _name(desk: Desk, path: str) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 
 FindingId = Literal[
     "content-invalid",
+    "policy",
     "tests-do-not-build",
     "solution-does-not-build",
     "solution-warns",
@@ -57,6 +58,7 @@ class Kind:
 
 KINDS: Mapping[FindingId, Kind] = {
     "content-invalid": Kind("the folder is not an exercise of this curriculum"),
+    "policy": Kind("it breaks a rule of the policy"),
     # A test that calls what the starter does not declare is the fault of either.
     "tests-do-not-build": Kind("the tests do not build", ("test", "starter"), rewrites_tests=True),
     "solution-does-not-build": Kind("the solution does not build", ("solution",)),
