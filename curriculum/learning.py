@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from curriculum import tally
+from curriculum.disputes import disputed
 from curriculum.mastery import TARGET_WITH_CONCERN, TARGETS, Tracker, belief_of
 from schemas.events import Event
 from schemas.learner import LearnerModel
@@ -26,8 +27,8 @@ SOLUTION_REVIEW_S = 86_400.0
 def learn_from(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
     """The model after one event; kinds that say nothing about the learner leave it as it is.
 
-    Takes in `attempt`, `review`, `solution_shown` and `imported`. Runs in a session that has
-    already passed are play and change nothing; a pass of an exercise whose solution was shown lifts
+    Takes in `attempt`, `review`, `solution_shown`, `skipped` and `imported`. Runs in a session that
+    has already passed are play and change nothing; a pass of an exercise whose solution was shown lifts
     the level but says nothing about the learner. An event may carry the `difficulty` of its
     exercise, which a written exercise needs: no tracker ships it.
     """
@@ -41,17 +42,52 @@ def learn_from(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerMo
 
 
 def rebuild(tracker: Tracker, events: Iterable[Event]) -> LearnerModel:
-    """The model that the whole log amounts to; equal to the one kept turn by turn."""
-    return functools.reduce(functools.partial(learn_from, tracker), events, tracker.start())
+    """The model that the whole log amounts to; equal to the one kept turn by turn.
+
+    Runs that are disputed at its end, and their reviews, say nothing.
+    """
+    log = tuple(events)
+    aside = disputed(log)
+
+    def fold(model: LearnerModel, event: Event) -> LearnerModel:
+        if event.kind in ("attempt", "review") and tally.reference(event) in aside:
+            return _set_aside(tracker, model, event)
+        return learn_from(tracker, model, event)
+
+    return functools.reduce(fold, log, tracker.start())
+
+
+def _set_aside(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
+    """A disputed run still began its session, and still ended it if it passed; no more."""
+    if event.kind != "attempt" or _is_play(model, event):
+        return model
+    model = _begun(tracker, model, event)
+    belief = model.nodes.get(event.node)
+    if belief is None or event.body.get("passed") is not True:
+        return model
+    return model.with_node(event.node, replace(belief, passed_in=event.session))
+
+
+def _begun(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
+    """A run takes its node out of what was skipped; the first of a session begins an exercise."""
+    node = event.node
+    if node in model.skipped:
+        kept = {id: at for id, at in model.skipped.items() if id != node}
+        model = replace(model, skipped=kept)
+    if event.body.get("index") != 1:
+        return model
+    due, belief = tracker.due_at(model, node), model.nodes.get(node)
+    reviewed = due is not None and due <= event.at
+    model = replace(model, since_review=0 if reviewed else model.since_review + 1)
+    if belief is None:
+        return model
+    return model.with_node(node, belief.begun_again(str(event.body.get("exercise", ""))))
 
 
 def _attempt(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
     body, node = event.body, event.node
     passed, exercise = body.get("passed") is True, str(body.get("exercise", ""))
-    if body.get("index") == 1:
-        due = tracker.due_at(model, node)
-        reviewed = due is not None and due <= event.at
-        model = replace(model, since_review=0 if reviewed else model.since_review + 1)
+    model = _begun(tracker, model, event)
     belief = belief_of(tracker, model, node, event.at)
     if passed and exercise in belief.revealed:
         seen = belief.with_run(exercise, passed=True, unaided=False)
@@ -99,6 +135,14 @@ def _solution_shown(tracker: Tracker, model: LearnerModel, event: Event) -> Lear
     )
 
 
+def _skipped(_tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
+    """A node put aside; `dropped` names those that no longer are."""
+    dropped = event.body.get("dropped")
+    gone = dropped if isinstance(dropped, (list, tuple)) else ()
+    kept = {id: at for id, at in model.skipped.items() if id not in gone}
+    return replace(model, skipped={**kept, event.node: event.at})
+
+
 def _imported(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
     """A level carried over from an older layout opens dependants; it is no run, so no estimate."""
     belief = belief_of(tracker, model, event.node, event.at)
@@ -110,6 +154,7 @@ _FOLDS: Mapping[str, Callable[[Tracker, LearnerModel, Event], LearnerModel]] = {
     "attempt": _attempt,
     "review": _review,
     "solution_shown": _solution_shown,
+    "skipped": _skipped,
     "imported": _imported,
 }
 

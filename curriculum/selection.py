@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
-from curriculum.mastery import READY, Tracker
-from curriculum.tally import remediation
+from curriculum.mastery import LOST, READY, Tracker
+from curriculum.remedies import due_remedy
 from schemas.content import Node
 from schemas.learner import LearnerModel, Recommendation, Remediation
 from schemas.settings import LearningSettings
 
 AIM, BAND = 0.70, (0.60, 0.85)
 """Best chance that the next run passes, and the band around it that is still good (learning §1)."""
+DAY_S = 86_400.0
 REVIEW_EVERY = 4
 """Of this many exercises at most one is a review (learning §1)."""
 
@@ -49,16 +51,18 @@ class Choice:
         belief = self.model.nodes.get(node.id)
         return belief is not None and self.exercises.get(node.id) in belief.unaided_first_passes
 
-    def risk(self, node: Node) -> Remediation | None:
-        return remediation(self.model, node.id, self.settings)
-
-    def at_risk(self, node: Node) -> bool:
-        """Only a remediation may lead here."""
-        blocked = self.tracker.status(self.model, node.id, self.now) == "blocked"
-        return blocked or self.risk(node) is not None
+    def remedy(self, node: Node) -> Remediation | None:
+        """What is due here; if anything is, only a remediation may lead here."""
+        return due_remedy(self.tracker, self.model, node.id, self.now, self.settings)
 
     def missing(self, node: Node) -> tuple[str, ...]:
         return self.tracker.missing(self.model, node.id, self.now)
+
+    def step(
+        self, node: Node, reason: str, kind: Literal["new", "review", "remediation"]
+    ) -> Recommendation:
+        exercise = self.exercises.get(node.id, "")
+        return Recommendation(node.id, node.title, reason, kind, self.p_pass(node), exercise)
 
 
 def recommend(
@@ -74,18 +78,41 @@ def recommend(
 
     A due review, if the last three exercises held none; else the remediation of a wrong belief over
     its threshold; else the frontier: of the nodes whose prerequisites are met, new ones before
-    practised ones, the one whose chance to pass is nearest .70. When nothing is ready, the node
-    with the fewest gaps: a learner is never left without a next step while one is offered.
+    practised ones, the one whose chance to pass is nearest .70. Nodes put aside by /skip are left
+    out as long as anything else is open. When nothing is ready, the node with the fewest gaps: a
+    learner is never left without a next step while one is offered.
     """
     choice = Choice(tracker, tuple(nodes), available, model, now, settings, exercises or {})
+    aside = put_aside(model, now, settings)
+    kept = replace(choice, available=[id for id in available if id not in aside])
     return (
-        (_review(choice) if model.since_review >= REVIEW_EVERY - 1 else None)
-        or _remedy(choice)
-        or _frontier(choice)
-        or _review(choice)
+        _open_step(kept)
+        or (_unskipped(_open_step(choice)) if aside else None)
         or _nearest(choice)
         or Recommendation(None, "", _nothing_left(choice), "done")
     )
+
+
+def put_aside(model: LearnerModel, now: float, settings: LearningSettings) -> frozenset[str]:
+    """Ids of the nodes that /skip keeps out at the time `now`."""
+    since = now - settings.skip_days * DAY_S
+    return frozenset(id for id, at in model.skipped.items() if at > since)
+
+
+def _open_step(choice: Choice) -> Recommendation | None:
+    """A step that nothing stands before."""
+    often = choice.model.since_review >= REVIEW_EVERY - 1
+    return (
+        (_review(choice) if often else None)
+        or _remedy(choice)
+        or _frontier(choice)
+        or _review(choice)
+    )
+
+
+def _unskipped(step: Recommendation | None) -> Recommendation | None:
+    words = "nothing else is open, so what was skipped is offered again: "
+    return replace(step, reason=words + step.reason) if step else None
 
 
 def _review(choice: Choice) -> Recommendation | None:
@@ -94,7 +121,7 @@ def _review(choice: Choice) -> Recommendation | None:
         for node in choice.offered()
         if (date := choice.tracker.due_at(choice.model, node.id)) is not None
         and date <= choice.now
-        and not choice.at_risk(node)
+        and choice.remedy(node) is None
     ]
     if not due:
         return None
@@ -102,49 +129,39 @@ def _review(choice: Choice) -> Recommendation | None:
     estimate = choice.tracker.shown(choice.model, node.id, choice.now)
     others = f"; {len(due) - 1} more wait" if len(due) > 1 else ""
     reason = f"review due {_ago(choice.now - date)}: mastery has come to {estimate:.2f}{others}"
-    return Recommendation(node.id, node.title, reason, "review", choice.p_pass(node))
+    return choice.step(node, reason, "review")
 
 
 def _remedy(choice: Choice) -> Recommendation | None:
-    risky = [node for node in choice.offered() if choice.at_risk(node)]
-    if not risky:
+    due = [(node, remedy) for node in choice.offered() if (remedy := choice.remedy(node))]
+    if not due:
         return None
-    counts = {node.id: risk.count for node in risky if (risk := choice.risk(node))}
-    node = max(risky, key=lambda item: counts.get(item.id, 0))
-    return Recommendation(
-        node.id, node.title, _remedy_reason(choice, node), "remediation", choice.p_pass(node)
-    )
+    node, remedy = max(due, key=lambda item: item[1].count if item[1].tag else 0)
+    return choice.step(node, remedy_reason(remedy), "remediation")
 
 
-def _remedy_reason(choice: Choice, node: Node) -> str:
-    risk, belief = choice.risk(node), choice.model.nodes.get(node.id)
-    if risk is not None:
-        what = "a bridge lesson" if risk.action == "bridge_lesson" else "a repeat with scaffold"
-        return f"{risk.tag} was seen {risk.count} times ({', '.join(risk.attempts)}): {what}"
-    if belief is not None and belief.stuck:
-        return f"the last two runs failed with {belief.fail_tags[-1]}: a bridge lesson"
-    estimate = choice.tracker.shown(choice.model, node.id, choice.now)
-    tried = len(belief.tried) if belief else 0
-    return f"mastery is {estimate:.2f} after {tried} exercises: a repeat with scaffold"
+def remedy_reason(remedy: Remediation) -> str:
+    """Why a remedy is due and which, with its count."""
+    bridge = remedy.action == "bridge_lesson"
+    what = "a bridge lesson" if bridge else "a repeat with scaffold"
+    if remedy.tag:
+        runs = ", ".join(remedy.attempts)
+        return f"{remedy.tag} was seen {remedy.count} times ({runs}): {what}"
+    return f"mastery is below {LOST:.2f} after {remedy.count} exercises: {what}"
 
 
 def _frontier(choice: Choice) -> Recommendation | None:
     open_nodes = [
         node
         for node in choice.offered()
-        if not choice.done(node) and not choice.at_risk(node) and not choice.missing(node)
+        if not choice.done(node) and choice.remedy(node) is None and not choice.missing(node)
     ]
     fresh = [node for node in open_nodes if not choice.begun(node)]
     node = _best(choice, fresh or open_nodes)
     if node is None:
         return None
-    return Recommendation(
-        node.id,
-        node.title,
-        _frontier_reason(choice, node),
-        "review" if choice.begun(node) else "new",
-        choice.p_pass(node),
-    )
+    kind: Literal["new", "review"] = "review" if choice.begun(node) else "new"
+    return choice.step(node, _frontier_reason(choice, node), kind)
 
 
 def _frontier_reason(choice: Choice, node: Node) -> str:
@@ -173,7 +190,7 @@ def _nearest(choice: Choice) -> Recommendation | None:
         f"nothing offered has all prerequisites met; this is nearest, without {gaps} "
         f"(mastery {READY:.2f} or a pass would meet it); chance to pass {choice.p_pass(node):.2f}"
     )
-    return Recommendation(node.id, node.title, reason, "new", choice.p_pass(node))
+    return choice.step(node, reason, "new")
 
 
 def _best(choice: Choice, nodes: list[Node]) -> Node | None:
@@ -213,5 +230,5 @@ def _nothing_left(choice: Choice) -> str:
 
 
 def _ago(seconds: float) -> str:
-    days = seconds / 86_400
+    days = seconds / DAY_S
     return "today" if days < 1 else f"for {days:.0f} day{'s' if days >= 1.5 else ''}"

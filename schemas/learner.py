@@ -24,9 +24,9 @@ class NodeBelief:
     level: int = 0
     """0 to 3: the deepest Dk passed, lowered by low-scored fails (spec §7)."""
     unaided_first_passes: tuple[str, ...] = ()
-    """Ids of the different exercises passed on the first run without a hint."""
+    """Ids of the different exercises passed without a hint on the first run of a session."""
     tried: tuple[str, ...] = ()
-    """Ids of the different exercises attempted."""
+    """Ids of the different exercises attempted, the one begun last at the end."""
     passed: tuple[str, ...] = ()
     """Ids of the different exercises passed."""
     revealed: tuple[str, ...] = ()
@@ -58,6 +58,11 @@ class NodeBelief:
             len(self.fail_tags) == 2 and len(set(self.fail_tags)) == 1 and "" not in self.fail_tags
         )
 
+    def begun_again(self, item: str) -> NodeBelief:
+        """A new session on the exercise `item`: its next run is a first run, and it is the one
+        begun last."""
+        return replace(self, tried=tuple(known for known in self.tried if known != item))
+
     def with_run(self, item: str, *, passed: bool, unaided: bool) -> NodeBelief:
         """The history with one more run of the exercise `item`; "" leaves it as it is."""
         if not item:
@@ -86,6 +91,8 @@ class LearnerModel:
     misconceptions: Mapping[str, Misconception] = field(default_factory=dict)
     since_review: int = 3
     """Exercises begun since the last one that was a due review."""
+    skipped: Mapping[str, float] = field(default_factory=dict)
+    """When nodes were put aside by /skip, Unix time in seconds; a run of one takes it out."""
 
     def with_node(self, node: str, belief: NodeBelief) -> LearnerModel:
         """The model with one node's belief replaced."""
@@ -108,7 +115,10 @@ class Misconception:
 
 @dataclass(frozen=True, slots=True)
 class Remediation:
-    """What a recurring wrong belief calls for, with its count and the runs behind it."""
+    """What a recurring wrong belief calls for, with its count and the runs behind it.
+
+    With the tag "" it is not one belief: mastery stayed low, and `count` is how many exercises.
+    """
 
     node: str
     tag: str
@@ -163,6 +173,8 @@ class Recommendation:
     reason: str
     kind: Literal["new", "review", "remediation", "done"]
     p_pass: float | None = None
+    exercise: str = ""
+    """Id of the bundled exercise that it would be, "" where an engine writes one."""
 
 
 def _with(ids: tuple[str, ...], new: str) -> tuple[str, ...]:

@@ -43,6 +43,8 @@ class CurriculumContext(Part):
     keywords: tuple[str, ...]
     allowed_tags: tuple[str, ...]
     topic: str = ""
+    exercise: str = ""
+    """Id of the bundled exercise that is wanted; empty leaves the choice to the engine."""
 
 
 class NodeView(Part):

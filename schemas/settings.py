@@ -67,6 +67,8 @@ class LearningSettings:
     """Sightings of one misconception before a bridge lesson is scheduled."""
     repeat_after: int
     """Sightings of one misconception before a repeat with scaffold is scheduled."""
+    skip_days: float = 3.0
+    """Days for which /skip keeps a node from being recommended."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,29 @@
+"""Knows which of a node's exercises comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from schemas.learner import NodeBelief
+
+
+def next_exercise(belief: NodeBelief | None, offered: Sequence[str]) -> str:
+    """The exercise that says most about the learner; "" when none is offered.
+
+    One whose solution was shown comes last, one passed after one that was not, and of two alike the
+    one begun longer ago; those never begun come in the order offered.
+    """
+    if belief is None:
+        return offered[0] if offered else ""
+
+    def rank(item: str) -> tuple[bool, bool, int]:
+        begun = belief.tried.index(item) if item in belief.tried else -1
+        return item in belief.revealed, item in belief.passed, begun
+
+    return min(offered, key=rank, default="")
+
+
+def same_exercise(belief: NodeBelief | None, offered: Sequence[str]) -> str:
+    """The offered exercise begun last, for a repeat; the next one if none was begun."""
+    begun = [item for item in belief.tried if item in offered] if belief else []
+    return begun[-1] if begun else next_exercise(belief, offered)
