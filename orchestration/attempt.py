@@ -8,7 +8,7 @@ from schemas.content import Exercise, Files
 from schemas.errors import LearnError
 from schemas.events import Event
 from schemas.evidence import Evidence
-from schemas.learner import LearnerModel, Mastery
+from schemas.learner import LearnerModel, Mastery, Remediation
 from schemas.reading import plain
 from schemas.session import ATTEMPTS_KEPT_WHOLE, Attempt, Session, StoredExercise
 from schemas.turn import Turn
@@ -16,6 +16,7 @@ from schemas.turn import Turn
 from .assembly import files_digest
 from .beliefs import learned, mastery_change, tracker_for
 from .desk import Desk
+from .remedy import remedy_at
 from .review import review_latest
 from .run_workspace import run_workspace
 from .session_packets import suspected_tags
@@ -29,6 +30,8 @@ class Attempted:
     attempt: Attempt
     mastery: Mastery
     review_error: LearnError | None = None
+    remedy: Remediation | None = None
+    """What is due at the node now."""
 
 
 def attempt(desk: Desk, session_id: str) -> Attempted:
@@ -51,7 +54,9 @@ def attempt(desk: Desk, session_id: str) -> Attempted:
     except LearnError as failure:
         error = failure
     session = desk.session(session_id)
-    return Attempted(session, session.attempts[-1], mastery_change(desk, session, before), error)
+    mastery = mastery_change(desk, session, before)
+    remedy = remedy_at(desk, session.language, session.node)
+    return Attempted(session, session.attempts[-1], mastery, error, remedy)
 
 
 def _attempt_turn(

@@ -25,12 +25,13 @@ def learned(
 ) -> tuple[LearnerModel, tuple[Event, ...]]:
     """The model after `event`, and one event for every level or misconception that changed."""
     after = learn_from(tracker, learner, event)
-    return after, (*_mastery_events(tracker, learner, after, event), *_tags(learner, after, event))
+    return after, (*mastery_events(tracker, learner, after, event), *_tags(learner, after, event))
 
 
-def _mastery_events(
+def mastery_events(
     tracker: Tracker, before: LearnerModel, after: LearnerModel, cause: Event
 ) -> tuple[Event, ...]:
+    """One event with the figures of the cause's node before and after, if they differ."""
     old, new = (_figures(tracker, model, cause) for model in (before, after))
     if old == new:
         return ()

@@ -10,7 +10,9 @@ from schemas.errors import Reason, UsageError
 
 from .beliefs import tracker_for
 from .desk import Desk
+from .exercises import exercise_for
 from .recommend import offered
+from .remedy import remedy_at
 from .saved_topics import SavedTopic, saved_topic, saved_topics
 from .start import StartRequest
 from .write_node import write_node
@@ -50,10 +52,13 @@ def language_of(desk: Desk, word: str) -> str | None:
 
 
 def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) -> StartRequest:
-    """A request for a node at a depth; the bank decides the depth of its exercises itself."""
+    """A request for a node at a depth, with the remedy that is due there; the bank decides which of
+    its exercises, and their depth, itself."""
+    remedy = remedy_at(desk, node.language, node.id)
     if desk.engine.name != "bank":
-        return StartRequest(node, depth or node.depth, topic)
-    bundled = desk.bank.find(node.language, node.id)
+        return StartRequest(node, depth or node.depth, topic, remedy=remedy)
+    wanted = exercise_for(desk, node.language, node.id, desk.memory.learner(), remedy)
+    bundled = desk.bank.find(node.language, node.id, wanted)
     if bundled is None:
         near = nearest_offered(desk, node)
         words = f" The nearest bundled ones: {_names(near)}." if near else ""
@@ -62,7 +67,7 @@ def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) 
             f"The bank has no exercise for {node.id} {node.title} yet.{words}",
             hint="/start one of those, or write this one live with an engine: /engine codex.",
         )
-    return StartRequest(node, bundled.depth, topic)
+    return StartRequest(node, bundled.depth, topic, bundled.id, remedy)
 
 
 def plan_topic(desk: Desk, language: str, text: str, depth: Depth | None) -> TopicPlan:

@@ -6,25 +6,28 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from schemas.events import Event
-from schemas.learner import LearnerModel, Recommendation
+from schemas.learner import LearnerModel, Recommendation, Remediation
 from schemas.session import Session
 from schemas.turn import Turn
 
 from .desk import Desk
 from .recommend import recommend_next
+from .remedy import remedy_at
 
 TAGS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a session came to: counts, the tags seen most with their counts, and what is next."""
+    """What a session came to: counts, the tags seen most with their counts, the remedy due at its
+    node, and what is next."""
 
     session: Session
     attempts: int
     hints: int
     tags: tuple[tuple[str, int], ...]
     next: Recommendation
+    remedy: Remediation | None = None
 
 
 def finish(desk: Desk, session_id: str) -> Summary:
@@ -38,6 +41,7 @@ def finish(desk: Desk, session_id: str) -> Summary:
         hints=sum(1 for item in session.hints if item.level),
         tags=_dominant_tags(desk, session_id),
         next=recommend_next(desk, session.language),
+        remedy=remedy_at(desk, session.language, session.node),
     )
 
 

@@ -44,6 +44,7 @@ class Call:
     node: Node
     depth: Depth
     topic: str = ""
+    exercise: str = ""
     attempt: AttemptContext = field(default_factory=AttemptContext)
     evidence: EvidenceContext = field(default_factory=lambda: EvidenceContext(available=False))
     workspace: WorkspaceContext = field(default_factory=WorkspaceContext)
@@ -125,6 +126,7 @@ def _curriculum(call: Call) -> CurriculumContext:
         keywords=node.keywords,
         allowed_tags=node.tags,
         topic=call.topic,
+        exercise=call.exercise,
     )
 
 

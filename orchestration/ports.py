@@ -98,10 +98,16 @@ class Memory(Protocol):
 class Bank(Protocol):
     """The bundled and extra exercises."""
 
-    def find(self, language: str, node: str) -> Exercise | None: ...
+    def find(self, language: str, node: str, exercise: str = "") -> Exercise | None:
+        """The node's exercise with this id, or its first; None if there is none."""
+        ...
 
     def nodes(self, language: str) -> tuple[str, ...]:
         """Ids of the nodes that have an exercise."""
+        ...
+
+    def exercises(self, language: str, node: str) -> tuple[str, ...]:
+        """Ids of a node's exercises, in a fixed order."""
         ...
 
 

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from curriculum.selection import recommend
-from schemas.learner import Recommendation
+from schemas.learner import LearnerModel, Recommendation
 
 from .beliefs import tracker_for
 from .desk import Desk
+from .exercises import next_exercises
 
 
 def recommend_next(desk: Desk, language: str) -> Recommendation:
     """One recommendation; with the bank only nodes that have a bundled exercise are offered."""
+    return recommended(desk, language, desk.memory.learner())
+
+
+def recommended(desk: Desk, language: str, learner: LearnerModel) -> Recommendation:
+    """What this learner model would be recommended now."""
     desk.language(language)
     return recommend(
         desk.curriculum.nodes(language),
         tracker_for(desk, language),
-        desk.memory.learner(),
+        learner,
         desk.clock.now(),
         offered(desk, language),
         desk.settings.learning,
+        next_exercises(desk, language, learner),
     )
 
 

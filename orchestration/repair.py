@@ -34,9 +34,10 @@ def proved(setup: Setup, draft: Draft) -> tuple[Draft, StoredExercise]:
     at once if nobody can mend them.
     """
     desk, rounds = setup.desk, _rounds(setup.desk)
-    bundled = desk.bank.find(setup.node.language, setup.node.id)
+    node, id = setup.node, draft.scaffold.scaffold_id
+    bundled = desk.bank.find(node.language, node.id, id)
     for round in count(1):
-        exercise = draft.exercise(setup.node, bundled)
+        exercise = draft.exercise(node, bundled)
         desk.report(StageProgress("proof", "running"))
         verdict = judged(desk, exercise)
         if verdict.certificate is not None:

@@ -40,6 +40,7 @@ class Setup:
     depth: Depth
     topic: str
     learner: LearnerModel
+    exercise: str = ""
 
 
 def ask_scaffold(setup: Setup) -> ScaffoldReply:
@@ -142,7 +143,14 @@ def ask_lesson(
 
 
 def _call(setup: Setup, role: Role, task: str, mending: Mending | None = None) -> Call:
-    call = Call(role=role, task=task, node=setup.node, depth=setup.depth, topic=setup.topic)
+    call = Call(
+        role=role,
+        task=task,
+        node=setup.node,
+        depth=setup.depth,
+        topic=setup.topic,
+        exercise=setup.exercise,
+    )
     if mending is None:
         return call
     again = f"{task} once more: mend what repair_context finds"

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from curriculum.disputes import Run
 from schemas.content import Node
 from schemas.errors import Reason, UsageError
 from schemas.events import Event
-from schemas.learner import Explanation, MasteryStatus
+from schemas.learner import Explanation, MasteryStatus, Remediation
 
 from .beliefs import tracker_for
 from .choose import chosen_node, language_of
 from .desk import Desk
+from .dispute import node_runs
 from .recommend import offered
+from .remedy import remedy_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,13 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """The summands behind a node's estimate, and the changes that led there."""
+    """The summands behind a node's estimate, the changes that led there, and its recorded runs."""
 
     standing: Standing
     explanation: Explanation
     changes: tuple[Event, ...]
+    runs: tuple[Run, ...]
+    remedy: Remediation | None
 
 
 def standings(desk: Desk, language: str) -> tuple[Standing, ...]:
@@ -57,16 +62,23 @@ def standings(desk: Desk, language: str) -> tuple[Standing, ...]:
     )
 
 
-def explained(desk: Desk, name: str) -> Explained:
-    """Why the node called `name` stands where it does; UsageError(UNKNOWN_NODE) if there is none."""
+def named_node(desk: Desk, name: str) -> Node:
+    """The node called `name` in any language; UsageError(UNKNOWN_NODE) if there is none."""
     language = language_of(desk, name)
     node = chosen_node(desk, language, name) if language else None
     if language is None or node is None:
         raise UsageError(
             Reason.UNKNOWN_NODE, f"No node is called {name!r:.40}.", hint="/map lists them."
         )
-    now = desk.clock.now()
+    return node
+
+
+def explained(desk: Desk, name: str) -> Explained:
+    """Why the node called `name` stands where it does; UsageError(UNKNOWN_NODE) if there is none."""
+    node, now = named_node(desk, name), desk.clock.now()
+    language = node.language
     standing = next(item for item in standings(desk, language) if item.node.id == node.id)
     explanation = tracker_for(desk, language).explain(desk.memory.learner(), node.id, now)
     changes = tuple(event for event in desk.memory.events("mastery") if event.node == node.id)
-    return Explained(standing, explanation, changes)
+    runs, remedy = node_runs(desk, node), remedy_at(desk, language, node.id)
+    return Explained(standing, explanation, changes, runs, remedy)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from schemas.content import Depth, Node, SourceFile
 from schemas.errors import LearnError
 from schemas.events import Event
-from schemas.learner import LearnerModel
+from schemas.learner import LearnerModel, Remediation
+from schemas.reading import plain
 from schemas.session import Session, StoredExercise
 from schemas.turn import Turn
 
@@ -16,6 +17,7 @@ from .desk import Desk
 from .draft import Draft
 from .expand import expand
 from .progress import StageProgress
+from .remedy import Remedied, remedied
 from .repair import proved
 from .setup_stages import Setup, ask_lesson, ask_scaffold, ask_solution, ask_starter, ask_test
 from .stage import Tally, call_events
@@ -23,20 +25,29 @@ from .stage import Tally, call_events
 
 @dataclass(frozen=True, slots=True)
 class StartRequest:
-    """What to set up: a node of a language, at a depth, perhaps for a topic in own words."""
+    """What to set up: a node of a language, at a depth, perhaps for a topic in own words.
+
+    `exercise` is the id of a bundled exercise, "" for the engine's choice; `remedy` is what the
+    exercise shall repair.
+    """
 
     node: Node
     depth: Depth
     topic: str | None = None
+    exercise: str = ""
+    remedy: Remediation | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A session that is saved, and the files that were laid down for it."""
+    """A session that is saved, and the files that were laid down for it. `before` is Markdown to
+    read first, where the exercise is a `remedy`."""
 
     session: Session
     files: tuple[str, ...]
     stored: StoredExercise
+    remedy: Remediation | None = None
+    before: str = ""
 
 
 def start(desk: Desk, request: StartRequest) -> Started:
@@ -50,7 +61,7 @@ def start(desk: Desk, request: StartRequest) -> Started:
     learner = desk.memory.learner()
     try:
         stored = _make_exercise(desk, tally, request, learner)
-        return _save(desk, tally, request, stored)
+        return _save(desk, tally, request, remedied(desk, stored, request.remedy))
     except (LearnError, KeyboardInterrupt):
         desk.ledger.record(Turn(events=call_events(desk, tally, request.node)))
         raise
@@ -59,7 +70,8 @@ def start(desk: Desk, request: StartRequest) -> Started:
 def _make_exercise(
     desk: Desk, tally: Tally, request: StartRequest, learner: LearnerModel
 ) -> StoredExercise:
-    setup = Setup(desk, tally, request.node, request.depth, request.topic or "", learner)
+    topic = request.topic or ""
+    setup = Setup(desk, tally, request.node, request.depth, topic, learner, request.exercise)
     caps = desk.settings.limits[request.depth]
     scaffold = ask_scaffold(setup)
     desk.report(
@@ -90,9 +102,9 @@ def _make_exercise(
     return replace(stored, exercise=with_lesson(stored.exercise, lesson))
 
 
-def _save(desk: Desk, tally: Tally, request: StartRequest, stored: StoredExercise) -> Started:
+def _save(desk: Desk, tally: Tally, request: StartRequest, made: Remedied) -> Started:
     """Lay down the workspace whole, then commit the session that names it."""
-    exercise = stored.exercise
+    stored, exercise = made.stored, made.stored.exercise
     language = desk.language(exercise.language)
     now = desk.clock.now()
     session_id = desk.clock.new_id()
@@ -117,17 +129,24 @@ def _save(desk: Desk, tally: Tally, request: StartRequest, stored: StoredExercis
         updated_at=now,
         language=exercise.language,
         topic=request.topic,
+        hint_level=made.hint_level,
         calls=tally.calls,
         tokens=tally.tokens,
     )
     started = Event(
         "session_started",
         now,
-        {"exercise": exercise.id, "engine": desk.engine.name, "topic": request.topic or ""},
+        {
+            "exercise": exercise.id,
+            "engine": desk.engine.name,
+            "topic": request.topic or "",
+            "remedy": plain(request.remedy),
+        },
         session_id,
         exercise.node,
         exercise.language,
     )
     events = (*call_events(desk, tally, request.node, session_id), started)
     desk.ledger.record(Turn(events, session, stored, current=session_id))
-    return Started(session, tuple(item.path for item in files), stored)
+    paths = tuple(item.path for item in files)
+    return Started(session, paths, stored, request.remedy, made.before)

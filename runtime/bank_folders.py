@@ -43,27 +43,38 @@ class FolderBank:
     def __init__(self, roots: tuple[Path, ...], parse: Parse) -> None:
         self._roots = roots
         self._parse = parse
-        self._folders: dict[str, dict[str, Path]] = {}
+        self._folders: dict[str, dict[str, dict[str, Path]]] = {}
         self._read: dict[Path, Exercise] = {}
 
-    def find(self, language: str, node: str) -> Exercise | None:
-        """The node's exercise, or None; DocumentError if its folder is broken."""
-        folder = self._listed(language).get(node)
+    def find(self, language: str, node: str, exercise: str = "") -> Exercise | None:
+        """The node's exercise with this id, or its first; None if there is none.
+
+        DocumentError if its folder is broken.
+        """
+        folders = self._listed(language).get(node, {})
+        id = exercise or next(iter(folders), "")
+        folder = folders.get(id)
         if folder is None:
             return None
         if folder not in self._read:
-            self._read[folder] = self._parse(f"{language}/{folder.name}", read_folder(folder))
+            self._read[folder] = self._parse(id, read_folder(folder))
         return self._read[folder]
 
     def nodes(self, language: str) -> tuple[str, ...]:
         """Ids of the nodes that have an exercise."""
         return tuple(sorted(self._listed(language)))
 
-    def _listed(self, language: str) -> dict[str, Path]:
+    def exercises(self, language: str, node: str) -> tuple[str, ...]:
+        """Ids of a node's exercises: root by root, in the order of their folders' names."""
+        return tuple(self._listed(language).get(node, ()))
+
+    def _listed(self, language: str) -> dict[str, dict[str, Path]]:
+        """The folders of a language by node and by id; of two with one id the first root's."""
         if language not in self._folders:
-            found: dict[str, Path] = {}
+            found: dict[str, dict[str, Path]] = {}
             for root in self._roots:
                 for folder in sorted((root / language).glob("*-*/")):
-                    found.setdefault(folder.name.split("-", 1)[0], folder)
+                    of_node = found.setdefault(folder.name.split("-", 1)[0], {})
+                    of_node.setdefault(f"{language}/{folder.name}", folder)
             self._folders[language] = found
         return self._folders[language]

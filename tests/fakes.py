@@ -41,7 +41,7 @@ class ScriptedEngine:
         self.calls: list[StageCall] = []
         self.tokens_a_call = 0
         self._script = {role: iter(lines) for role, lines in (script or {}).items()}
-        self._good = BankEngine(exercise_for)
+        self._good = BankEngine(lambda language, node, _id: exercise_for(language, node))
 
     def reply(self, call: StageCall) -> EngineReply:
         self.calls.append(call)
@@ -204,9 +204,14 @@ class OneExerciseBank:
     def __init__(self, exercise: Exercise) -> None:
         self.exercise = exercise
 
-    def find(self, language: str, node: str) -> Exercise | None:
-        wanted = (self.exercise.language, self.exercise.node)
-        return self.exercise if (language, node) == wanted else None
+    def find(self, language: str, node: str, exercise: str = "") -> Exercise | None:
+        held = (self.exercise.language, self.exercise.node)
+        named = exercise in ("", self.exercise.id)
+        return self.exercise if (language, node) == held and named else None
+
+    def exercises(self, language: str, node: str) -> tuple[str, ...]:
+        found = self.find(language, node)
+        return (found.id,) if found else ()
 
     def nodes(self, language: str) -> tuple[str, ...]:
         return (self.exercise.node,) if language == self.exercise.language else ()

@@ -13,8 +13,8 @@ from schemas.packet import ContextPacket
 from .bank_coach import hint_pack
 from .bank_reviewer import review_report
 
-FindExercise = Callable[[str, str], Exercise | None]
-"""The bundled exercise of a language and a node id."""
+FindExercise = Callable[[str, str, str], Exercise | None]
+"""The bundled exercise of a language, a node id and an exercise id ("" for the node's first)."""
 
 Fields = dict[str, object]
 
@@ -41,12 +41,11 @@ class BankEngine:
         return EngineReply(json.dumps(head | fields), model="bank")
 
     def _exercise(self, packet: ContextPacket) -> Exercise | None:
-        """The bundled exercise, unless the session's exercise was written by another engine."""
-        found = self._find(packet.language, packet.curriculum_context.node_id)
-        scaffold = packet.scaffold_context
-        if found and scaffold and scaffold.scaffold_id != found.id:
-            return None
-        return found
+        """The bundled exercise that is wanted or, once there is a scaffold, that it is of; None if
+        another engine wrote that."""
+        scaffold, context = packet.scaffold_context, packet.curriculum_context
+        wanted = scaffold.scaffold_id if scaffold else context.exercise
+        return self._find(packet.language, context.node_id, wanted)
 
     def _needed(self, packet: ContextPacket, exercise: Exercise | None) -> Exercise:
         if exercise is None:

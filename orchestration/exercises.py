@@ -1,0 +1,41 @@
+"""Knows which bundled exercise of a node is next for this learner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from curriculum.remedies import due_remedy
+from curriculum.rotation import next_exercise, same_exercise
+from schemas.learner import LearnerModel, Remediation
+
+from .beliefs import tracker_for
+from .desk import Desk
+
+
+def next_exercises(desk: Desk, language: str, learner: LearnerModel) -> Mapping[str, str]:
+    """The id of the next exercise by node, for all nodes that the bank has one for; {} with an
+    engine that writes its own."""
+    if desk.engine.name != "bank":
+        return {}
+    tracker, now = tracker_for(desk, language), desk.clock.now()
+    return {
+        node: exercise_for(
+            desk,
+            language,
+            node,
+            learner,
+            due_remedy(tracker, learner, node, now, desk.settings.learning),
+        )
+        for node in desk.bank.nodes(language)
+    }
+
+
+def exercise_for(
+    desk: Desk, language: str, node: str, learner: LearnerModel, remedy: Remediation | None
+) -> str:
+    """The bundled exercise to set up: the last one again for a repeat, else one that is not passed
+    yet, else the one done longest ago."""
+    offered, belief = desk.bank.exercises(language, node), learner.nodes.get(node)
+    if remedy is not None and remedy.action == "repeat_with_scaffold":
+        return same_exercise(belief, offered)
+    return next_exercise(belief, offered)
