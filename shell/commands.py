@@ -12,10 +12,32 @@ from schemas.errors import Reason, UsageError
 
 from .answers import Answer, Arguments
 from .app import App
-from .handlers import calls, content, exercise, places, progress, report, sessions, settings
+from .handlers import (
+    calls,
+    content,
+    exercise,
+    learning,
+    places,
+    progress,
+    report,
+    sessions,
+    settings,
+)
 
 Completes = Literal[
-    "", "start", "node", "session", "key", "engine", "command", "file", "language", "open", "packet"
+    "",
+    "start",
+    "node",
+    "why",
+    "skip",
+    "session",
+    "key",
+    "engine",
+    "command",
+    "file",
+    "language",
+    "open",
+    "packet",
 ]
 
 
@@ -65,6 +87,14 @@ COMMANDS: tuple[Command, ...] = (
         most=1,
         completes="language",
     ),
+    Command(
+        "skip",
+        "[language or node]",
+        "put the recommended step aside and see another",
+        learning.skip,
+        most=1,
+        completes="skip",
+    ),
     Command("show", "", "the exercise, its files and its proof", sessions.show),
     Command("status", "", "where you are", sessions.status),
     Command(
@@ -106,11 +136,11 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "why",
-        "NODE",
-        "the evidence behind a node's mastery",
-        progress.why,
-        most=1,
-        completes="node",
+        "NODE [dispute|undispute [RUN]]",
+        "the evidence behind a node's mastery; a run that tells nothing can be disputed",
+        learning.why,
+        most=3,
+        completes="why",
     ),
     Command(
         "report",

@@ -105,9 +105,11 @@ class ShellCompleter(Completer):
         if command.completes == "packet":
             return self.index.packets() if before[-1:] == ["--export"] else ()
         if before:
-            return ()
-        if command.completes == "node":
-            return self._in_language(self.index.nodes, "")
+            words = ("dispute", "undispute") if command.completes == "why" else ()
+            return (Entry(item, item, "") for item in words if len(before) == 1)
+        if command.completes in ("node", "why", "skip"):
+            languages = self.index.languages if command.completes == "skip" else ()
+            return [*languages, *self._in_language(self.index.nodes, "")]
         kinds: dict[Completes, Iterable[Entry]] = {
             "session": self.index.sessions,
             "key": self.index.keys,

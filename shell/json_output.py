@@ -12,12 +12,15 @@ from schemas.reading import plain
 from schemas.review import Review
 from schemas.session import Session, StoredExercise
 
+from . import json_learning
+
 if TYPE_CHECKING:
     from orchestration.attempt import Attempted
     from orchestration.check_content import Checked
     from orchestration.finish import Summary
     from orchestration.report import Report
     from orchestration.saved_topics import SavedTopic
+    from orchestration.skip import Skipped
     from orchestration.standing import Explained, Standing
     from orchestration.start import Started
     from orchestration.usage import Cost, Usage
@@ -106,6 +109,8 @@ def started(value: Started) -> Object:
         "proof": proof(value.stored.certificate),
         "calls": made.calls,
         "tokens": made.tokens,
+        **json_learning.remedy(value.remedy),
+        "before": value.before,
     }
 
 
@@ -116,6 +121,7 @@ def attempted(value: Attempted) -> Object:
         **review(value.attempt.review),
         "review_error": failed.as_json() if failed else None,
         "mastery": mastery(value.mastery),
+        **json_learning.remedy(value.remedy),
     }
 
 
@@ -143,6 +149,18 @@ def recommendation(value: Recommendation) -> Object:
         "reason": value.reason,
         "kind": value.kind,
         "p_pass": value.p_pass,
+        "exercise": value.exercise,
+    }
+
+
+def skipped(value: Skipped, ended: str) -> Object:
+    """A skip; `until` is Unix time in seconds, `session_ended` the id of the exercise left or null."""
+    return {
+        "skipped": value.node.id,
+        "until": value.until,
+        "dropped": list(value.dropped),
+        "session_ended": ended or None,
+        "next": recommendation(value.next),
     }
 
 
@@ -153,6 +171,7 @@ def summary(value: Summary) -> Object:
         "hints": value.hints,
         "tags": [{"tag": tag, "count": count} for tag, count in value.tags],
         "next": recommendation(value.next),
+        **json_learning.remedy(value.remedy),
     }
 
 
@@ -219,6 +238,8 @@ def explained(value: Explained) -> Object:
         "changes": [
             {"at": event.at, "session": event.session, **event.body} for event in value.changes
         ],
+        **json_learning.runs(value.runs),
+        **json_learning.remedy(value.remedy),
     }
 
 

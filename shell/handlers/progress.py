@@ -1,4 +1,4 @@
-"""Commands about the way through the curriculum: next, map, why, topics."""
+"""Commands about the way through the curriculum: next, map, topics."""
 
 from __future__ import annotations
 
@@ -67,19 +67,6 @@ def map_nodes(app: App, arguments: Arguments) -> Answer:
     return Answer(
         "map", json_output.standings(found), lambda: map_view.standings(found, titles, now)
     )
-
-
-def why(app: App, arguments: Arguments) -> Answer:
-    """The summands behind a node's estimate, and the events that moved it."""
-    from orchestration.standing import explained
-
-    from ..views import progress as progress_view
-
-    if not arguments.words:
-        raise UsageError(Reason.USAGE, "/why needs a node.", hint="For example /why P101.")
-    desk = app.desk()
-    found = explained(desk, arguments.words[0])
-    return Answer("why", json_output.explained(found), lambda: progress_view.explained(found))
 
 
 def topics(app: App, arguments: Arguments) -> Answer:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from curriculum.selection import remedy_reason
 from schemas.content import Files, Node
 from schemas.evidence import Evidence
 from schemas.learner import Recommendation
@@ -15,6 +16,7 @@ from schemas.session import Session, StoredExercise
 from .first_failure import first_failure
 from .parts import Lines, indented, line, link, markdown, quiet
 from .progress import next_step
+from .runs import remedy_due
 
 if TYPE_CHECKING:
     from orchestration.attempt import Attempted
@@ -25,7 +27,12 @@ if TYPE_CHECKING:
 def started(value: Started, node: Node) -> Lines:
     """Where the exercise is, and that it fails on purpose."""
     session = value.session
+    first: Lines = []
+    if value.remedy is not None:
+        first = [line((remedy_reason(value.remedy), "warn"))]
+        first += [indented(markdown(value.before)), line("")]
     return [
+        *first,
         line((session.title, "title"), f"  {node.id} {node.title} · {session.depth}"),
         indented(link(session.workspace)),
         indented(quiet("  ".join(("LESSON.md", *value.files)))),
@@ -83,6 +90,8 @@ def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> 
             )
         )
     lines.append(indented(mastery(value)))
+    if value.remedy is not None:
+        lines.append(indented(remedy_due(value.remedy)))
     if step is not None:
         lines += next_step(step)
     elif first:

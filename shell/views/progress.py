@@ -11,6 +11,7 @@ from rich.text import Text
 from schemas.learner import Recommendation
 
 from .parts import Lines, line, quiet
+from .runs import remedy_due, run_list
 
 if TYPE_CHECKING:
     from orchestration.saved_topics import SavedTopic
@@ -32,7 +33,9 @@ def next_step(value: Recommendation) -> Lines:
             (f"{value.node} {value.title}", "title"),
             f" — {value.reason} · ",
             ("/next", "command"),
-            " starts it",
+            " starts it, ",
+            ("/skip", "command"),
+            " puts it aside",
         )
     ]
 
@@ -47,7 +50,9 @@ def explained(value: Explained) -> Lines:
     lines += [line(f"  {term.logits:+.2f}  {term.words}") for term in why.terms]
     if not value.changes:
         return [*lines, quiet("Nothing has moved it yet.")]
-    return [*lines, *(_change(event.body, event.session) for event in value.changes[-10:])]
+    lines += [_change(event.body, event.session) for event in value.changes[-10:]]
+    lines += run_list(value.runs, standing.node.id)
+    return [*lines, remedy_due(value.remedy)] if value.remedy else lines
 
 
 def _change(body: Mapping[str, object], session: str) -> Text:

@@ -10,6 +10,7 @@ from schemas.session import Session
 from .exercise import result_word
 from .parts import Lines, counted, line, link, quiet
 from .progress import next_step
+from .runs import remedy_due
 from .settings import engine
 
 if TYPE_CHECKING:
@@ -69,4 +70,6 @@ def summary(value: Summary) -> Lines:
     ]
     if value.tags:
         lines.append(quiet("seen: " + ", ".join(f"{tag} ×{count}" for tag, count in value.tags)))
+    if value.remedy is not None and value.next.kind != "remediation":
+        lines.append(remedy_due(value.remedy))
     return [*lines, *next_step(value.next)]
