@@ -129,7 +129,7 @@ class Tracker:
             estimate = self.shown(learner, node, timestamp)
             if known.stuck or (estimate < LOST and len(known.tried) >= LOST_AFTER):
                 return "blocked"
-            if known.was_mastered:
+            if known.was_mastered or (estimate >= KNOWN and _has_shown_it(known)):
                 return "mastered" if estimate >= DUE else "shaky"
             if known.begun:
                 return "practised"
@@ -214,9 +214,13 @@ def _settled(
     )
     held = min(0.0, step) if target == 0.0 else max(0.0, step) if target == 1.0 else 0.0
     after = after.with_node(node, replace(belief, held=held))
-    if len(belief.unaided_first_passes) < KNOWN_BY or tracker.shown(after, node, timestamp) < KNOWN:
+    if not _has_shown_it(belief) or tracker.shown(after, node, timestamp) < KNOWN:
         return after
     return after.with_node(node, replace(after.nodes[node], was_mastered=True))
+
+
+def _has_shown_it(belief: NodeBelief) -> bool:
+    return len(belief.unaided_first_passes) >= KNOWN_BY
 
 
 def _strength(

@@ -10,15 +10,17 @@ from schemas.learner import NodeBelief
 def next_exercise(belief: NodeBelief | None, offered: Sequence[str]) -> str:
     """The exercise that says most about the learner; "" when none is offered.
 
-    One whose solution was shown comes last, one passed after one that was not, and of two alike the
-    one begun longer ago; those never begun come in the order offered.
+    One whose solution was shown comes last; one not passed yet comes before one that was, and one
+    passed only with help or at a later run before one passed at a first run without. Of two alike
+    it is the one begun longer ago; those never begun come in the order offered.
     """
     if belief is None:
         return offered[0] if offered else ""
 
-    def rank(item: str) -> tuple[bool, bool, int]:
+    def rank(item: str) -> tuple[bool, bool, bool, int]:
         begun = belief.tried.index(item) if item in belief.tried else -1
-        return item in belief.revealed, item in belief.passed, begun
+        clean = item in belief.unaided_first_passes
+        return item in belief.revealed, item in belief.passed, clean, begun
 
     return min(offered, key=rank, default="")
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from curriculum.mastery import LOST, READY, Tracker
+from curriculum.mastery import KNOWN, LOST, READY, Tracker
 from curriculum.remedies import due_remedy
 from schemas.content import Node
 from schemas.learner import LearnerModel, Recommendation, Remediation
@@ -45,11 +45,15 @@ class Choice:
         return belief is not None and belief.begun
 
     def done(self, node: Node) -> bool:
-        """Nothing is left to gain: mastered, or its only known exercise was passed unaided."""
+        """Nothing is left to gain now: mastered; or the exercise that would be next, and so each
+        of them, was passed unaided on a first run, and mastery is high or the last run fresh."""
         if self.tracker.status(self.model, node.id, self.now) == "mastered":
             return True
         belief = self.model.nodes.get(node.id)
-        return belief is not None and self.exercises.get(node.id) in belief.unaided_first_passes
+        if belief is None or self.exercises.get(node.id) not in belief.unaided_first_passes:
+            return False
+        fresh = self.now - belief.last_at < DAY_S
+        return fresh or self.tracker.shown(self.model, node.id, self.now) >= KNOWN
 
     def remedy(self, node: Node) -> Remediation | None:
         """What is due here; if anything is, only a remediation may lead here."""
