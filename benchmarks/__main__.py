@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from . import attempts, completion, setups, startup, turns
+from . import attempts, completion, setups, simulation, startup, turns
 from .measure import Row, table
 
 GROUPS: Mapping[str, Callable[[Path], Iterator[Row]]] = {
@@ -18,6 +18,7 @@ GROUPS: Mapping[str, Callable[[Path], Iterator[Row]]] = {
     "completion": completion.rows,
     "attempts": attempts.rows,
     "setups": setups.rows,
+    "simulation": simulation.rows,
 }
 
 

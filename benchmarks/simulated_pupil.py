@@ -109,7 +109,7 @@ class Pupil:
         days = max(0.0, now - self.last.get(node.id, now)) / DAY_S
         before = [self.skills.get(item, 0.0) for item in node.prerequisites]
         transfer = 0.35 * sum(before) / len(before) if before else 0.0
-        return own * (1.0 + days) ** -0.15 + transfer
+        return own * math.pow(1.0 + days, -0.15) + transfer
 
     def _practise(self, node: Node, now: float, passed: bool) -> None:
         rate = (0.40 if passed else 0.25) * math.exp(0.25 * self.ability)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from curriculum.learning import learn_from
 from curriculum.mastery import Tracker
 from curriculum.remedies import due_remedy
-from curriculum.rotation import next_exercise, same_exercise
+from curriculum.rotation import exercise_to_set
 from curriculum.selection import recommend
 from schemas.content import Node
 from schemas.events import Event
@@ -40,8 +40,14 @@ class Prediction:
 
 @dataclass(slots=True)
 class Walk:
-    """What one learner's way came to. `sessions_to` says after how many sessions a node was first
-    passed; `longest_wait` is the most sessions in a row without a node passed for the first time."""
+    """What one learner's way came to.
+
+    `sessions_to` says in which session each node was first passed, `runs_to_all` after how many
+    runs all were, `mastered` after how many the first, second and so on node stood mastered.
+    `stranded` counts steps that led nowhere while nodes remained, `unready` steps to a node whose
+    prerequisites were not met. `blocked` are nodes where a remedy was due, `helped` those for which
+    one was recommended.
+    """
 
     ability: float
     sessions: int = 0
@@ -54,13 +60,11 @@ class Walk:
     sessions_to: dict[str, int] = field(default_factory=dict)
     runs_to_all: int = 0
     mastered: list[int] = field(default_factory=list)
-    longest_wait: int = 0
-    days: float = 0.0
     predictions: list[Prediction] = field(default_factory=list)
 
 
 class Walker:
-    """One learner on the way; `walk` goes until every node has been passed once."""
+    """One learner on the way through every node, until all are mastered."""
 
     def __init__(self, world: World, ability: float, number: int) -> None:
         self.world, self.number = world, number
@@ -73,27 +77,22 @@ class Walker:
         self.walk = Walk(ability)
 
     def go(self, sessions: int = MOST_SESSIONS) -> Walk:
-        """The whole walk, at most `sessions` long."""
-        waited = 0
+        """The whole walk, at most `sessions` long; a day without anything to do counts as one."""
         for number in range(1, sessions + 1):
             step = self.next_step()
             self._judge(step)
             if step.node is None:
                 self.now += DAY_S
                 continue
-            before = len(self.walk.sessions_to)
-            self._session(self.nodes[step.node], step, number)
+            self._session(self.nodes[step.node], number)
             if len(self.walk.sessions_to) == len(self.world.nodes) and not self.walk.runs_to_all:
                 self.walk.runs_to_all = self.walk.runs
             known = sum(self._is_mastered(id) for id in self.model.nodes)
             self.walk.mastered += [self.walk.runs] * (known - len(self.walk.mastered))
-            waited = 0 if len(self.walk.sessions_to) > before else waited + 1
-            self.walk.longest_wait = max(self.walk.longest_wait, waited)
             self.walk.sessions = number
             if len(self.walk.mastered) == len(self.world.nodes):
                 break
             self.now += self._pause()
-        self.walk.days = (self.now - BEGIN) / DAY_S
         return self.walk
 
     def next_step(self) -> Recommendation:
@@ -116,10 +115,7 @@ class Walker:
         return due_remedy(self.tracker, self.model, node, self.now, SETTINGS)
 
     def _exercise(self, node: str, remedy: Remediation | None) -> str:
-        known, offered = self.model.nodes.get(node), exercises_of(node)
-        if remedy is not None and remedy.action == "repeat_with_scaffold":
-            return same_exercise(known, offered)
-        return next_exercise(known, offered)
+        return exercise_to_set(self.model.nodes.get(node), exercises_of(node), remedy)
 
     def _judge(self, step: Recommendation) -> None:
         """Note a step that strands, one without its prerequisites, and who is blocked and helped."""
@@ -133,23 +129,20 @@ class Walker:
             self.walk.remedies += 1
             self.walk.helped.add(step.node)
 
-    def _session(self, node: Node, step: Recommendation, number: int) -> None:
+    def _session(self, node: Node, number: int) -> None:
         remedy, hints = self._remedy(node.id), 0
         exercise = self._exercise(node.id, remedy)
         if remedy is not None:
             self.pupil.consider(node, remedy.action)
             hints = int(remedy.action == "repeat_with_scaffold")
         for index in range(1, MOST_RUNS + 1):
-            passed, tag = self._run(node, exercise, f"s{number}", index, hints)
-            if passed:
+            if self._run(node, exercise, f"s{number}", index, hints):
                 self.walk.sessions_to.setdefault(node.id, number)
                 return
             if index > 1 and hints < 3 and self.days.random() < 0.4:
                 hints += 1
 
-    def _run(
-        self, node: Node, exercise: str, session: str, index: int, hints: int
-    ) -> tuple[bool, str]:
+    def _run(self, node: Node, exercise: str, session: str, index: int, hints: int) -> bool:
         p = self.tracker.predict(self.model, node.id, self.now, exercise)
         passed, tag = self.pupil.runs(node, exercise, self.now, hints)
         self.walk.predictions.append(Prediction(self.number, exercise, p, passed, index == 1))
@@ -166,7 +159,7 @@ class Walker:
         event = Event("attempt", self.now, body, session, node.id, node.language)
         self.model = learn_from(self.tracker, self.model, event)
         self.now += RUN_S
-        return passed, tag
+        return passed
 
     def _pause(self) -> float:
         """Until the next session: mostly minutes, often a day, now and then weeks."""

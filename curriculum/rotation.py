@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from schemas.learner import NodeBelief
+from schemas.learner import NodeBelief, Remediation
+
+
+def exercise_to_set(
+    belief: NodeBelief | None, offered: Sequence[str], remedy: Remediation | None
+) -> str:
+    """The offered exercise to set up: the one begun last again for a repeat with scaffold, else the
+    next one; "" when none is offered."""
+    if remedy is not None and remedy.action == "repeat_with_scaffold":
+        return same_exercise(belief, offered)
+    return next_exercise(belief, offered)
 
 
 def next_exercise(belief: NodeBelief | None, offered: Sequence[str]) -> str:

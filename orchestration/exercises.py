@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from curriculum.remedies import due_remedy
-from curriculum.rotation import next_exercise, same_exercise
+from curriculum.rotation import exercise_to_set
 from schemas.learner import LearnerModel, Remediation
 
 from .beliefs import tracker_for
@@ -35,7 +35,4 @@ def exercise_for(
 ) -> str:
     """The bundled exercise to set up: the last one again for a repeat, else one that is not passed
     yet, else the one done longest ago."""
-    offered, belief = desk.bank.exercises(language, node), learner.nodes.get(node)
-    if remedy is not None and remedy.action == "repeat_with_scaffold":
-        return same_exercise(belief, offered)
-    return next_exercise(belief, offered)
+    return exercise_to_set(learner.nodes.get(node), desk.bank.exercises(language, node), remedy)

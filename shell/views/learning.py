@@ -29,6 +29,8 @@ def skipped(value: Skipped, ended: str) -> Lines:
     """What was put aside and for how long, and what is next instead."""
     day = datetime.fromtimestamp(value.until).astimezone().date().isoformat()
     name = f"{value.node.id} {value.node.title}"
+    if value.next.node == value.node.id:
+        return [line((name, "title"), " is all that is open."), *next_step(value.next)]
     begin = (f"/start {value.node.id}", "command")
     lines: Lines = [line((name, "title"), f" is put aside until {day} · ", begin)]
     if ended:
