@@ -169,8 +169,10 @@ class Walker:
         return DAY_S * (self.days.uniform(0.6, 2.5) if draw < 0.97 else self.days.uniform(7, 30))
 
 
-def walks(nodes: tuple[Node, ...], learners: int, *, seed: int = 7) -> list[Walk]:
+def walks(
+    nodes: tuple[Node, ...], learners: int, *, seed: int = 7, sessions: int = MOST_SESSIONS
+) -> list[Walk]:
     """Walks of learners whose abilities are standard normal, the least able first."""
     world, chance = World.of(nodes, seed), random.Random(seed)
     abilities = sorted(chance.gauss(0.0, 1.0) for _ in range(learners))
-    return [Walker(world, ability, number).go() for number, ability in enumerate(abilities)]
+    return [Walker(world, ability, number).go(sessions) for number, ability in enumerate(abilities)]

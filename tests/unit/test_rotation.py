@@ -12,8 +12,21 @@ OFFERED = ("a", "b", "c")
 DAY = 86_400.0
 
 
-def belief(**history: tuple[str, ...]) -> NodeBelief:
-    return NodeBelief(0.0, 0.6, 0.0, **history)
+Ids = tuple[str, ...]
+
+
+def belief(
+    *, tried: Ids = (), passed: Ids = (), unaided_first_passes: Ids = (), revealed: Ids = ()
+) -> NodeBelief:
+    return NodeBelief(
+        0.0,
+        0.6,
+        0.0,
+        tried=tried,
+        passed=passed,
+        unaided_first_passes=unaided_first_passes,
+        revealed=revealed,
+    )
 
 
 def test_a_new_learner_gets_the_first_and_then_those_never_begun() -> None:
