@@ -29,13 +29,14 @@ MOST_RUNS, MOST_SESSIONS = 8, 600
 
 @dataclass(frozen=True, slots=True)
 class Prediction:
-    """What the tracker expected of one run, and what came."""
+    """What the tracker expected of one run, and what came; `known` says that the node had been run
+    in an earlier session."""
 
     learner: int
     exercise: str
     p: float
     passed: bool
-    first: bool
+    known: bool
 
 
 @dataclass(slots=True)
@@ -131,21 +132,24 @@ class Walker:
 
     def _session(self, node: Node, number: int) -> None:
         remedy, hints = self._remedy(node.id), 0
+        known = node.id in self.model.nodes
         exercise = self._exercise(node.id, remedy)
         if remedy is not None:
             self.pupil.consider(node, remedy.action)
             hints = int(remedy.action == "repeat_with_scaffold")
         for index in range(1, MOST_RUNS + 1):
-            if self._run(node, exercise, f"s{number}", index, hints):
+            if self._run(node, exercise, f"s{number}", index, hints, known=known):
                 self.walk.sessions_to.setdefault(node.id, number)
                 return
             if index > 1 and hints < 3 and self.days.random() < 0.4:
                 hints += 1
 
-    def _run(self, node: Node, exercise: str, session: str, index: int, hints: int) -> bool:
+    def _run(
+        self, node: Node, exercise: str, session: str, index: int, hints: int, *, known: bool
+    ) -> bool:
         p = self.tracker.predict(self.model, node.id, self.now, exercise)
         passed, tag = self.pupil.runs(node, exercise, self.now, hints)
-        self.walk.predictions.append(Prediction(self.number, exercise, p, passed, index == 1))
+        self.walk.predictions.append(Prediction(self.number, exercise, p, passed, known))
         self.walk.runs += 1
         body: dict[str, object] = {
             "index": index,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import statistics
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from pathlib import Path
 
 from orchestration.progress import Progress
@@ -108,6 +109,18 @@ def _rivals(found: Sequence[Walk], world: World) -> Iterator[Row]:
             log_loss(ours) / log_loss(theirs),
             "< 1",
             f"AUC {auc(theirs):.3f} against {auc(ours):.3f}; {len(ours):,} runs",
+        )
+    known = [run.known for way in ways for run in way]
+    for name, part in (("new", [not item for item in known]), ("known", known)):
+        theirs = list(compress(rivals["plain Elo"], part))
+        mine = list(compress(ours, part))
+        yield Row(
+            f"the same against plain Elo, nodes {name} to the learner",
+            f"{log_loss(theirs):.4f}",
+            f"{log_loss(mine):.4f}",
+            log_loss(mine) / log_loss(theirs),
+            "< 1",
+            f"AUC {auc(theirs):.3f} against {auc(mine):.3f}; {len(mine):,} runs",
         )
 
 

@@ -40,6 +40,14 @@ def test_part_of_a_title_finds_the_node() -> None:
     assert offered("/start borr") == ["R203", "R204"]
 
 
+def test_why_and_skip_complete_what_they_take() -> None:
+    assert offered("/why R203 ") == ["dispute", "undispute"]
+    assert offered("/why R203 dispute ") == []
+    assert "R203" in offered("/skip ")
+    assert "rust" in offered("/skip ru")
+    assert offered("/skip rust ") == []
+
+
 def test_letters_in_order_are_the_last_resort() -> None:
     assert offered("/start rust shdw") == ["R102"]
     assert offered("/start rust xq") == []

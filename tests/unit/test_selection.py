@@ -153,6 +153,26 @@ def test_when_every_known_exercise_is_passed_unaided_there_is_nothing_left() -> 
     assert next_of(TRACKER.start(), available=()).kind == "done"
 
 
+def test_practice_goes_on_after_a_day_until_mastery_is_reached() -> None:
+    """Both exercises were passed unaided at a first run, and still the node is not mastered."""
+    model, now = TRACKER.start(), 0.0
+    found: list[Recommendation] = []
+    for number in range(40):
+        offered = f"x-A-{number % 2}"
+        model = run(model, "A", passed=True, session=f"s{number}", exercise=offered, at=now)
+        exercises = {"A": f"x-A-{(number + 1) % 2}"}
+        soon, later = (
+            recommend(NODES, TRACKER, model, at, {"A"}, SETTINGS, exercises)
+            for at in (now + 60, now + 1.1 * DAY)
+        )
+        assert number == 0 or soon.kind == "done"
+        found.append(later)
+        now += 1.1 * DAY
+    assert [item.node for item in found[:2]] == ["A", "A"]
+    assert TRACKER.status(model, "A", now) == "mastered"
+    assert found[-1].kind == "done"
+
+
 @tries(max_examples=60, deadline=None)
 @given(
     st.lists(

@@ -1,0 +1,38 @@
+"""A learner speaks up, in the installed program: runs disputed, steps skipped, remedies told."""
+
+from __future__ import annotations
+
+from .conftest import Learn
+
+
+def test_a_run_is_disputed_told_and_counted_again(learn: Learn) -> None:
+    first, second = (learn("attempt", "--json").object for _ in range(2))
+    assert first["mastery"]["estimate"] > second["mastery"]["estimate"]
+    session = learn.status()["session"]["id"]
+
+    said = learn("why", "P101", "dispute", "--json").object
+    assert (said["run"], said["disputed"]) == (f"{session}#2", True)
+    assert said["estimate"]["before"] < said["estimate"]["after"]
+    found = learn("why", "p101", "--json").object
+    assert [run["standing"] for run in found["runs"]] == ["counted", "disputed"]
+    words = learn("why", "P101", "dispute", "--json").refusal("NOT_YET_ALLOWED", 2)
+    assert f"Run {session}#2 of P101 is disputed already" in words
+    assert learn("rebuild", "--json").object["agreed"]
+
+    back = learn.type(f"/why P101 undispute {session[:4]}#2", "/why P101")
+    assert f"{session}#2 counts again" in back.out
+    assert f"✗ {session}#1" in back.out
+    assert "does not count" not in back.out
+    assert learn("why", "P101", "sue", "--json").refusal("USAGE", 2)
+
+
+def test_a_skip_puts_the_exercise_at_hand_aside_and_ends_it(learn: Learn) -> None:
+    session = learn.status()["session"]["id"]
+    said = learn("skip", "--json").object
+    assert (said["skipped"], said["session_ended"]) == ("P101", session)
+    assert said["next"]["reason"].startswith("nothing else is open")
+    assert learn.status()["session"] is None
+    assert "all that is open" in learn.type("/skip python").out
+    assert learn("skip", "cobol", "--json").refusal("UNKNOWN_NODE", 2)
+    named = learn("skip", "c101", "--json").object
+    assert (named["skipped"], named["next"]["node"]) == ("C101", "C101")
