@@ -16,6 +16,7 @@ from schemas.turn import Turn
 from .assembly import files_digest
 from .beliefs import learned, mastery_change, tracker_for
 from .desk import Desk
+from .exercises import is_only_one
 from .remedy import remedy_at
 from .review import review_latest
 from .run_workspace import run_workspace
@@ -32,6 +33,8 @@ class Attempted:
     review_error: LearnError | None = None
     remedy: Remediation | None = None
     """What is due at the node now."""
+    only_one: bool = False
+    """The bank has no second exercise for the node."""
 
 
 def attempt(desk: Desk, session_id: str) -> Attempted:
@@ -56,7 +59,8 @@ def attempt(desk: Desk, session_id: str) -> Attempted:
     session = desk.session(session_id)
     mastery = mastery_change(desk, session, before)
     remedy = remedy_at(desk, session.language, session.node)
-    return Attempted(session, session.attempts[-1], mastery, error, remedy)
+    only_one = is_only_one(desk, session.language, session.node)
+    return Attempted(session, session.attempts[-1], mastery, error, remedy, only_one)
 
 
 def _attempt_turn(

@@ -30,6 +30,11 @@ def next_exercises(desk: Desk, language: str, learner: LearnerModel) -> Mapping[
     }
 
 
+def is_only_one(desk: Desk, language: str, node: str) -> bool:
+    """Whether the bank, if it is in use, has a single exercise for a node: too few to master it."""
+    return desk.engine.name == "bank" and len(desk.bank.exercises(language, node)) == 1
+
+
 def exercise_for(
     desk: Desk, language: str, node: str, learner: LearnerModel, remedy: Remediation | None
 ) -> str:

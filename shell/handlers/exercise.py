@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from schemas.errors import Reason, UsageError
 
-from .. import json_output
+from .. import json_learning, json_output
 from ..answers import DONE, TESTS_FAILED, Answer, Arguments
 from ..app import App
 
@@ -121,12 +121,17 @@ def ask(app: App, arguments: Arguments) -> Answer:
 
 def review(app: App, _arguments: Arguments) -> Answer:
     """The latest review; asks for one if the last attempt has none."""
+    from orchestration.remedy import remedy_at
     from orchestration.review import review as latest_review
 
     from ..views import exercise as exercise_view
 
-    found = latest_review(app.desk(), app.session_id)
-    return Answer("review", json_output.review(found), lambda: exercise_view.reviewed(found))
+    desk = app.desk()
+    found = latest_review(desk, app.session_id)
+    session = desk.session(app.session_id)
+    due = remedy_at(desk, session.language, session.node)
+    body = json_output.review(found) | json_learning.remedy(due)
+    return Answer("review", body, lambda: exercise_view.review_card(found, due))
 
 
 def solution(app: App, _arguments: Arguments) -> Answer:

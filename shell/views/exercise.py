@@ -9,7 +9,7 @@ from rich.text import Text
 from curriculum.selection import remedy_reason
 from schemas.content import Files, Node
 from schemas.evidence import Evidence
-from schemas.learner import Recommendation
+from schemas.learner import Recommendation, Remediation
 from schemas.review import Review
 from schemas.session import Session, StoredExercise
 
@@ -106,7 +106,11 @@ def mastery(value: Attempted) -> Text:
     change = value.mastery
     words = f"mastery {change.node} {change.before} → {change.after} · {change.status}"
     if change.status == "practised" and value.attempt.evidence.passed:
-        words += " (unaided first passes on two exercises make it mastered)"
+        words += (
+            " (the bank has one exercise for it; mastered takes two, and /engine codex writes more)"
+            if value.only_one
+            else " (unaided first passes on two exercises make it mastered)"
+        )
     return quiet(words)
 
 
@@ -117,6 +121,11 @@ def reviewed(value: Review) -> Lines:
     if value.dominant_tag:
         head.append(f" · looks like {value.dominant_tag}")
     return [head, indented(Text(value.feedback))]
+
+
+def review_card(value: Review, due: Remediation | None) -> Lines:
+    """The review, and the remedy that is due at its node."""
+    return [*reviewed(value), *([remedy_due(due)] if due else [])]
 
 
 def hinted(value: Hinted) -> Lines:
