@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import statistics
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
 from pathlib import Path
 
@@ -133,16 +134,25 @@ def _cost(scratch: Path) -> Row:
         return recommend_next(backstage.desk(_unheard, "bank"), homes.LANGUAGE)
 
     ask()
-    took = [timed(ask) for _ in range(ASKED)]
+    took = [_timed_twice(ask) for _ in range(ASKED)]
     backstage.store.close()
     return Row(
         "one recommendation with 10,000 stored attempts",
         "",
-        in_milliseconds(statistics.median(took)),
+        in_milliseconds(statistics.median(wall for wall, _own in took)),
         None,
         "< 5 ms",
-        f"p99 {in_milliseconds(quantile(took, 0.99))}",
+        f"p99 {in_milliseconds(quantile([wall for wall, _own in took], 0.99))}, of its own processor"
+        f" time {in_milliseconds(quantile([own for _wall, own in took], 0.99))}",
     )
+
+
+def _timed_twice(action: Callable[[], object]) -> tuple[float, float]:
+    """Seconds of one call by the wall clock, and of this process's own work, which a busy machine
+    does not stretch."""
+    begun = time.process_time()
+    wall = timed(action)
+    return wall, time.process_time() - begun
 
 
 def _unheard(_progress: Progress) -> None:

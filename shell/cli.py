@@ -89,9 +89,9 @@ def _help(screen: Screen, app: App) -> int:
 
 
 def _one_command(app: App, screen: Screen, words: list[str]) -> int:
-    from .commands import find_command, parse_arguments
     from .turns import run_command
     from .typed import argument
+    from .typed_commands import find_command, parse_arguments
 
     name = argument(words[0]).lstrip("/")
     if "--help" in words or "-h" in words:

@@ -7,10 +7,10 @@ from schemas.errors import Reason, UsageError
 from .answers import DONE, Answer, Arguments
 from .app import App
 from .boundary import guarded, report_error
-from .commands import WORDS, find_command, parse_line
 from .handlers import exercise
 from .screen import Screen
 from .typed import message
+from .typed_commands import WORDS, find_command, parse_line
 
 
 def take_turn(app: App, screen: Screen, line: str) -> Answer:
