@@ -129,10 +129,15 @@ def words_of_hints(exercise: Exercise) -> list[list[str]]:
     return [words(text) for unit in exercise.units for text in unit.hints]
 
 
-def bundled() -> list[tuple[str, str]]:
-    """Every exercise of the bank as language and node."""
+def bundled() -> list[str]:
+    """The ids of all exercises of the bank."""
     bank = packaged_bank()
-    return [(language, node) for language in LANGUAGES for node in bank.nodes(language)]
+    return [
+        id
+        for language in LANGUAGES
+        for node in bank.nodes(language)
+        for id in bank.exercises(language, node)
+    ]
 
 
 def packaged_bank() -> FolderBank:
@@ -166,11 +171,12 @@ def knows(exercise: Exercise) -> Callable[[RunRequest], Evidence]:
     return judge
 
 
-@pytest.mark.parametrize(("language", "node"), bundled(), ids=str)
+@pytest.mark.parametrize("id", bundled())
 def test_every_reply_of_the_bank_passes_schema_and_policy(
-    shells: tuple[Desk, Desk], language: str, node: str
+    shells: tuple[Desk, Desk], id: str
 ) -> None:
-    exercise = packaged_bank().find(language, node)
+    language, node = id.split("-", maxsplit=1)[0].split("/")
+    exercise = packaged_bank().find(language, node, id)
     assert exercise is not None
     bank = OneExerciseBank(exercise)
     curriculum = shells[0].curriculum
