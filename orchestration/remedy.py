@@ -4,11 +4,12 @@ with its first hints laid into the starter."""
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from curriculum.remedies import due_remedy
 from schemas.content import Exercise, Files, LessonSection, Node, SourceFile, Tag, Unit
-from schemas.learner import Remediation
+from schemas.learner import Remediation, RemedyAction
 from schemas.session import StoredExercise
 
 from .beliefs import tracker_for
@@ -16,7 +17,10 @@ from .desk import Desk
 
 WIDTH = 88
 """Characters of a comment line."""
-TITLES = {"bridge_lesson": "Bridge", "repeat_with_scaffold": "Once more, with scaffold"}
+TITLES: Mapping[RemedyAction, str] = {
+    "bridge_lesson": "Bridge",
+    "repeat_with_scaffold": "Once more, with scaffold",
+}
 
 
 def remedy_at(desk: Desk, language: str, node: str) -> Remediation | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+RemedyAction = Literal["bridge_lesson", "repeat_with_scaffold"]
 MasteryStatus = Literal["new", "ready", "practised", "mastered", "shaky", "blocked"]
 
 
@@ -124,7 +125,7 @@ class Remediation:
     tag: str
     count: int
     attempts: tuple[str, ...]
-    action: Literal["bridge_lesson", "repeat_with_scaffold"]
+    action: RemedyAction
 
 
 @dataclass(frozen=True, slots=True)

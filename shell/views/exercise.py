@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from curriculum.selection import remedy_reason
 from schemas.content import Files, Node
 from schemas.evidence import Evidence
-from schemas.learner import Recommendation, Remediation
+from schemas.learner import Recommendation, Remediation, RemedyAction
 from schemas.review import Review
 from schemas.session import Session, StoredExercise
 
@@ -24,12 +24,18 @@ if TYPE_CHECKING:
     from orchestration.start import Started
 
 
+BEFORE: Mapping[RemedyAction, str] = {
+    "bridge_lesson": "First a bridge; it also opens LESSON.md.",
+    "repeat_with_scaffold": "The same once more; the starter begins with the first hints.",
+}
+
+
 def started(value: Started, node: Node) -> Lines:
     """Where the exercise is, and that it fails on purpose."""
     session = value.session
     first: Lines = []
     if value.remedy is not None:
-        first = [line((remedy_reason(value.remedy), "warn"))]
+        first = [line((BEFORE[value.remedy.action], "title"))]
         first += [indented(markdown(value.before)), line("")]
     return [
         *first,
