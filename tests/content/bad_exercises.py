@@ -468,7 +468,7 @@ BAD: tuple[Bad, ...] = (
             swap(PY_TESTS, "boxes(602) == 100", "boxes(6 * random.randint(100, 100)) == 100"),
         ),
         "policy",
-        "chance",
+        "code-random",
     ),
     Bad(
         "code that leaves safe Rust",
