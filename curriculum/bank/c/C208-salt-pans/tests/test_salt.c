@@ -74,6 +74,12 @@ TEST(busy_neighbours_in_the_middle) {
     CHECK_INT(busy_neighbours(some, 3, 1, 2), 3);
 }
 
+TEST(busy_neighbours_next_to_an_edge) {
+    int pan[1][COLUMNS] = {{8, 0, 0, 0, 8}};
+    CHECK_INT(busy_neighbours(pan, 1, 0, 1), 1);
+    CHECK_INT(busy_neighbours(pan, 1, 0, 3), 1);
+}
+
 TEST(busy_neighbours_in_the_corners) {
     int pan[3][COLUMNS] = {{0, 2, 0, 2, 0}, {2, 0, 0, 0, 2}, {0, 2, 0, 0, 0}};
     CHECK_INT(busy_neighbours(pan, 3, 0, 0), 2);
