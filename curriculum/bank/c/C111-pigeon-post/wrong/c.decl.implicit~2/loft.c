@@ -1,7 +1,0 @@
-double flight_hours(int km) {
-    return km / 70.0;
-}
-
-int birds_for(int letters) {
-    return (letters + 2) / 3;
-}
