@@ -9,6 +9,8 @@ import pytest
 from curriculum.lint import Documents, lint
 from curriculum.parse import parse_exercise, parse_tags, parse_track
 from orchestration.check_content import check_content
+from orchestration.policy.leaks import leak_of
+from orchestration.policy.lessons import MOST_CONTAINED, MOST_RUN
 from runtime.bank_folders import exercise_folders, read_folder
 from shell.bootstrap import Backstage
 
@@ -28,6 +30,18 @@ def test_exercise_is_accepted(folder: Path, tmp_path: Path) -> None:
     (verdict,) = check_content(desk, (str(folder),), lambda path: read_folder(Path(path)))
     assert verdict.reasons == ()
     assert verdict.certificate is not None
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=named)
+def test_the_stages_of_a_start_carry_the_exercise_whole(folder: Path) -> None:
+    """A start proves the exercise again from its stages: one file to a wrong answer, and lessons
+    that do not show the solution. The gate of `learn check` asks for neither."""
+    exercise = parse_exercise(named(folder), read_folder(folder))
+    assert [answer.tag for answer in exercise.wrong if len(answer.files) != 1] == []
+    for section in exercise.sections:
+        found = leak_of(section.content, exercise.solution, exercise.starter)
+        assert len(found.run) < MOST_RUN, (section.title, found.run)
+        assert found.contained < MOST_CONTAINED, section.title
 
 
 @pytest.mark.parametrize("language", ["rust", "c", "python"])
