@@ -21,6 +21,8 @@ BUILT = ("target", "build", "Cargo.lock")
 """What build tools of the bundled languages write at the top; nothing else survives a run."""
 _STEP_NS = 1_000_000
 _CATCH_UP_S = 0.05
+_FILE_MODE, _FOLDER_MODE = 0o644, 0o755
+"""A sandbox may make a run somebody who is not the owner; nobody else gets past the folder above."""
 
 
 def lay_out(root: Path, files: Mapping[str, str], stamp: Path) -> bool:
@@ -30,6 +32,7 @@ def lay_out(root: Path, files: Mapping[str, str], stamp: Path) -> bool:
     """
     _unlink_planted(root)
     root.mkdir(parents=True, exist_ok=True)
+    root.chmod(_FOLDER_MODE)
     floor = _floor(stamp)
     if floor is None:
         forget_builds(root)
@@ -40,7 +43,7 @@ def lay_out(root: Path, files: Mapping[str, str], stamp: Path) -> bool:
     _remove_empty(root)
     moment = max(time.time_ns(), (floor or 0) + _STEP_NS)
     for path in changed:
-        _write(root / checked(path), files[path], moment)
+        _write(root, checked(path), files[path], moment)
     stamp.unlink(missing_ok=True)
     return not removed and not changed and floor is not None
 
@@ -119,11 +122,15 @@ def _floor(stamp: Path) -> int | None:
     return ended
 
 
-def _write(path: Path, content: str, moment: int) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+def _write(root: Path, name: str, content: str, moment: int) -> None:
+    path = root / name
+    for folder in reversed(path.relative_to(root).parents[:-1]):
+        (root / folder).mkdir(exist_ok=True)
+        (root / folder).chmod(_FOLDER_MODE)
     path.unlink(missing_ok=True)
     with path.open("xb") as file:
         file.write(content.encode())
+        os.fchmod(file.fileno(), _FILE_MODE)
     os.utime(path, ns=(moment, moment))
 
 

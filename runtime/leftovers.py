@@ -30,12 +30,12 @@ def end_leftovers(leader: int, mark: str) -> None:
     needle = f"{MARK}={mark}".encode()
     until = time.monotonic() + _PATIENCE_S
     while time.monotonic() < until:
-        found = [pid for pid in _younger_than(leader) if _end(pid, needle)]
+        found = [pid for pid in younger_than(leader) if _end(pid, needle)]
         if not found:
             return
 
 
-def _younger_than(leader: int) -> list[int]:
+def younger_than(leader: int) -> list[int]:
     """Numbers of the processes started since `leader`, which the kernel hands out in a ring."""
     try:
         newest = int(Path("/proc/loadavg").read_text("ascii").split()[-1])
@@ -48,8 +48,19 @@ def _younger_than(leader: int) -> list[int]:
     return [pid for pid in pids if pid > leader or pid <= newest]
 
 
+def signal_marked(leader: int, mark: str, number: signal.Signals) -> None:
+    """Send `number` to every process that carries `mark`."""
+    needle = f"{MARK}={mark}".encode()
+    for pid in younger_than(leader):
+        _signal(pid, needle, number, wait_s=0.0)
+
+
 def _end(pid: int, needle: bytes) -> bool:
-    """Kill `pid` if it carries the mark; the descriptor keeps the number from meaning another."""
+    return _signal(pid, needle, signal.SIGKILL, wait_s=_PATIENCE_S)
+
+
+def _signal(pid: int, needle: bytes, number: signal.Signals, *, wait_s: float) -> bool:
+    """Signal `pid` if it carries the mark; the descriptor keeps the number from meaning another."""
     try:
         handle = os.pidfd_open(pid)
     except (AttributeError, OSError):
@@ -57,8 +68,9 @@ def _end(pid: int, needle: bytes) -> bool:
     try:
         if needle not in Path(f"/proc/{pid}/environ").read_bytes().split(b"\0"):
             return False
-        signal.pidfd_send_signal(handle, signal.SIGKILL)
-        select.select([handle], [], [], _PATIENCE_S)
+        signal.pidfd_send_signal(handle, number)
+        if wait_s:
+            select.select([handle], [], [], wait_s)
     except OSError:
         return False
     finally:

@@ -21,6 +21,7 @@ from schemas.evidence import Evidence
 from . import layout
 from .cleaning import stable
 from .process import Finished
+from .sandbox.room import GATED, Places
 from .toolchain import environment
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -69,34 +70,35 @@ def _locked(cache_dir: Path, keep_as: str) -> Iterator[Path | None]:
 
 @dataclass(frozen=True, slots=True)
 class PrivateCopy:
-    """One request laid out below `base`; `versions` is the toolchain that will run it."""
+    """One request laid out below `base`; `versions` is the toolchain that will run it.
+
+    `seen` are the places as the run sees them, which a sandbox may have moved.
+    """
 
     base: Path
     request: RunRequest
     versions: str
+    seen: Places
+
+    @property
+    def places(self) -> Places:
+        """Where the parts are on this machine."""
+        return Places.below(self.base)
 
     @property
     def root(self) -> Path:
-        """Where the command runs."""
-        return self.base / "root"
-
-    @property
-    def _tmp(self) -> Path:
-        return self.base / "tmp"
-
-    @property
-    def _report(self) -> Path:
-        return self.base / "report" / "junit.xml"
+        """Where the command runs, on this machine."""
+        return self.places.root
 
     def prepare(self) -> bool:
         """Lay out the files; True if they and the toolchain are those of the last run here."""
-        for folder in (self._tmp, self._report.parent):
+        for folder in (self.places.tmp, self.places.report.parent):
             layout.remove(folder)
             folder.mkdir(parents=True)
         stamp = self.base / "stamp"
         if _text(stamp) != self._fingerprint():
             stamp.unlink(missing_ok=True)
-        unchanged = layout.lay_out(self.root, self._files(), stamp)
+        unchanged = layout.lay_out(self.root, self.files(), stamp)
         if not unchanged and self.request.settings.parser != "cargo":
             # Make knows nothing of a changed compiler flag, Makefile or list of sources.
             layout.forget_builds(self.root)
@@ -105,7 +107,7 @@ class PrivateCopy:
     def argv(self) -> tuple[str, ...]:
         """The test command with its placeholders filled."""
         return tuple(
-            word.replace("{python}", sys.executable).replace("{junit}", str(self._report))
+            word.replace("{python}", sys.executable).replace("{junit}", str(self.seen.report))
             for word in self.request.settings.test_command
         )
 
@@ -113,20 +115,20 @@ class PrivateCopy:
         """Everything the run may know of this machine."""
         settings = self.request.settings
         own = {
-            name: value.replace("{root}", str(self.root))
+            name: value.replace("{root}", str(self.seen.root))
             for name, value in _TOOL_ENV.get(settings.parser, {}).items()
         }
-        return environment(settings, self._tmp, own)
+        return environment(settings, self.seen.tmp, own)
 
     def relative(self, text: str) -> str:
         """`text` as it would read in any other copy of the same request."""
-        places = ((f"{self.root}/", ""), (str(self.root), "."), (str(self.base), "…"))
-        return stable(text, *places)
+        root, base = str(self.seen.root), str(self.seen.base)
+        return stable(text, (f"{GATED} ", ""), (f"{root}/", ""), (root, "."), (base, "…"))
 
     def report_text(self) -> str | None:
         """The report that the run wrote, if it is a regular file of a sane size."""
-        text = _text(self._report)
-        return None if text is None else self.relative(text)
+        text = _text(self.places.report)
+        return self.relative(text) if text else None
 
     def with_warnings(self, finished: Finished) -> Finished:
         """What the compiler said when it last had something to compile, said again."""
@@ -143,7 +145,8 @@ class PrivateCopy:
             (self.base / "warnings").write_text("".join(said), encoding="utf-8")
         (self.base / "stamp").write_text(self._fingerprint(), encoding="utf-8")
 
-    def _files(self) -> dict[str, str]:
+    def files(self) -> dict[str, str]:
+        """Everything that is laid out, by path relative to the root."""
         settings = self.request.settings
         files = template_files(settings.template)
         files.update((layout.checked(file.path), file.content) for file in self.request.build)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import signal
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,12 +17,20 @@ from schemas.settings import LanguageSettings
 
 from .parsers import PARSERS
 from .private_copy import PrivateCopy, place_for, template_files
-from .process import Wrap, run, unwrapped
+from .process import Finished, Wrap, run, unwrapped
+from .sandbox.furnish import gate_of, room_of
+from .sandbox.gate import Gate
+from .sandbox.room import Places
+from .sandbox.tiers import Tier
 from .toolchain import Toolchains
 
 
+def _none() -> None:
+    """No sandbox."""
+
+
 class LocalRunner:
-    """Runs tests on this machine. `wrap` is the sandbox that every launch passes through.
+    """Runs tests on this machine, each in the sandbox that `sandbox` gives, or in none.
 
     `cache_dir` holds the copies that survive a run (`RunRequest.keep_as`). Setting `cancel` ends
     the run under way, as Ctrl-C does in the main thread.
@@ -31,12 +40,12 @@ class LocalRunner:
         self,
         cache_dir: Path,
         *,
-        wrap: Wrap = unwrapped,
+        sandbox: Callable[[], Tier | None] = _none,
         cancel: threading.Event | None = None,
     ) -> None:
         self._cache_dir = cache_dir
         self._toolchains = Toolchains()
-        self._wrap = wrap
+        self._sandbox = sandbox
         self._cancel = cancel
 
     def toolchain(self, settings: LanguageSettings) -> str:
@@ -49,36 +58,75 @@ class LocalRunner:
         return tuple(SourceFile(path, content) for path, content in found.items())
 
     def run(self, request: RunRequest) -> Evidence:
-        """Run in a private copy; ToolchainError if a program is missing, Cancelled on Ctrl-C."""
+        """Run in a private copy; ToolchainError if a program or a required sandbox is missing,
+        Cancelled on Ctrl-C."""
+        tier = self._sandbox()
         versions = self.toolchain(request.settings)
+        keep_as = request.keep_as if tier is None or tier.seen is not None else ""
         try:
-            with place_for(self._cache_dir, request.keep_as) as base:
-                return self._run_in(PrivateCopy(base, request, versions))
+            with place_for(self._cache_dir, keep_as) as base:
+                return self._run_in(_copy(base, request, versions, tier), tier)
         except OSError as error:
             raise _disk_error(error) from error
 
-    def _run_in(self, copy: PrivateCopy) -> Evidence:
+    def _run_in(self, copy: PrivateCopy, tier: Tier | None) -> Evidence:
         settings = copy.request.settings
         unchanged = copy.prepare()
-        finished = run(
-            copy.argv(),
-            cwd=copy.root,
-            env=copy.environment(),
-            timeout_s=settings.timeout_s,
-            cancel=self._cancel,
-            wrap=self._wrap,
-            writable=(copy.base,),
-            # Python makes an exception of INT, so a test run that hangs still writes its report.
-            stop_with=signal.SIGINT,
-        )
+        finished, trusted = self._finished(copy, tier, unchanged=unchanged)
         finished = replace(
             finished, stdout=copy.relative(finished.stdout), stderr=copy.relative(finished.stderr)
         )
         if unchanged:
             finished = copy.with_warnings(finished)
         evidence = PARSERS[settings.parser](finished, copy.report_text())
-        copy.keep(finished, evidence, compiled=not unchanged)
-        return _with_notices(evidence, settings)
+        if trusted:
+            copy.keep(finished, evidence, compiled=not unchanged)
+        return _with_notices(_with_end(evidence, finished, settings), settings)
+
+    def _finished(
+        self, copy: PrivateCopy, tier: Tier | None, *, unchanged: bool
+    ) -> tuple[Finished, bool]:
+        """How the run ended, and whether what is built now may serve a later run."""
+        if tier is None:
+            return self._launched(copy, unwrapped), True
+        gate = gate_of(copy, unchanged=unchanged) if tier.seen is not None else None
+        try:
+            room = room_of(copy, gate)
+            finished = self._launched(copy, lambda launch: tier.wrap(launch, room), gate)
+        finally:
+            if gate is not None:
+                gate.close()
+        return finished, gate is not None and gate.sealed
+
+    def _launched(self, copy: PrivateCopy, wrap: Wrap, gate: Gate | None = None) -> Finished:
+        settings = copy.request.settings
+        return run(
+            copy.argv(),
+            cwd=copy.root,
+            env=copy.environment(),
+            timeout_s=settings.timeout_s,
+            cancel=self._cancel,
+            wrap=wrap,
+            writable=(copy.base,),
+            # Python makes an exception of INT, so a test run that hangs still writes its report.
+            stop_with=signal.SIGINT,
+            memory=settings.memory_mb << 20,
+            gate=gate,
+        )
+
+
+def _copy(base: Path, request: RunRequest, versions: str, tier: Tier | None) -> PrivateCopy:
+    """The copy as a run behind this tier sees it; what another tier built is not for it."""
+    if tier is None:
+        return PrivateCopy(base, request, versions, Places.below(base))
+    return PrivateCopy(base, request, f"{versions}; {tier.name}", tier.seen or Places.below(base))
+
+
+def _with_end(evidence: Evidence, finished: Finished, settings: LanguageSettings) -> Evidence:
+    """Say that the memory limit ended the run, which no tool could tell."""
+    if not finished.over_memory:
+        return evidence
+    return replace(evidence, crash=f"stopped: used more than {settings.memory_mb} MB of memory")
 
 
 def _with_notices(evidence: Evidence, settings: LanguageSettings) -> Evidence:

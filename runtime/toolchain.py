@@ -52,7 +52,7 @@ def _ask(path: str, settings: LanguageSettings) -> str:
     """
     finished = run(
         [path, "--version"],
-        cwd=Path(tempfile.gettempdir()),  # the current folder may be gone
+        cwd=Path("/"),  # here stands no file that rustup would obey
         env=environment(settings, Path(tempfile.gettempdir())),
         timeout_s=_VERSION_TIMEOUT_S,
     )

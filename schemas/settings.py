@@ -99,6 +99,10 @@ class LanguageSettings:
     """Environment variables of the build and run, added to a small fixed set."""
     sanitize_env: Mapping[str, str] | None = None
     """Further variables that build with sanitizers; an exercise's proof runs the solution so too."""
+    memory_mb: int = 1024
+    """Memory that one run may take, all its processes together."""
+    visible: tuple[str, ...] = ()
+    """Further folders that a sandboxed run may read: where its compiler is installed."""
     comment: str = "#"
     """Line comment marker of the language."""
 

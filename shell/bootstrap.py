@@ -231,11 +231,10 @@ class Backstage:
 
     @cached_property
     def runner(self) -> LocalRunner:
-        from runtime.isolation import refused_when
         from runtime.runner import LocalRunner
+        from runtime.sandbox.bubblewrap import Bubblewrap
 
-        wrap = refused_when(lambda: self.settings().sandbox == "require")
-        return LocalRunner(self.home / "cache", wrap=wrap, cancel=self.cancel)
+        return LocalRunner(self.home / "cache", sandbox=Bubblewrap, cancel=self.cancel)
 
     def curriculum(self) -> Curriculum:
         """The bundled graph with the learner's own nodes as they are stored now."""

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from runtime.process import OUTPUT_LIMIT, Finished, Launch, run
+from runtime.follow import OUTPUT_LIMIT
+from runtime.process import Finished, Launch, run
 from schemas.errors import Cancelled, Reason, ToolchainError
 
 ENV = {"PATH": os.environ["PATH"]}

@@ -1,0 +1,213 @@
+"""Knows the walls that bubblewrap builds: an empty root with what a run needs, and nothing else.
+
+Namespaces of its own, no network, no capabilities, a system call filter, sizes capped. What the run
+writes goes to memory and is gone with it; the only file of this machine it can write is its report.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from runtime.process import Launch
+
+from .bpf import MACHINES, program
+from .room import GATED, INSIDE, Limits, Places, Room
+
+HERE = Path(__file__).parent
+_ROOT_UID = "61000"
+"""Nobody's number: what a run is where the shell is root."""
+_ETC = ("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "alternatives", "localtime", "nsswitch.conf")
+_SYSTEM = ("/bin", "/sbin", "/lib", "/lib64", "/lib32", "/libx32", "/nix/store", "/gnu/store")
+_OWN_NAMESPACES = ("--unshare-user", "--unshare-all", "--cap-drop", "ALL")
+_ROOT_NAMESPACES = (
+    *("--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try"),
+    *("--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"),
+    *("--cap-add", "CAP_SETPCAP"),
+)
+_DROP = (
+    *(f"--reuid={_ROOT_UID}", f"--regid={_ROOT_UID}", "--clear-groups"),
+    *("--inh-caps=-all", "--bounding-set=-all", "--no-new-privs"),
+)
+_FILL = (
+    'cd /box/sealed && cp -R -p --parents -- $1 /box/root/ && cd /box/root && shift && exec "$@"'
+)
+_FORGOTTEN = ("RUSTUP_HOME", "RUSTUP_TOOLCHAIN")
+"""The compiler itself is on PATH inside; rustup's proxies, which ask these, are not there."""
+
+_APPARMOR = (
+    "AppArmor keeps bwrap from making user namespaces. Allow it with a profile: put"
+    " `abi <abi/4.0>, include <tunables/global> profile bwrap /usr/bin/bwrap flags=(unconfined)"
+    " { userns, }` into /etc/apparmor.d/bwrap, then `sudo systemctl reload apparmor`."
+)
+
+Options = Iterator[str]
+
+
+class Bubblewrap:
+    """A tier: recipe A as an ordinary user, and without a user namespace as root."""
+
+    name = "bubblewrap"
+    seen: Places | None = INSIDE
+
+    def __init__(self, *, as_root: bool | None = None) -> None:
+        self._as_root = os.geteuid() == 0 if as_root is None else as_root
+
+    def program(self) -> str:
+        """Path of bwrap, or "" if it is not installed."""
+        return shutil.which("bwrap") or ""
+
+    def advice(self, said: str) -> str:
+        """What a person can do about a probe that said this."""
+        if not self.program():
+            return "Install bubblewrap, for example with `sudo apt install bubblewrap`."
+        if "setting up uid map" in said or "RTM_NEWADDR" in said:
+            return _APPARMOR
+        if "ENOSPC" in said or "No space left" in said or "nesting depth" in said:
+            return "Allow user namespaces: `sysctl user.max_user_namespaces` says 0."
+        return "This machine lets no program make namespaces of its own; its administrator can."
+
+    def wrap(self, launch: Launch, room: Room) -> Launch:
+        """The launch behind walls; its descriptors are closed by whoever starts it."""
+        env = _environment(launch.env, room)
+        options = [*self._walls(room), *_variables(env), "--chdir", str(INSIDE.root)]
+        options_fd = _in_memory("\0".join([*options, ""]).encode())
+        filter_fd = _in_memory(program(MACHINES[os.uname().machine]))
+        argv = (
+            *(self.program(), "--args", str(options_fd), "--seccomp", str(filter_fd), "--"),
+            *self._inner(room),
+            *launch.argv,
+        )
+        fds = (*launch.pass_fds, options_fd, filter_fd)
+        return replace(launch, argv=argv, env={"PATH": "/usr/bin:/bin"}, pass_fds=fds)
+
+    def _walls(self, room: Room) -> Options:
+        yield from _ROOT_NAMESPACES if self._as_root else _OWN_NAMESPACES
+        yield from ("--die-with-parent", "--new-session", "--hostname", "box")
+        yield from _system()
+        yield from _kernel(room.limits)
+        # Before the trees: an interpreter may well be installed somewhere below /tmp.
+        yield from _memory_disk(str(INSIDE.tmp), room.limits.tmp)
+        yield from (
+            "--perms",
+            "1777",
+            "--dir",
+            "/tmp/home",
+            "--perms",
+            "1777",
+            "--dir",
+            "/tmp/cargo",
+        )
+        yield from _trees(room.visible)
+        yield from _exercise(room)
+        yield from ("--remount-ro", "/", "--clearenv")
+
+    def _inner(self, room: Room) -> Iterator[str]:
+        """What runs before the command: limits, the identity that root gives up, and the copy."""
+        yield "/usr/bin/prlimit"
+        yield from _rlimits(room.limits)
+        yield "--"
+        if self._as_root:
+            yield from ("/usr/bin/setpriv", *_DROP, "--")
+        if room.built:
+            yield from ("/bin/sh", "-c", _FILL, "sh", " ".join(room.built))
+
+
+def _system() -> Options:
+    """The programs and libraries of the distribution, and the few files of /etc they read."""
+    yield from ("--perms", "0755", "--dir", "/etc", "--ro-bind", "/usr", "/usr")
+    for name in _SYSTEM:
+        path = Path(name)
+        if path.is_symlink():
+            yield from ("--symlink", str(path.readlink()), name)
+        elif path.is_dir():
+            yield from _trees((path,))
+    for name in _ETC:
+        yield from ("--ro-bind-try", f"/etc/{name}", f"/etc/{name}")
+    for name in ("passwd", "group", "hosts"):
+        yield from ("--ro-bind", str(HERE / "etc" / name), f"/etc/{name}")
+
+
+def _kernel(limits: Limits) -> Options:
+    """What the kernel shows. Root of the machine owns the files of /proc/sys, so it is covered."""
+    yield from ("--proc", "/proc", "--ro-bind", "/proc/sys", "/proc/sys", "--dev", "/dev")
+    yield from _memory_disk("/dev/shm", limits.shared_memory)
+    yield from ("--remount-ro", "/dev")
+
+
+def _memory_disk(where: str, size: int) -> Options:
+    yield from ("--perms", "1777", "--size", str(size), "--tmpfs", where)
+
+
+def _trees(trees: tuple[Path, ...]) -> Options:
+    """Directories at their own paths, below parents that everybody may pass through."""
+    for tree in trees:
+        for parent in reversed(tree.parents[:-1]):
+            if parent != INSIDE.tmp:
+                yield from ("--perms", "0755", "--dir", str(parent))
+        yield from ("--ro-bind", str(tree), str(tree))
+
+
+def _exercise(room: Room) -> Options:
+    """The root in memory, with the private copy's files read-only in it; tmp; and the report."""
+    yield from ("--perms", "0755", "--dir", "/box", "--perms", "0755", "--dir", "/box/report")
+    yield from _memory_disk(str(INSIDE.root), room.limits.disk)
+    for name in room.given:
+        yield from ("--ro-bind", str(room.places.root / name), str(INSIDE.root / name))
+    yield from ("--ro-bind", str(room.places.root), "/box/sealed")
+    yield from ("--bind", str(room.places.report), str(INSIDE.report))
+    if room.gate is not None:
+        yield from ("--ro-bind", str(room.gate), "/box/gate")
+        yield from ("--ro-bind", str(HERE / "gate.sh"), "/box/gate.sh")
+        yield from ("--perms", "0755", "--dir", "/.cargo")
+        yield from ("--ro-bind", str(HERE / "cargo.toml"), "/.cargo/config.toml")
+
+
+def _rlimits(limits: Limits) -> Iterator[str]:
+    """Set inside, where the processes of the learner's desktop do not count."""
+    figures = {
+        "nproc": limits.processes,
+        "core": 0,
+        "nofile": limits.files,
+        "fsize": limits.file_size,
+        "cpu": limits.cpu_s,
+        "as": limits.address_space,
+    }
+    for name, figure in figures.items():
+        if figure or name == "core":
+            yield f"--{name}={figure}:{figure}"
+
+
+def _environment(given: Mapping[str, str], room: Room) -> dict[str, str]:
+    """The run's variables with the paths that exist inside."""
+    tools = [str(tree) for tree in map(_programs, room.visible) if tree.is_dir()]
+    seen = ("/usr/", "/bin", "/sbin", "/nix/store/", "/gnu/store/")
+    wanted = given.get("PATH", "").split(":")
+    kept = [item for item in wanted if f"{item}/".startswith(seen) or item in tools]
+    path = dict.fromkeys([*kept, *tools, "/usr/bin", "/bin"])
+    own = {"PATH": ":".join(path), "HOME": "/tmp/home", "TMPDIR": "/tmp"}
+    own |= {"USER": "learner", "LOGNAME": "learner", "CARGO_HOME": "/tmp/cargo"}
+    if room.gate is not None:
+        own["LEARN_GATE"] = GATED
+    return {name: value for name, value in given.items() if name not in _FORGOTTEN} | own
+
+
+def _programs(tree: Path) -> Path:
+    return tree if tree.name == "bin" else tree / "bin"
+
+
+def _variables(env: Mapping[str, str]) -> Options:
+    for name, value in env.items():
+        yield from ("--setenv", name, value)
+
+
+def _in_memory(content: bytes) -> int:
+    """A descriptor from which `content` can be read."""
+    descriptor = os.memfd_create("learn")
+    with os.fdopen(os.dup(descriptor), "wb") as file:
+        file.write(content)
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    return descriptor

@@ -1,0 +1,49 @@
+"""Knows what a private copy needs of a sandbox: its files, its limits, its gate, its toolchain."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path, PurePosixPath
+
+from runtime import layout
+from runtime.private_copy import PrivateCopy
+
+from .gate import Gate
+from .room import Limits, Room
+from .visible import visible_to
+
+_BUILDERS = frozenset({"cargo", "c_harness"})
+"""Formats whose build ends before the first test begins, and says so at the gate."""
+_SPARE_CPU_S = 10
+
+
+def gate_of(copy: PrivateCopy, *, unchanged: bool) -> Gate | None:
+    """The gate of a run that builds; none where the exercise brings build files of its own, whose
+    commands are not only compilers."""
+    if copy.request.settings.parser not in _BUILDERS or copy.request.build:
+        return None
+    return Gate(copy.base / "gate", copy.root, unchanged=unchanged)
+
+
+def room_of(copy: PrivateCopy, gate: Gate | None) -> Room:
+    """The room of this run. Its report is a file that exists and stays the same file."""
+    copy.places.report.touch()
+    copy.places.report.chmod(0o666)
+    settings = copy.request.settings
+    files = copy.files()
+    sanitized = any(
+        "-fsanitize" in text for text in (*files.values(), *(settings.env or {}).values())
+    )
+    cpu_s = math.ceil(settings.timeout_s) + _SPARE_CPU_S
+    return Room(
+        copy.places,
+        tuple(sorted({PurePosixPath(path).parts[0] for path in files})),
+        _reusable(copy.root) if gate is not None and gate.sealed else (),
+        gate.folder if gate is not None else None,
+        visible_to(settings, copy.environment(), Path("/")),
+        Limits(cpu_s, address_space=0) if sanitized else Limits(cpu_s),
+    )
+
+
+def _reusable(root: Path) -> tuple[str, ...]:
+    return tuple(name for name in layout.BUILT if (root / name).exists())

@@ -1,0 +1,59 @@
+"""Knows what one run may see and use: the values a tier builds its walls from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the parts of a private copy are; the same parts have other paths inside a sandbox."""
+
+    base: Path
+    root: Path
+    tmp: Path
+    report: Path
+
+    @classmethod
+    def below(cls, base: Path) -> Places:
+        """The places of a private copy on this machine."""
+        return cls(base, base / "root", base / "tmp", base / "report" / "junit.xml")
+
+
+GATED = "/bin/sh /box/gate.sh"
+"""What starts a test program inside."""
+INSIDE = Places(Path("/box"), Path("/box/root"), Path("/tmp"), Path("/box/report/junit.xml"))
+"""The places as a run sees them behind walls that can move a directory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one run may use up. Sizes in bytes; `address_space` is 0 for no limit of its own."""
+
+    cpu_s: int
+    address_space: int = 8 << 30
+    """Of one process. Sanitizers reserve terabytes, and run without it."""
+    processes: int = 256
+    files: int = 1024
+    file_size: int = 256 << 20
+    disk: int = 512 << 20
+    tmp: int = 256 << 20
+    shared_memory: int = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """One run as a sandbox has to furnish it.
+
+    `places` are the host's. `given` names what stands in the root and is shown read-only, `built`
+    the results of earlier runs, relative to the root, that are copied in. `gate` is the directory
+    of the gate, if there is one. `visible` are further directories that the run may read.
+    """
+
+    places: Places
+    given: tuple[str, ...]
+    built: tuple[str, ...]
+    gate: Path | None
+    visible: tuple[Path, ...]
+    limits: Limits

@@ -1,0 +1,41 @@
+"""Knows the kinds of sandbox there are, best first; a further kind is one more line of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from runtime.process import Launch
+
+from .bubblewrap import Bubblewrap
+from .room import Places, Room
+
+
+class Tier(Protocol):
+    """One way of containing a run.
+
+    `seen` are the places of a private copy as a run sees them, None where they are not moved; such
+    a tier cannot keep anything for a later run. A tier that is not of this machine probes false.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def seen(self) -> Places | None: ...
+
+    def program(self) -> str:
+        """Path of the program that does it, "" if it is not installed; it names the probe's note."""
+        ...
+
+    def wrap(self, launch: Launch, room: Room) -> Launch:
+        """The launch that contains `launch`; ToolchainError if that cannot be made."""
+        ...
+
+    def advice(self, said: str) -> str:
+        """What a person can do about a probe that said this."""
+        ...
+
+
+TIERS: Sequence[Callable[[], Tier]] = (Bubblewrap,)
+"""Best first."""
