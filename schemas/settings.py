@@ -166,7 +166,9 @@ class Settings:
     theme: Literal["auto", "dark", "light", "plain"]
     """Colours; plain also holds for NO_COLOR, TERM=dumb and pipes."""
     sandbox: Literal["auto", "require", "off"]
-    """Isolation of runs."""
+    """Isolation of runs: the best that works, nothing less than one that works, or none."""
+    allow_unsandboxed: bool
+    """The learner's yes to runs without isolation, where none works or it is off."""
     bank_dirs: tuple[str, ...]
     """Further folders in the layout of curriculum/bank."""
     learning: LearningSettings

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from orchestration.progress import Progress
     from runtime.bank_folders import FolderBank
     from runtime.runner import LocalRunner
+    from runtime.sandbox.choice import Sandboxes
     from runtime.store import Store
     from schemas.calls import RunRequest
     from schemas.content import Files, Node, Track
@@ -232,9 +233,14 @@ class Backstage:
     @cached_property
     def runner(self) -> LocalRunner:
         from runtime.runner import LocalRunner
-        from runtime.sandbox.bubblewrap import Bubblewrap
 
-        return LocalRunner(self.home / "cache", sandbox=Bubblewrap, cancel=self.cancel)
+        return LocalRunner(self.home / "cache", sandbox=self.sandboxes.tier, cancel=self.cancel)
+
+    @cached_property
+    def sandboxes(self) -> Sandboxes:
+        from runtime.sandbox.choice import Sandboxes
+
+        return Sandboxes(self.home / "cache" / "sandbox.json", self.settings)
 
     def curriculum(self) -> Curriculum:
         """The bundled graph with the learner's own nodes as they are stored now."""

@@ -18,6 +18,7 @@ from schemas.errors import LearnError
 from .answers import DONE
 from .app import App, Options
 from .boundary import report_error
+from .consent import sandbox_words, warning
 from .glance import glance, keep
 from .greeting import greeting
 from .prompting import ask_choice, ask_yes, history_at, make_session
@@ -124,13 +125,15 @@ def _reporting(screen: Screen) -> Callable[[Progress], None]:
 def _greet(app: App) -> None:
     try:
         print(greeting(app, glance(app)))
+        if words := warning(app):
+            print(words)
     except LearnError as error:
         report_error(Screen(), error)
         sys.stdout.flush()
 
 
 def _toolbar(app: App) -> str:
-    """Language, node, last result, hint level, engine: where you are at a glance."""
+    """Language, node, last result, hint level, engine, sandbox: where you are at a glance."""
     engine, why = app.backstage.engines.name(app.backstage.settings())
     parts = []
     session = app.seen_session
@@ -139,4 +142,5 @@ def _toolbar(app: App) -> str:
         parts += [app.last_result or f"{session.attempt_count} attempts"]
         parts += [f"hint L{session.hint_level}" if session.hint_level else "no hints"]
     parts.append(f"{engine} ({why})" if why else engine)
+    parts += filter(None, [sandbox_words(app)])
     return " · ".join(parts)

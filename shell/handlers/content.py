@@ -10,6 +10,7 @@ from schemas.errors import Reason, UsageError
 from .. import json_output
 from ..answers import DONE, FAILED, TESTS_FAILED, Answer, Arguments
 from ..app import App
+from ..consent import ask_before_running
 
 
 def run_directory(app: App, arguments: Arguments) -> Answer:
@@ -26,6 +27,7 @@ def run_directory(app: App, arguments: Arguments) -> Answer:
     desk = app.desk()
     settings = desk.language(language)
     request = app.backstage.folders.request(Path(arguments.words[0]), language, settings)
+    ask_before_running(app)
     evidence = desk.runner.run(request)
     code = DONE if evidence.passed else TESTS_FAILED
     body = {"evidence": json_output.evidence(evidence)}
@@ -45,6 +47,7 @@ def check(app: App, arguments: Arguments) -> Answer:
             hint="For example: learn check curriculum/bank, or one exercise's folder.",
         )
     folders = app.backstage.folders.exercises(tuple(Path(word) for word in arguments.words))
+    ask_before_running(app)
     checked = []
     # By the bundled graph alone: a verdict on content depends on nobody's store.
     desk = replace(app.desk(), graph=lambda: app.backstage.library.curriculum)

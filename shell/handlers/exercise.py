@@ -9,6 +9,7 @@ from schemas.errors import Reason, UsageError
 from .. import json_learning, json_output
 from ..answers import DONE, TESTS_FAILED, Answer, Arguments
 from ..app import App
+from ..consent import ask_before_running
 
 if TYPE_CHECKING:
     from orchestration.choose import TopicPlan
@@ -32,6 +33,7 @@ def start(app: App, arguments: Arguments) -> Answer:
         return Answer(
             "start", {"started": False}, lambda: [parts_view.quiet("Nothing was started.")]
         )
+    ask_before_running(app)
     desk = app.desk(engine)
     return _started(app, desk, request, set_up(desk, request))
 
@@ -49,6 +51,7 @@ def start_topic(app: App, text: str) -> Answer:
         return Answer(
             "start", {"started": False}, lambda: [parts_view.quiet("Nothing was started.")]
         )
+    ask_before_running(app)
     desk = app.desk()
     return _started(app, desk, plan.request, set_up(desk, plan.request))
 
@@ -84,6 +87,7 @@ def attempt(app: App, _arguments: Arguments) -> Answer:
 
     desk = app.desk()
     before = desk.session(app.session_id)
+    ask_before_running(app)
     done = make_attempt(desk, app.session_id)
     passed = done.attempt.evidence.passed
     step = recommend_next(desk, done.session.language) if passed else None

@@ -8,6 +8,7 @@ from schemas.errors import Reason, UsageError
 
 from ..answers import Answer, Arguments
 from ..app import App
+from ..consent import ask_before_running
 
 PLACES = ("lesson", "code", "dir")
 
@@ -52,5 +53,7 @@ def watch(app: App, _arguments: Arguments) -> Answer:
     from ..watching import watch_workspace
 
     app.desk().session(app.session_id)
+    if app.watch is None and app.interactive:
+        ask_before_running(app)
     words = watch_workspace(app)
     return Answer("watch", {"watching": words != ""}, lambda: [parts_view.quiet(words)])

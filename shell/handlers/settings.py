@@ -61,14 +61,29 @@ def doctor(app: App, _arguments: Arguments) -> Answer:
             version, mend = "", f"{error.message} {error.hint}"
         checks.append({"check": name, "ok": not mend, "found": version, "mend": mend})
     checks += _engine_checks(app)
-    sandbox = "none yet: runs are limited in time and output, but not isolated"
-    checks.append({"check": "sandbox", "ok": True, "found": sandbox, "mend": ""})
+    checks.append(_sandbox_check(app))
     state = f"{len(backstage.store.sessions())} sessions in {backstage.home}"
     checks.append({"check": "state", "ok": True, "found": state, "mend": ""})
     # A missing compiler is no failure of the shell: exercises in other languages still work.
     usable = any(item["ok"] for item in checks if item["check"] in settings.languages)
     code = DONE if usable else FAILED
     return Answer("doctor", {"checks": checks}, lambda: settings_view.doctor(checks), code)
+
+
+def _sandbox_check(app: App) -> dict[str, object]:
+    """What contains a run, tried at this moment, and why nothing better does."""
+    sandboxes, settings = app.backstage.sandboxes, app.backstage.settings()
+    if settings.sandbox != "off":
+        sandboxes.look_again()
+    tier = sandboxes.known() or ""
+    faults = sandboxes.faults()
+    found = tier or f"none: runs are limited in time, memory and output, but {sandboxes.why()}"
+    if tier and faults:
+        found += f" ({'; '.join(f'{item.tier}: {item.said}' for item in faults)})"
+    mend = " ".join(item.advice for item in faults)
+    if settings.sandbox == "off":
+        mend = "Isolate runs with /config sandbox auto."
+    return {"check": "sandbox", "ok": bool(tier), "found": found, "mend": mend}
 
 
 def _engine_checks(app: App) -> list[dict[str, object]]:

@@ -1,0 +1,59 @@
+"""Knows whether a tier works here, by having it contain a program and looking at what comes out."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from runtime.process import run
+from schemas.errors import LearnError
+
+from .note import Probed
+from .room import Limits, Places, Room
+from .tiers import TIERS, Tier
+
+_TIMEOUT_S = 10.0
+_SAID_CHARS = 300
+_SCRIPT = "echo inside && test ! -e {canary}"
+"""Hiding a file of this machine is the least that a sandbox has to do."""
+
+
+def probe() -> Probed:
+    """The first tier of the table that works, and what those before it said."""
+    failed: list[tuple[str, str]] = []
+    for make in TIERS:
+        tier = make()
+        said = fault_of(tier)
+        if not said:
+            return Probed(tier.name, tuple(failed))
+        failed.append((tier.name, said))
+    return Probed("", tuple(failed))
+
+
+def fault_of(tier: Tier) -> str:
+    """Why this tier does not work here, "" if it does."""
+    if not tier.program():
+        return "it is not installed"
+    with tempfile.TemporaryDirectory(prefix="learn-probe-") as folder:
+        places = Places.below(Path(folder).resolve())
+        for part in (places.root, places.tmp, places.report.parent):
+            part.mkdir()
+        places.report.touch()
+        canary = places.base / "canary"
+        canary.touch()
+        room = Room(places, (), (), None, (), Limits(cpu_s=5))
+        script = _SCRIPT.format(canary=canary)
+        try:
+            done = run(
+                ("/bin/sh", "-c", script),
+                cwd=places.root,
+                env={"PATH": os.defpath},
+                timeout_s=_TIMEOUT_S,
+                wrap=lambda launch: tier.wrap(launch, room),
+            )
+        except (LearnError, OSError, KeyError) as error:
+            return str(error)
+    if done.status == 0 and done.stdout == "inside\n":
+        return ""
+    return done.stderr.strip()[:_SAID_CHARS] or f"it ended with status {done.status}"
