@@ -49,10 +49,20 @@ def younger_than(leader: int) -> list[int]:
 
 
 def signal_marked(leader: int, mark: str, number: signal.Signals) -> None:
-    """Send `number` to every process that carries `mark`."""
+    """Send `number` to every process that carries `mark`, except what `leader` itself started: a
+    sandbox's first process, whose end is the end of all the others."""
     needle = f"{MARK}={mark}".encode()
     for pid in younger_than(leader):
-        _signal(pid, needle, number, wait_s=0.0)
+        if parent_of(pid) != leader:
+            _signal(pid, needle, number, wait_s=0.0)
+
+
+def parent_of(pid: int) -> int | None:
+    """The parent of a process, None if it is gone."""
+    try:
+        return int(Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[1])
+    except (OSError, IndexError, ValueError):
+        return None
 
 
 def _end(pid: int, needle: bytes) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from runtime.leftovers import MARK
 from runtime.process import Launch
 
 from .bpf import MACHINES, program
@@ -82,7 +83,9 @@ class Bubblewrap:
             *launch.argv,
         )
         fds = (*launch.pass_fds, options_fd, filter_fd)
-        return replace(launch, argv=argv, env={"PATH": "/usr/bin:/bin"}, pass_fds=fds)
+        # The mark lets the runner wait until the first process in there, and so all, have ended.
+        own = {"PATH": "/usr/bin:/bin", MARK: launch.env.get(MARK, "")}
+        return replace(launch, argv=argv, env=own, pass_fds=fds)
 
     def _walls(self, room: Room) -> Options:
         yield from _ROOT_NAMESPACES if self._as_root else _OWN_NAMESPACES
@@ -184,10 +187,9 @@ def _rlimits(limits: Limits) -> Iterator[str]:
 def _environment(given: Mapping[str, str], room: Room) -> dict[str, str]:
     """The run's variables with the paths that exist inside."""
     tools = [str(tree) for tree in map(_programs, room.visible) if tree.is_dir()]
-    seen = ("/usr/", "/bin", "/sbin", "/nix/store/", "/gnu/store/")
-    wanted = given.get("PATH", "").split(":")
-    kept = [item for item in wanted if f"{item}/".startswith(seen) or item in tools]
-    path = dict.fromkeys([*kept, *tools, "/usr/bin", "/bin"])
+    seen = ("/usr/", "/bin/", "/sbin/", "/nix/store/", "/gnu/store/")
+    kept = [item for item in given.get("PATH", "").split(":") if f"{item}/".startswith(seen)]
+    path = dict.fromkeys([*tools, *kept, "/usr/bin", "/bin"])
     own = {"PATH": ":".join(path), "HOME": "/tmp/home", "TMPDIR": "/tmp"}
     own |= {"USER": "learner", "LOGNAME": "learner", "CARGO_HOME": "/tmp/cargo"}
     if room.gate is not None:

@@ -31,9 +31,6 @@ def room_of(copy: PrivateCopy, gate: Gate | None) -> Room:
     copy.places.report.chmod(0o666)
     settings = copy.request.settings
     files = copy.files()
-    sanitized = any(
-        "-fsanitize" in text for text in (*files.values(), *(settings.env or {}).values())
-    )
     cpu_s = math.ceil(settings.timeout_s) + _SPARE_CPU_S
     return Room(
         copy.places,
@@ -41,8 +38,15 @@ def room_of(copy: PrivateCopy, gate: Gate | None) -> Room:
         _reusable(copy.root) if gate is not None and gate.sealed else (),
         gate.folder if gate is not None else None,
         visible_to(settings, copy.environment(), Path("/")),
-        Limits(cpu_s, address_space=0) if sanitized else Limits(cpu_s),
+        Limits(cpu_s, address_space=0) if _sanitizes(copy) else Limits(cpu_s),
     )
+
+
+def _sanitizes(copy: PrivateCopy) -> bool:
+    """Whether the build may use a sanitizer: by the command, its variables, or a build file."""
+    settings = copy.request.settings
+    said = (*settings.test_command, *(settings.env or {}).values(), *copy.files().values())
+    return any("-fsanitize" in text or "sanitizer=" in text for text in said)
 
 
 def _reusable(root: Path) -> tuple[str, ...]:

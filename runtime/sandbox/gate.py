@@ -70,17 +70,21 @@ class Gate:
         os.close(self._go)
         layout.remove(self.folder)
 
-    def _seal(self, pid: int | None) -> None:
-        if self.sealed or pid is None:
-            return
+    def take(self, root: Path) -> None:
+        """Copy what was built below `root`, which may be hostile; ValueError if it is too much."""
         layout.forget_builds(self.root)
         allowance = _Allowance()
-        place = os.open(f"/proc/{pid}/root{INSIDE.root}", os.O_RDONLY | os.O_DIRECTORY)
+        place = os.open(root, _FOLDER)
         try:
             for name in layout.BUILT:
                 _copy(name, place, self.root / name, allowance)
         finally:
             os.close(place)
+
+    def _seal(self, pid: int | None) -> None:
+        if self.sealed or pid is None:
+            return
+        self.take(Path(f"/proc/{pid}/root{INSIDE.root}"))
         self.sealed = True
         self._mark("sealed")
 
@@ -111,6 +115,7 @@ def _copy(name: str, place: int, target: Path, allowance: _Allowance) -> None:
         allowance.take(status.st_size)
         _copy_file(name, place, target)
     elif stat.S_ISDIR(status.st_mode):
+        allowance.take(0)
         target.mkdir()
         target.chmod(0o755)
         folder = os.open(name, _FOLDER, dir_fd=place)
