@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from . import attempts, completion, setups, simulation, startup, turns
+from . import attempts, completion, sandboxed, setups, simulation, startup, turns
 from .measure import Row, table
 
 GROUPS: Mapping[str, Callable[[Path], Iterator[Row]]] = {
@@ -19,6 +19,7 @@ GROUPS: Mapping[str, Callable[[Path], Iterator[Row]]] = {
     "attempts": attempts.rows,
     "setups": setups.rows,
     "simulation": simulation.rows,
+    "sandbox": sandboxed.rows,
 }
 
 

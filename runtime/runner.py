@@ -11,7 +11,7 @@ from pathlib import Path
 
 from schemas.calls import RunRequest
 from schemas.content import Files, SourceFile
-from schemas.errors import Reason, StateError
+from schemas.errors import Reason, StateError, ToolchainError
 from schemas.evidence import Evidence
 from schemas.settings import LanguageSettings
 
@@ -96,6 +96,8 @@ class LocalRunner:
         finally:
             if gate is not None:
                 gate.close()
+        if finished.status and (said := tier.complaint(finished.stderr)):
+            raise _broken_sandbox(tier, said)
         return finished, gate is not None and gate.sealed
 
     def _launched(self, copy: PrivateCopy, wrap: Wrap, gate: Gate | None = None) -> Finished:
@@ -140,6 +142,14 @@ def _with_notices(evidence: Evidence, settings: LanguageSettings) -> Evidence:
         f" {settings.source_dir}/ does not offer, or offers in another form."
     )
     return replace(evidence, notices=(*evidence.notices, notice))
+
+
+def _broken_sandbox(tier: Tier, said: str) -> ToolchainError:
+    return ToolchainError(
+        Reason.SANDBOX_UNAVAILABLE,
+        f"The sandbox ({tier.name}) could not be put up, so nothing was run: {said}",
+        hint="Type /doctor: it tries the sandbox again and says what to do.",
+    )
 
 
 def _disk_error(error: OSError) -> StateError:

@@ -19,8 +19,9 @@ from .bpf import MACHINES, program
 from .room import GATED, INSIDE, Limits, Places, Room
 
 HERE = Path(__file__).parent
-_ROOT_UID = "61000"
-"""Nobody's number: what a run is where the shell is root."""
+_FIRST_UID = 0x70000000
+"""Numbers that nobody has. As root every run gets one of its own: the limit of processes counts all
+that a number has, and two runs at once are not to disturb each other."""
 _ETC = ("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "alternatives", "localtime", "nsswitch.conf")
 _SYSTEM = ("/bin", "/sbin", "/lib", "/lib64", "/lib32", "/libx32", "/nix/store", "/gnu/store")
 _OWN_NAMESPACES = ("--unshare-user", "--unshare-all", "--cap-drop", "ALL")
@@ -29,13 +30,13 @@ _ROOT_NAMESPACES = (
     *("--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"),
     *("--cap-add", "CAP_SETPCAP"),
 )
-_DROP = (
-    *(f"--reuid={_ROOT_UID}", f"--regid={_ROOT_UID}", "--clear-groups"),
-    *("--inh-caps=-all", "--bounding-set=-all", "--no-new-privs"),
-)
 _FILL = (
     'cd /box/sealed && cp -R -p --parents -- $1 /box/root/ && cd /box/root && shift && exec "$@"'
 )
+_PEOPLE = {
+    "passwd": "learner:x:{uid}:{uid}:learner:/tmp/home:/bin/sh\n",
+    "group": "learner:x:{uid}:\n",
+}
 _FORGOTTEN = ("RUSTUP_HOME", "RUSTUP_TOOLCHAIN")
 """The compiler itself is on PATH inside; rustup's proxies, which ask these, are not there."""
 
@@ -71,18 +72,27 @@ class Bubblewrap:
             return "Allow user namespaces: `sysctl user.max_user_namespaces` says 0."
         return "This machine lets no program make namespaces of its own; its administrator can."
 
+    def complaint(self, said: str) -> str:
+        """What bwrap itself has to complain of, if a run's standard error begins with that."""
+        return said.partition("\n")[0] if said.startswith("bwrap: ") else ""
+
     def wrap(self, launch: Launch, room: Room) -> Launch:
         """The launch behind walls; its descriptors are closed by whoever starts it."""
         env = _environment(launch.env, room)
+        uid = _uid_of(launch.env.get(MARK, "")) if self._as_root else os.geteuid()
+        people = [_in_memory(text.format(uid=uid).encode()) for text in _PEOPLE.values()]
         options = [*self._walls(room), *_variables(env), "--chdir", str(INSIDE.root)]
+        for name, descriptor in zip(_PEOPLE, people, strict=True):
+            options += ["--perms", "0644", "--ro-bind-data", str(descriptor), f"/etc/{name}"]
+        options += ["--remount-ro", "/"]
         options_fd = _in_memory("\0".join([*options, ""]).encode())
         filter_fd = _in_memory(program(MACHINES[os.uname().machine]))
         argv = (
             *(self.program(), "--args", str(options_fd), "--seccomp", str(filter_fd), "--"),
-            *self._inner(room),
+            *self._inner(room, uid),
             *launch.argv,
         )
-        fds = (*launch.pass_fds, options_fd, filter_fd)
+        fds = (*launch.pass_fds, options_fd, filter_fd, *people)
         # The mark lets the runner wait until the first process in there, and so all, have ended.
         own = {"PATH": "/usr/bin:/bin", MARK: launch.env.get(MARK, "")}
         return replace(launch, argv=argv, env=own, pass_fds=fds)
@@ -106,17 +116,26 @@ class Bubblewrap:
         )
         yield from _trees(room.visible)
         yield from _exercise(room)
-        yield from ("--remount-ro", "/", "--clearenv")
+        yield "--clearenv"
 
-    def _inner(self, room: Room) -> Iterator[str]:
+    def _inner(self, room: Room, uid: int) -> Iterator[str]:
         """What runs before the command: limits, the identity that root gives up, and the copy."""
         yield "/usr/bin/prlimit"
         yield from _rlimits(room.limits)
         yield "--"
         if self._as_root:
-            yield from ("/usr/bin/setpriv", *_DROP, "--")
+            yield from ("/usr/bin/setpriv", *_dropped(uid), "--")
         if room.built:
             yield from ("/bin/sh", "-c", _FILL, "sh", " ".join(room.built))
+
+
+def _uid_of(mark: str) -> int:
+    return _FIRST_UID + int(mark[:6] or "0", 16)
+
+
+def _dropped(uid: int) -> Iterator[str]:
+    yield from (f"--reuid={uid}", f"--regid={uid}", "--clear-groups", "--inh-caps=-all")
+    yield from ("--bounding-set=-all", "--no-new-privs")
 
 
 def _system() -> Options:
@@ -130,8 +149,7 @@ def _system() -> Options:
             yield from _trees((path,))
     for name in _ETC:
         yield from ("--ro-bind-try", f"/etc/{name}", f"/etc/{name}")
-    for name in ("passwd", "group", "hosts"):
-        yield from ("--ro-bind", str(HERE / "etc" / name), f"/etc/{name}")
+    yield from ("--ro-bind", str(HERE / "hosts"), "/etc/hosts")
 
 
 def _kernel(limits: Limits) -> Options:

@@ -14,6 +14,8 @@ from .visible import visible_to
 
 _BUILDERS = frozenset({"cargo", "c_harness"})
 """Formats whose build ends before the first test begins, and says so at the gate."""
+_INDEPENDENT = ("target/.rustc_info.json", "Cargo.lock")
+"""Cargo asks the compiler about itself once, which takes a tenth of a run."""
 _SPARE_CPU_S = 10
 
 
@@ -35,7 +37,7 @@ def room_of(copy: PrivateCopy, gate: Gate | None) -> Room:
     return Room(
         copy.places,
         tuple(sorted({PurePosixPath(path).parts[0] for path in files})),
-        _reusable(copy.root) if gate is not None and gate.sealed else (),
+        _reusable(copy.root, gate),
         gate.folder if gate is not None else None,
         visible_to(settings, copy.environment(), Path("/")),
         Limits(cpu_s, address_space=0) if _sanitizes(copy) else Limits(cpu_s),
@@ -49,5 +51,9 @@ def _sanitizes(copy: PrivateCopy) -> bool:
     return any("-fsanitize" in text or "sanitizer=" in text for text in said)
 
 
-def _reusable(root: Path) -> tuple[str, ...]:
-    return tuple(name for name in layout.BUILT if (root / name).exists())
+def _reusable(root: Path, gate: Gate | None) -> tuple[str, ...]:
+    """What was sealed here: all of it for these very sources, else what does not depend on them."""
+    if gate is None:
+        return ()
+    names = layout.BUILT if gate.sealed else _INDEPENDENT
+    return tuple(name for name in names if (root / name).exists())

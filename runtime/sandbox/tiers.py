@@ -32,6 +32,10 @@ class Tier(Protocol):
         """The launch that contains `launch`; ToolchainError if that cannot be made."""
         ...
 
+    def complaint(self, said: str) -> str:
+        """What the sandbox itself said at the beginning of a run's standard error, "" if nothing."""
+        ...
+
     def advice(self, said: str) -> str:
         """What a person can do about a probe that said this."""
         ...

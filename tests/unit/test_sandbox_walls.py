@@ -24,7 +24,12 @@ ROOM = Room(
 LAUNCH = Launch(
     ("cargo", "test"),
     BASE / "root",
-    {"PATH": "/home/ada/bin:/usr/bin", "HOME": "/home/ada", "RUSTUP_HOME": "/x", "LEARN_RUN": "1"},
+    {
+        "PATH": "/home/ada/bin:/usr/bin",
+        "HOME": "/home/ada",
+        "RUSTUP_HOME": "/x",
+        "LEARN_RUN": "100000ff",
+    },
     (BASE,),
 )
 
@@ -32,7 +37,7 @@ LAUNCH = Launch(
 def walled(room: Room = ROOM, *, as_root: bool = False) -> tuple[list[str], list[str]]:
     """The options in the file that bwrap reads, and the command line that everybody sees."""
     launch = Bubblewrap(as_root=as_root).wrap(LAUNCH, room)
-    assert launch.env == {"PATH": "/usr/bin:/bin", "LEARN_RUN": "1"}
+    assert launch.env == {"PATH": "/usr/bin:/bin", "LEARN_RUN": "100000ff"}
     options = Path(f"/proc/self/fd/{launch.argv[2]}").read_bytes().decode().split("\0")[:-1]
     for descriptor in launch.pass_fds:
         os.close(descriptor)
@@ -61,7 +66,7 @@ def test_the_variables_are_those_of_the_run_with_paths_that_exist_inside() -> No
     variables = dict(pairs(options, "--setenv"))
     assert variables["PATH"] == "/usr/bin:/bin"
     assert variables["HOME"] == "/tmp/home"
-    assert variables["LEARN_RUN"] == "1"
+    assert variables["LEARN_RUN"] == "100000ff"
     assert "RUSTUP_HOME" not in variables
     assert options.index("--clearenv") < options.index("--setenv")
 
@@ -83,7 +88,7 @@ def test_root_becomes_nobody_before_anything_of_the_exercise_runs() -> None:
     options, argv = walled(as_root=True)
     kept = {options[at + 1] for at, word in enumerate(options) if word == "--cap-add"}
     assert kept == {"CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"}
-    assert {"--reuid=61000", "--no-new-privs", "--bounding-set=-all"} <= set(argv)
+    assert {"--reuid=1880096768", "--no-new-privs", "--bounding-set=-all"} <= set(argv)
     assert argv.index("/usr/bin/prlimit") < argv.index("/usr/bin/setpriv") < argv.index("cargo")
 
 
