@@ -99,23 +99,23 @@ def test_a_person_is_asked_once_and_told_at_every_start(tmp_path: Path) -> None:
     (home / "config.toml").write_text('sandbox = "off"\nengine = "bank"\n')
     terminal = Terminal(home)
     terminal.wait_for("learn>")
-    terminal.child.send("/start python P101\r")
+    terminal.type("/start python P101")
     screen = terminal.wait_for("now and in future?")
     assert "with all your rights" in " ".join(screen.split())
-    terminal.child.send("y\r")
-    screen = terminal.wait_for("P101>")
-    assert "not isolated" in screen
-    terminal.child.send("/quit\r")
-    terminal.child.wait()
+    terminal.type("y")
+    terminal.wait_for("P101>")
+    terminal.wait_for("bank · not isolated")
+    terminal.type("/quit")
+    assert terminal.ended() == 0
     again = Terminal(home)
     assert "Runs are not isolated: sandbox is set to off." in again.wait_for("P101>")
-    again.child.send("/quit\r")
-    again.child.wait()
+    again.type("/quit")
+    assert again.ended() == 0
 
 
 def test_the_toolbar_names_the_sandbox_once_it_is_known(fresh: Learn, tmp_path: Path) -> None:
     run(fresh, tmp_path)
     terminal = Terminal(fresh.home)
-    assert "bubblewrap" in terminal.wait_for("bubblewrap")
-    terminal.child.send("/quit\r")
-    terminal.child.wait()
+    terminal.wait_for(" · bubblewrap")
+    terminal.type("/quit")
+    assert terminal.ended() == 0
