@@ -161,7 +161,8 @@ class Watch:
 
     def _inside(self) -> int | None:
         """The youngest process of the run, which is behind every wall that was put up."""
-        return next(reversed(tree(self.child.pid)), None)
+        youngest = next(reversed(tree(self.child.pid)), self.child.pid)
+        return None if youngest == self.child.pid else youngest
 
     def _read(self, key: selectors.SelectorKey) -> bool:
         """Take one chunk; False when there is none for now or ever."""
