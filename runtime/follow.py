@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import selectors
 import signal
-import subprocess
 import threading
 import time
 from collections.abc import Callable
@@ -26,6 +25,17 @@ _CANCEL_POLL_S = 0.05
 _MEMORY_POLL_S = 0.15
 _NO_PIDFD_POLL_S = 0.02
 _CHUNK = 64 * 1024
+
+
+class Child(Protocol):
+    """A program that was started, as subprocess gives it."""
+
+    pid: int
+    stdin: IO[bytes] | None
+    stdout: IO[bytes] | None
+    stderr: IO[bytes] | None
+
+    def poll(self) -> int | None: ...
 
 
 class Gate(Protocol):
@@ -52,17 +62,17 @@ class Bounds:
     gate: Gate | None = None
 
 
-def signal_group(child: subprocess.Popen[bytes], number: signal.Signals) -> None:
-    """Signal the child and all that stayed in its group."""
+def signal_group(leader: int, number: signal.Signals) -> None:
+    """Signal a program and all that stayed in its group."""
     with suppress(ProcessLookupError, PermissionError):
-        os.killpg(child.pid, number)
+        os.killpg(leader, number)
 
 
 @dataclass(slots=True)
 class Watch:
     """Follows one child: its output, its end, its deadline, and the wish to stop it."""
 
-    child: subprocess.Popen[bytes]
+    child: Child
     stdin: bytes
     bounds: Bounds
     look_at: float = 0.0
@@ -124,7 +134,7 @@ class Watch:
     def _decide(self, now: float) -> None:
         if self.stopped_for:
             if now >= self.kill_at or self.bounds.interrupts.count > 1:
-                signal_group(self.child, signal.SIGKILL)
+                signal_group(self.child.pid, signal.SIGKILL)
                 self.kill_at = now + GRACE_S
         elif self.bounds.interrupts.count or (
             self.bounds.cancel is not None and self.bounds.cancel.is_set()
@@ -146,7 +156,7 @@ class Watch:
             # A sandbox would end at once what is in it; the run is to have the chance to say why.
             signal_marked(self.child.pid, self.bounds.mark, number)
         else:
-            signal_group(self.child, number)
+            signal_group(self.child.pid, number)
 
     def _serve(self, key: selectors.SelectorKey) -> None:
         if isinstance(key.data, bytearray):

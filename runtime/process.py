@@ -87,26 +87,24 @@ def run(
     started = time.monotonic()
     with taken() as interrupts:
         child = _spawn(launch, has_input=bool(stdin))
-        bounds = Bounds(
-            started + timeout_s,
-            cancel,
-            interrupts,
-            stop_with,
-            memory,
-            mark if contained else "",
-            gate,
-        )
+        watched = mark if contained else ""
+        deadline = started + timeout_s
+        bounds = Bounds(deadline, cancel, interrupts, stop_with, memory, watched, gate)
         watch = Watch(child, stdin, bounds)
         try:
             watch.until_ended()
         finally:
             # The leader is not reaped before its group is dead, so its number cannot be reused.
-            signal_group(child, signal.SIGKILL)
+            signal_group(child.pid, signal.SIGKILL)
             end_leftovers(child.pid, mark)
             watch.drain()
             code = child.wait()
     if watch.stopped_for == "cancelled":
         raise Cancelled(f"{Path(argv[0]).name} was interrupted; nothing was recorded.")
+    return _finished(watch, code, time.monotonic() - started, contained=contained)
+
+
+def _finished(watch: Watch, code: int, duration_s: float, *, contained: bool) -> Finished:
     number = _ending_signal(code, contained=contained)
     return Finished(
         status=code if number is None else None,
@@ -114,7 +112,7 @@ def run(
         timed_out=watch.stopped_for == "timeout",
         stdout=watch.stdout.decode("utf-8", "replace"),
         stderr=watch.stderr.decode("utf-8", "replace"),
-        duration_s=time.monotonic() - started,
+        duration_s=duration_s,
         output_truncated=watch.stopped_for == "flood",
         over_memory=watch.stopped_for == "memory",
     )
