@@ -86,6 +86,7 @@ class Watch:
     def until_ended(self) -> None:
         """Return once the leader has ended; it is still to be reaped."""
         pidfd = _pidfd(self.child.pid)
+        self.look_at = time.monotonic() + _MEMORY_POLL_S
         try:
             self._register(pidfd)
             while not self._ended(pidfd):

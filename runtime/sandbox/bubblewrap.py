@@ -14,6 +14,7 @@ from pathlib import Path
 
 from runtime.leftovers import MARK
 from runtime.process import Launch
+from schemas.errors import Reason, ToolchainError
 
 from .bpf import MACHINES, program
 from .room import GATED, INSIDE, Limits, Places, Room
@@ -78,6 +79,7 @@ class Bubblewrap:
 
     def wrap(self, launch: Launch, room: Room) -> Launch:
         """The launch behind walls; its descriptors are closed by whoever starts it."""
+        syscalls = _filter()
         env = _environment(launch.env, room)
         uid = _uid_of(launch.env.get(MARK, "")) if self._as_root else os.geteuid()
         people = [_in_memory(text.format(uid=uid).encode()) for text in _PEOPLE.values()]
@@ -86,7 +88,7 @@ class Bubblewrap:
             options += ["--perms", "0644", "--ro-bind-data", str(descriptor), f"/etc/{name}"]
         options += ["--remount-ro", "/"]
         options_fd = _in_memory("\0".join([*options, ""]).encode())
-        filter_fd = _in_memory(program(MACHINES[os.uname().machine]))
+        filter_fd = _in_memory(syscalls)
         argv = (
             *(self.program(), "--args", str(options_fd), "--seccomp", str(filter_fd), "--"),
             *self._inner(room, uid),
@@ -104,16 +106,7 @@ class Bubblewrap:
         yield from _kernel(room.limits)
         # Before the trees: an interpreter may well be installed somewhere below /tmp.
         yield from _memory_disk(str(INSIDE.tmp), room.limits.tmp)
-        yield from (
-            "--perms",
-            "1777",
-            "--dir",
-            "/tmp/home",
-            "--perms",
-            "1777",
-            "--dir",
-            "/tmp/cargo",
-        )
+        yield from _folders("1777", "/tmp/home", "/tmp/cargo")
         yield from _trees(room.visible)
         yield from _exercise(room)
         yield "--clearenv"
@@ -129,6 +122,18 @@ class Bubblewrap:
             yield from ("/bin/sh", "-c", _FILL, "sh", " ".join(room.built))
 
 
+def _filter() -> bytes:
+    """The system call filter of this machine; SANDBOX_UNAVAILABLE if there is none for it."""
+    machine = MACHINES.get(os.uname().machine)
+    if machine is None:
+        raise ToolchainError(
+            Reason.SANDBOX_UNAVAILABLE,
+            f"there is no system call filter for {os.uname().machine}",
+            hint="Runs work without a sandbox, with /config sandbox off and your yes.",
+        )
+    return program(machine)
+
+
 def _uid_of(mark: str) -> int:
     return _FIRST_UID + int(mark[:6] or "0", 16)
 
@@ -140,7 +145,7 @@ def _dropped(uid: int) -> Iterator[str]:
 
 def _system() -> Options:
     """The programs and libraries of the distribution, and the few files of /etc they read."""
-    yield from ("--perms", "0755", "--dir", "/etc", "--ro-bind", "/usr", "/usr")
+    yield from (*_folders("0755", "/etc"), "--ro-bind", "/usr", "/usr")
     for name in _SYSTEM:
         path = Path(name)
         if path.is_symlink():
@@ -159,6 +164,12 @@ def _kernel(limits: Limits) -> Options:
     yield from ("--remount-ro", "/dev")
 
 
+def _folders(mode: str, *paths: str) -> Options:
+    """Each with its mode: one that is only implied by a path below it lets nobody else through."""
+    for path in paths:
+        yield from ("--perms", mode, "--dir", path)
+
+
 def _memory_disk(where: str, size: int) -> Options:
     yield from ("--perms", "1777", "--size", str(size), "--tmpfs", where)
 
@@ -168,13 +179,13 @@ def _trees(trees: tuple[Path, ...]) -> Options:
     for tree in trees:
         for parent in reversed(tree.parents[:-1]):
             if parent != INSIDE.tmp:
-                yield from ("--perms", "0755", "--dir", str(parent))
+                yield from _folders("0755", str(parent))
         yield from ("--ro-bind", str(tree), str(tree))
 
 
 def _exercise(room: Room) -> Options:
     """The root in memory, with the private copy's files read-only in it; tmp; and the report."""
-    yield from ("--perms", "0755", "--dir", "/box", "--perms", "0755", "--dir", "/box/report")
+    yield from _folders("0755", "/box", "/box/report")
     yield from _memory_disk(str(INSIDE.root), room.limits.disk)
     for name in room.given:
         yield from ("--ro-bind", str(room.places.root / name), str(INSIDE.root / name))
@@ -183,7 +194,7 @@ def _exercise(room: Room) -> Options:
     if room.gate is not None:
         yield from ("--ro-bind", str(room.gate), "/box/gate")
         yield from ("--ro-bind", str(HERE / "gate.sh"), "/box/gate.sh")
-        yield from ("--perms", "0755", "--dir", "/.cargo")
+        yield from _folders("0755", "/.cargo")
         yield from ("--ro-bind", str(HERE / "cargo.toml"), "/.cargo/config.toml")
 
 

@@ -52,7 +52,7 @@ def fault_of(tier: Tier) -> str:
                 timeout_s=_TIMEOUT_S,
                 wrap=lambda launch: tier.wrap(launch, room),
             )
-        except (LearnError, OSError, KeyError) as error:
+        except (LearnError, OSError) as error:
             return str(error)
     if done.status == 0 and done.stdout == "inside\n":
         return ""

@@ -6,8 +6,11 @@ import os
 import shutil
 import socket
 import stat
+import subprocess
+import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -232,13 +235,7 @@ def test_stays():
         os.execve("/bin/sleep", ["sleep-behind-walls", "300"], {})
 """
     assert python(boxed(tmp_path), stay).passed
-    commands = []
-    for folder in Path("/proc").iterdir():
-        try:
-            commands.append((folder / "cmdline").read_bytes())
-        except OSError:
-            continue
-    assert not any(command.startswith(b"sleep-behind-walls") for command in commands)
+    assert not is_running(b"sleep-behind-walls")
 
 
 BUG = {**C, "twice.c": '#include "twice.h"\nint twice(int n) { int a[2] = {n, n}; return a[n]; }\n'}
@@ -306,3 +303,41 @@ def test_cancelling_ends_what_is_behind_the_walls(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         python(runner, "import time\ndef test_sleeps():\n    time.sleep(60)\n")
     timer.join()
+
+
+def test_a_shell_that_is_killed_takes_its_run_with_it(tmp_path: Path) -> None:
+    stays = (
+        'import os\ndef test_stays():\n    os.execv("/bin/sleep", ["box-of-killed-shell", "60"])\n'
+    )
+    shell = (
+        "from pathlib import Path\nfrom tests.integration.boxes import boxed, python\n"
+        f"python(boxed(Path({str(tmp_path)!r})), {stays!r})\n"
+    )
+    root = Path(__file__).parents[2]
+    running = subprocess.Popen([sys.executable, "-c", shell], cwd=root)
+    try:
+        assert within(30, lambda: is_running(b"box-of-killed-shell"))
+    finally:
+        running.kill()
+        running.wait()
+    assert within(10, lambda: not is_running(b"box-of-killed-shell"))
+
+
+def within(seconds: float, holds: Callable[[], bool]) -> bool:
+    until = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def is_running(name: bytes) -> bool:
+    """Whether a process of this machine calls itself `name`."""
+    for folder in Path("/proc").iterdir():
+        try:
+            if (folder / "cmdline").read_bytes().startswith(name):
+                return True
+        except OSError:
+            continue
+    return False
