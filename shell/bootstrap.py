@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from runtime.clock import SystemClock
 from runtime.config_file import SettingsFile, keys_of, value_at, with_engine
 from runtime.engines.live import LiveEngines
+from runtime.sandbox.choice import Sandboxes
 from schemas.errors import DocumentError, Reason, StateError
 from schemas.settings import LanguageSettings, Settings
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from orchestration.progress import Progress
     from runtime.bank_folders import FolderBank
     from runtime.runner import LocalRunner
-    from runtime.sandbox.choice import Sandboxes
     from runtime.store import Store
     from schemas.calls import RunRequest
     from schemas.content import Files, Node, Track
@@ -209,6 +209,7 @@ class Backstage:
         self.library = Library()
         self.cancel = threading.Event()
         self.engines = Engines(self.library, LiveEngines(home, os.environ, self.cancel))
+        self.sandboxes = Sandboxes(home / "cache" / "sandbox.json", self.settings)
         self.folders = Folders()
         self.clock = SystemClock()
 
@@ -235,12 +236,6 @@ class Backstage:
         from runtime.runner import LocalRunner
 
         return LocalRunner(self.home / "cache", sandbox=self.sandboxes.tier, cancel=self.cancel)
-
-    @cached_property
-    def sandboxes(self) -> Sandboxes:
-        from runtime.sandbox.choice import Sandboxes
-
-        return Sandboxes(self.home / "cache" / "sandbox.json", self.settings)
 
     def curriculum(self) -> Curriculum:
         """The bundled graph with the learner's own nodes as they are stored now."""
