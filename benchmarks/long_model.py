@@ -172,6 +172,7 @@ def _scaffold(_iteration: int) -> Fields:
             "file_intents": [
                 {
                     "unit_id": f"ex-{fee.number}",
+                    "principle": "A name for a step makes it usable anywhere.",
                     "file_path": FILE,
                     "symbol": fee.symbol,
                     "intent": f"Work out the fee of the {fee.pier} pier from the length of the boat.",

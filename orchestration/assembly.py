@@ -47,7 +47,7 @@ def units_of(scaffold: ScaffoldReply) -> tuple[Unit, ...]:
     return tuple(
         Unit(
             id=unit,
-            principle=sections[unit].intent,
+            principle=stubs[unit].principle,
             file=stubs[unit].file_path,
             symbol=stubs[unit].symbol,
             section=sections[unit].title,

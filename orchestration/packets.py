@@ -71,7 +71,7 @@ def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
             task_type=call.task,
             language=call.node.language,
             learner_profile=_profile(desk, call.node, learner, now),
-            curriculum_context=_curriculum(call),
+            curriculum_context=_curriculum(desk, call),
             misconception_context=_misconceptions(desk, call, learner),
             attempt_context=call.attempt,
             evidence_context=call.evidence,
@@ -115,7 +115,12 @@ def _profile(desk: Desk, node: Node, learner: LearnerModel, now: float) -> Learn
     )
 
 
-def _curriculum(call: Call) -> CurriculumContext:
+_TELLS_WHAT_IS_KNOWN = ("scaffold", "solution")
+"""The roles that see what each earlier node taught; the loops between them see titles only, since
+they are asked many times."""
+
+
+def _curriculum(desk: Desk, call: Call) -> CurriculumContext:
     node = call.node
     return CurriculumContext(
         node_id=node.id,
@@ -125,9 +130,19 @@ def _curriculum(call: Call) -> CurriculumContext:
         prerequisites=node.prerequisites,
         keywords=node.keywords,
         allowed_tags=node.tags,
+        taught_before=_taught_before(desk, call),
         topic=call.topic,
         exercise=call.exercise,
     )
+
+
+def _taught_before(desk: Desk, call: Call) -> tuple[str, ...]:
+    if not call.node.id:
+        return ()
+    rests_on = desk.curriculum.missing(call.node, frozenset())
+    if call.role in _TELLS_WHAT_IS_KNOWN:
+        return tuple(f"{node.id} {node.title}: {node.can}" for node in rests_on)
+    return tuple(node.title for node in rests_on)
 
 
 def _misconceptions(desk: Desk, call: Call, learner: LearnerModel) -> MisconceptionContext:

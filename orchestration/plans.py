@@ -32,14 +32,14 @@ def test_plan(exercise: Exercise, scaffold: ScaffoldReply) -> ScaffoldContext:
         f"{item.unit_id} {item.test_name} ({item.kind}): {item.intent}"
         for item in scaffold.test_plan.case_intents
     )
-    view = _units_with(scaffold_view(exercise), principle="", section="", tests=())
+    view = _units_with(scaffold_view(exercise), section="", tests=())
     return _planned(view, (*stubs, *cases))
 
 
 def lesson_plan(exercise: Exercise, scaffold: ScaffoldReply) -> ScaffoldContext:
     """Units without what the summaries of the code and the section lines say."""
     return _planned(
-        _units_with(scaffold_view(exercise), principle="", section="", tests=()),
+        _units_with(scaffold_view(exercise), section="", tests=()),
         (
             f'{item.unit_id} {item.type} "{item.title}": {item.intent}'
             for item in scaffold.lesson_plan.section_intents

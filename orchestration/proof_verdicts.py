@@ -59,10 +59,13 @@ def about_starter(exercise: Exercise, starter: Evidence, solution: Evidence) -> 
         yield Finding("starter-passes", "the starter passes: there is nothing to do")
         return
     names = {case.name for case in solution.tests}
+    named = {name for unit in exercise.units for name in unit.tests}
     for unit in exercise.units:
         if names and not names & set(unit.tests):
             planned = ", ".join(unit.tests) or "it names none"
-            yield Finding("unit-untested", f"unit {unit.id}: none of its tests ran ({planned})")
+            ran = tuple(f"ran: {name}" for name in sorted(names - named))
+            words = f"unit {unit.id}: none of its tests ran ({planned})"
+            yield Finding("unit-untested", words, ran)
     if starter.build == "failed":
         if exercise.starter_builds:
             words = f"the starter does not build: {first_error(starter)}"

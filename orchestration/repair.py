@@ -111,10 +111,10 @@ def _written(draft: Draft, stage: Mender) -> Files:
 
 
 def _wrong_files(reply: SolutionReply) -> Files:
-    """The wrong answers as files below their tags."""
+    """The wrong answers as files, each in a folder of its own."""
     return tuple(
-        SourceFile(f"wrong_answers/{item.tag}/{item.file_path}", item.content)
-        for item in reply.wrong_answers
+        SourceFile(f"wrong_answers/{number}-{item.tag}/{item.file_path}", item.content)
+        for number, item in enumerate(reply.wrong_answers, 1)
     )
 
 

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from schemas.packet import SectionView
 from schemas.stages import LessonSectionReply, StarterSection, TestSection
 
 WHOLE_SECTIONS = 2
 """How many of the newest sections of the running loop an engine sees whole."""
-SYMBOLS_NAMED = 24
+LINES_NAMED = 24
+"""Declarations that a summary names at most."""
+
+NOT_SHOWN = "written already, not shown here"
 
 AnySection = StarterSection | TestSection | LessonSectionReply
 
-_SYMBOL = re.compile(r"\b(?:fn|def|class|struct|enum|trait|TEST\(|int|char|void|double)\s*(\w+)")
+_NOTE = re.compile(r"\s*(?:#(?!include|define)|//|/?\*)")
+"""A line that only speaks to the learner."""
+_IMPORT = re.compile(r"(?:use|import|from|#include)\b.*")
+_DECLARED = re.compile(
+    r"\s*(?:pub(?:\(\w+\))? )?(?:async )?(?:fn|def|class|struct|enum|trait|type|impl)\b.*"
+    r"|(?:pub )?(?:const|static|TEST|#define)\b.*"
+    r"|[A-Za-z_][\w ]*[ *]\w+\([^;=]*\)\s*[;{]?"
+    r"|[A-Z][A-Z0-9_]* = .*"
+)
 _UNIT = re.compile(r"\bex-[1-9][0-9]?\b")
 
 
@@ -53,17 +64,29 @@ def _path(section: AnySection) -> str:
 
 
 def _section_view(parts: Sequence[AnySection], content: str) -> SectionView:
-    """One view of sections of the same file, in order."""
-    text = "\n".join(part.content for part in parts)
-    titles = [part.section_title for part in parts if isinstance(part, LessonSectionReply)]
-    symbols = list(dict.fromkeys(_SYMBOL.findall(text)))[:SYMBOLS_NAMED]
-    summary = "; ".join(titles) if titles else f"symbols: {', '.join(symbols)}"
-    units = dict.fromkeys(_UNIT.findall(text))
+    """One view of sections of the same file, in order; code that is not shown is summed up."""
+    titles = "; ".join(part.section_title for part in parts if isinstance(part, LessonSectionReply))
     ids = dict.fromkeys((parts[0].section_id, parts[-1].section_id))
     return SectionView(
         id=" to ".join(ids),
         kind=parts[-1].type,
         path=_path(parts[0]),
-        summary=f"{summary}; units: {', '.join(units)}" if units else summary,
+        summary=titles if content else f"{NOT_SHOWN}: {titles or _declared(parts)}",
         content=content,
     )
+
+
+def _declared(parts: Sequence[AnySection]) -> str:
+    """What code imports and declares, as it stands there, and the units it is about."""
+    text = "\n".join(part.content for part in parts)
+    units = dict.fromkeys(_UNIT.findall(text))
+    told = " | ".join(list(dict.fromkeys(_declarations(text)))[:LINES_NAMED])
+    return f"{told}; units: {', '.join(units)}" if units else told
+
+
+def _declarations(text: str) -> Iterator[str]:
+    """Lines that say what there is, without what follows in their bodies."""
+    for line in text.splitlines():
+        if _NOTE.match(line) or not (_IMPORT.fullmatch(line) or _DECLARED.fullmatch(line)):
+            continue
+        yield line.rstrip().removesuffix("{").removesuffix(":").rstrip()

@@ -21,6 +21,7 @@ from schemas.packet import (
     UnitView,
     WorkspaceContext,
 )
+from schemas.review import HintGiven
 from schemas.session import Session, StoredExercise
 
 from .desk import Desk
@@ -28,6 +29,7 @@ from .packets import Call, build, remediation_words
 
 EXCERPT_CHARS = 2_500
 CHANGES_CHARS = 6_000
+SAID_CHARS = 600
 
 
 def about_session(
@@ -53,15 +55,31 @@ def about_session(
         depth=session.depth,
         topic=session.topic or "",
         attempt=AttemptContext(
-            index=session.attempt_count, hint_level=hint_level, user_message=message
+            index=session.attempt_count,
+            hint_level=hint_level,
+            user_message=message,
+            said_before=tuple(_said(item) for item in session.hints),
         ),
-        evidence=evidence_view(evidence),
+        evidence=_unit_by_unit(evidence_view(evidence), stored.exercise),
         workspace=_workspace(sources, stored.exercise.starter),
         scaffold=scaffold_view(stored.exercise),
         suspected=suspected_tags(desk, node, stored, evidence, sources),
         reveal_allowed=reveal_allowed(desk, session),
     )
     return build(desk, call, learner)
+
+
+def _said(hint: HintGiven) -> str:
+    """A hint under its level; an answer has none."""
+    words = f"L{hint.level}: {hint.text}" if hint.level else f"answer: {hint.text}"
+    return words[:SAID_CHARS]
+
+
+def _unit_by_unit(view: EvidenceContext, exercise: Exercise) -> EvidenceContext:
+    """Failing tests in the order of the units, in which a learner works; the others after them."""
+    order = {name: at for at, unit in enumerate(exercise.units) for name in unit.tests}
+    failing = sorted(view.failing_tests, key=lambda case: order.get(case.name, len(order)))
+    return view.model_copy(update={"failing_tests": tuple(failing)})
 
 
 def reveal_allowed(desk: Desk, session: Session) -> bool:

@@ -42,6 +42,8 @@ class CurriculumContext(Part):
     prerequisites: tuple[str, ...]
     keywords: tuple[str, ...]
     allowed_tags: tuple[str, ...]
+    taught_before: tuple[str, ...] = ()
+    """What the learner may be taken to know: the nodes that this one rests on, the nearest last."""
     topic: str = ""
     exercise: str = ""
     """Id of the bundled exercise that is wanted; empty leaves the choice to the engine."""
@@ -74,6 +76,8 @@ class AttemptContext(Part):
     index: int = 0
     hint_level: int = 0
     user_message: str = ""
+    said_before: tuple[str, ...] = ()
+    """Hints and the latest answer that the coach gave in this session, in order, shortened."""
 
 
 class DiagnosticView(Part):

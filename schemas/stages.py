@@ -38,9 +38,10 @@ class SectionIntent(Reply):
 
 
 class FileIntent(Reply):
-    """What one starter file holds and which stubs serve which unit."""
+    """One stub of a unit, the file it stands in, and the first principle that the unit is about."""
 
     unit_id: UnitId
+    principle: Line
     file_path: Path
     symbol: Line
     intent: Paragraph
@@ -147,7 +148,7 @@ class SolutionReply(Reply):
     schema_version: Literal["solution_v1"]
     role: Literal["solution"]
     files: Annotated[tuple[SolutionFile, ...], Field(min_length=1, max_length=12)]
-    wrong_answers: Annotated[tuple[WrongAnswerReply, ...], Field(min_length=2, max_length=6)]
+    wrong_answers: Annotated[tuple[WrongAnswerReply, ...], Field(min_length=2, max_length=4)]
 
 
 class LessonSectionReply(Reply):
@@ -229,9 +230,9 @@ class TopicNodeReply(Reply):
     title: Annotated[OneLine, Field(max_length=60)]
     can: Annotated[OneLine, Field(max_length=120)]
     depth_target: Depth
-    prerequisites: Annotated[tuple[NodeId, ...], Field(max_length=4)]
-    keywords: Annotated[tuple[Keyword, ...], Field(max_length=16)]
-    tags: Annotated[tuple[TagId, ...], Field(max_length=6)]
+    prerequisites: Annotated[tuple[NodeId, ...], Field(max_length=3)]
+    keywords: Annotated[tuple[Keyword, ...], Field(max_length=12)]
+    tags: Annotated[tuple[TagId, ...], Field(max_length=4)]
 
     @model_validator(mode="after")
     def _verdict_has_what_it_needs(self) -> TopicNodeReply:

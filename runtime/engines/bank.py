@@ -70,6 +70,7 @@ def _scaffold(packet: ContextPacket, exercise: Exercise) -> Fields:
             "file_intents": [
                 {
                     "unit_id": unit.id,
+                    "principle": unit.principle,
                     "file_path": unit.file,
                     "symbol": unit.symbol,
                     "intent": unit.principle,

@@ -119,7 +119,13 @@ def _ours(name: str, outcome: Outcome, told: list[str]) -> CaseOutcome:
     if reported is not None and reported.file is not None and place is None:
         place = (reported.file, reported.line or 1)
     sides = {key: stated.get(key) for key in ("expected", "got", "called")}
-    words = [line for line in facts if line.partition(" ")[0] != "at"]
+    # A checked variable is no call: "called plum" would send a learner looking for one.
+    called = sides["called"] if sides["called"] and "(" in sides["called"] else None
+    words = [
+        line if called or not line.startswith("called ") else f"value of {sides['called']}"
+        for line in facts
+        if line.partition(" ")[0] != "at"
+    ]
     message = "\n".join([*([reported.words] if reported else []), *words])
     return CaseOutcome(
         name,
@@ -129,7 +135,7 @@ def _ours(name: str, outcome: Outcome, told: list[str]) -> CaseOutcome:
         line=place[1] if place else None,
         expected=sides["expected"],
         got=sides["got"],
-        called=sides["called"],
+        called=called,
     )
 
 

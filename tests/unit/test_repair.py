@@ -87,8 +87,8 @@ def test_a_wrong_solution_goes_back_with_its_files_and_the_failing_tests() -> No
     assert {item.id for item in context.findings} >= {"solution-fails-test"}
     assert context.files[0].content == WRONG
     assert [item.path for item in context.files[1:]] == [
-        "wrong_answers/any.logic.off_by_one/fares.py",
-        "wrong_answers/python.value.unused/fares.py",
+        "wrong_answers/1-any.logic.off_by_one/fares.py",
+        "wrong_answers/2-python.value.unused/fares.py",
     ]
     failing = [case.name for case in second.evidence_context.failing_tests]
     assert failing == list(CASES)[2:]

@@ -179,7 +179,10 @@ def test_lesson_expand_loop_receives_starter_and_test_output() -> None:
         assert packet.scaffold_context is not None
         assert [unit.symbol for unit in packet.scaffold_context.units] == ["twice", "with_fee"]
         starter, tests = packet.prior_sections
-        assert (starter.path, starter.summary) == ("fares.py", "symbols: twice, with_fee")
+        assert (starter.path, starter.summary) == (
+            "fares.py",
+            "written already, not shown here: def twice(n) | def with_fee(n)",
+        )
         assert tests.path == "test_fares.py"
 
 

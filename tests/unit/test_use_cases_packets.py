@@ -182,3 +182,33 @@ def test_only_whole_comment_lines_are_left_out(mark: str, content: str, kept: st
         next_focus="",
     )
     assert without_comments((section,), mark)[0].content == kept
+
+
+def test_a_plan_may_leave_out_what_the_tests_put_before_their_names() -> None:
+    """Python's tests begin with `test_`, which a plan in plain words does not."""
+    names = [name for unit in exercise_for("python", "P101").units for name in unit.tests]
+    tests = f"checks: {' '.join(f'test_{name}' for name in names)}"
+    store = MemoryStore()
+
+    def judged(request: RunRequest) -> Evidence:
+        found = judge(request)
+        cases = tuple(replace(case, name=f"test_{case.name}") for case in found.tests)
+        return replace(found, tests=cases)
+
+    engine = ScriptedEngine({"test-expand": [{"content": tests}]})
+    session = begun(desk(engine=engine, store=store, runner=FakeRunner(judged)))
+    exercise = store.exercises[session.id].exercise
+    assert [name for unit in exercise.units for name in unit.tests] == [f"test_{n}" for n in names]
+
+
+def test_a_coach_hears_what_it_said_before_and_what_the_learner_was_taught() -> None:
+    engine = ScriptedEngine()
+    laid = desk(engine=engine)
+    session = begun(laid, "python", "P102")
+    first = hint(laid, session.id)
+    hint(laid, session.id)
+    packet = engine.asked("coach")[1].packet
+    assert packet.attempt_context.said_before == (f"L1: {first.text}",)
+    assert packet.curriculum_context.taught_before == ("First program",)
+    planned = engine.asked("scaffold")[0].packet.curriculum_context.taught_before
+    assert [line.partition(":")[0] for line in planned] == ["P101 First program"]
