@@ -21,6 +21,7 @@ from .ports import (
     Ledger,
     Memory,
     Runner,
+    Setups,
     Workspaces,
 )
 from .progress import Progress
@@ -40,6 +41,7 @@ class Desk:
     ledger: Ledger
     bank: Bank
     certificates: Certificates
+    setups: Setups
     runner: Runner
     workspaces: Workspaces
     instructions: Instructions

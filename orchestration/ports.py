@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
@@ -79,6 +80,22 @@ class Archive(Protocol):
     def session(self, session_id: str) -> Session | None: ...
 
     def exercise(self, session_id: str) -> StoredExercise | None: ...
+
+
+class Setups(Protocol):
+    """The setups that began and have not ended yet."""
+
+    def hold(self, setup: str) -> AbstractContextManager[None]:
+        """While the block runs, no other shell takes this setup for half-made."""
+        ...
+
+    def half_made(self) -> tuple[Event, ...]:
+        """`setup_begun` events that nothing closed and no living shell holds, the oldest first."""
+        ...
+
+    def clear(self, workspace: str) -> None:
+        """Remove the workspace of this name, whole or half laid down."""
+        ...
 
 
 class Memory(Protocol):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from schemas.content import Depth, Node, SourceFile
-from schemas.errors import LearnError
 from schemas.events import Event
 from schemas.learner import LearnerModel, Remediation
 from schemas.reading import plain
@@ -21,6 +20,7 @@ from .remedy import Remedied, remedied
 from .repair import proved
 from .setup_stages import Setup, ask_lesson, ask_scaffold, ask_solution, ask_starter, ask_test
 from .stage import Tally, call_events
+from .unfinished import abandon, begin, workspace_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +54,20 @@ def start(desk: Desk, request: StartRequest) -> Started:
     """Scaffold, three loops, proof, workspace, and only then a session.
 
     Raises StageError if any stage fails; then no session is saved, and the calls that were made
-    are still in the audit log.
+    are still in the audit log. A process killed in between leaves a setup that was begun and never
+    closed, which the next start-up offers to take up.
     """
     desk.runner.toolchain(desk.language(request.node.language))
-    tally = Tally()
-    learner = desk.memory.learner()
-    try:
-        stored = _make_exercise(desk, tally, request, learner)
-        return _save(desk, tally, request, remedied(desk, stored, request.remedy))
-    except (LearnError, KeyboardInterrupt):
-        desk.ledger.record(Turn(events=call_events(desk, tally, request.node)))
-        raise
+    tally, setup = Tally(), desk.clock.new_id()
+    with desk.setups.hold(setup):
+        begin(desk, setup, request)
+        try:
+            stored = _make_exercise(desk, tally, request, desk.memory.learner())
+            made = remedied(desk, stored, request.remedy)
+            return _save(desk, tally, setup, request, made)
+        except BaseException as error:
+            abandon(desk, setup, request.node, error, call_events(desk, tally, request.node))
+            raise
 
 
 def _make_exercise(
@@ -102,19 +105,20 @@ def _make_exercise(
     return replace(stored, exercise=with_lesson(stored.exercise, lesson))
 
 
-def _save(desk: Desk, tally: Tally, request: StartRequest, made: Remedied) -> Started:
+def _save(
+    desk: Desk, tally: Tally, session_id: str, request: StartRequest, made: Remedied
+) -> Started:
     """Lay down the workspace whole, then commit the session that names it."""
     stored, exercise = made.stored, made.stored.exercise
     language = desk.language(exercise.language)
     now = desk.clock.now()
-    session_id = desk.clock.new_id()
     files = (
         *placed(language.source_dir, exercise.starter),
         *placed(language.tests_dir, exercise.tests),
     )
     lesson = SourceFile("LESSON.md", lesson_text(exercise, language))
     workspace = desk.workspaces.create(
-        f"{session_id}-{exercise.node}", (*desk.runner.template(language), *files, lesson)
+        workspace_name(session_id, exercise.node), (*desk.runner.template(language), *files, lesson)
     )
     session = Session(
         id=session_id,

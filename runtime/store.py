@@ -1,6 +1,7 @@
 """Knows what is kept of a learner: sessions, the record of events, the learner model, proofs.
 
-`Store` satisfies the ports Ledger, Archive and Memory; its `certificates` is the port Certificates.
+`Store` satisfies the ports Ledger, Archive and Memory; its `certificates` and `setups` are the ports
+Certificates and Setups.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from schemas.session import Session, StoredExercise
 from schemas.turn import Turn
 
 from . import store_rows as rows
+from .setups import StoredSetups
 from .store_documents import from_text, to_text
 from .store_file import StoreFile
 
@@ -37,6 +39,7 @@ class Store:
         """
         self.file = StoreFile(home, now=now, patience_s=patience_s)
         self.certificates = StoredCertificates(self.file)
+        self.setups = StoredSetups(home, self.file)
 
     def record(self, turn: Turn) -> None:
         """Write a turn whose session is new, or which has none."""

@@ -39,6 +39,13 @@ _ADD_SESSION = """
 _CHANGE_SESSION = """
     UPDATE sessions SET updated_at = ?, rev = ?, doc = ?, attempts = ? WHERE id = ?"""
 
+_OPEN_SETUPS = """
+    SELECT seq, kind, at, session, node, language, body
+    FROM meta JOIN events ON seq = CAST(value AS INTEGER)
+    WHERE key > 'setup:' AND key < 'setup;' ORDER BY seq"""
+"""`setup:ID` holds the number of the event that began a setup which nothing has closed yet: the
+log says the same, but reading that takes longer the longer it is."""
+
 _KEEP_TOPIC = "INSERT OR REPLACE INTO topics (language, text, node, at) VALUES (?, ?, ?, ?)"
 
 
@@ -94,6 +101,11 @@ def read_meta(connection: sqlite3.Connection, key: str) -> str:
     return str(row[0]) if row else ""
 
 
+def open_setups(connection: sqlite3.Connection) -> tuple[Event, ...]:
+    """The `setup_begun` events that no `session_started` and no `setup_abandoned` closed."""
+    return tuple(event_of(row) for row in connection.execute(_OPEN_SETUPS).fetchall())
+
+
 def last_seq(connection: sqlite3.Connection) -> int:
     (seq,) = connection.execute("SELECT coalesce(max(seq), 0) FROM events").fetchone()
     return int(seq)
@@ -137,6 +149,10 @@ def _write_event(connection: sqlite3.Connection, event: Event) -> Event:
     body = to_text(event.body)
     values = (event.kind, event.at, event.session, event.node, event.language, body)
     seq = connection.execute(_ADD_EVENT, values).lastrowid
+    if event.kind == "setup_begun":
+        _put(connection, f"setup:{event.session}", str(seq))
+    elif event.kind in ("session_started", "setup_abandoned"):
+        connection.execute("DELETE FROM meta WHERE key = ?", (f"setup:{event.session}",))
     return replace(event, seq=seq or 0)
 
 

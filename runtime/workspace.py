@@ -14,7 +14,7 @@ from pathlib import Path
 from schemas.content import Files, SourceFile
 from schemas.errors import LearnError, Reason, StateError, WorkspaceError
 
-from .layout import checked
+from .layout import checked, remove
 
 FILE_BYTES = 1024 * 1024
 """Largest file that is read; no exercise comes near it."""
@@ -35,7 +35,7 @@ class DiskWorkspaces:
         target = self._home / checked(name)
         with _disk_words(self._home):
             self._home.mkdir(parents=True, exist_ok=True)
-            draft = Path(tempfile.mkdtemp(prefix=".new-", dir=self._home))
+            draft = Path(tempfile.mkdtemp(prefix=f".new-{name}-", dir=self._home))
             try:
                 _fill(draft, files)
                 draft.chmod(0o755)
@@ -45,6 +45,15 @@ class DiskWorkspaces:
                 raise
             _sync_dir(self._home)
         return target
+
+    def remove(self, name: str) -> None:
+        """Remove a workspace and every draft of it that a killed process left; links stay links."""
+        with _disk_words(self._home):
+            for path in (self._home / checked(name), *self._home.glob(f".new-{name}-*")):
+                if path.is_symlink():
+                    path.unlink()
+                elif path.is_dir():
+                    remove(path)
 
     def read(self, root: Path, folder: str, extensions: tuple[str, ...]) -> Files:
         """The regular text files below root/folder, links never followed, as `read_files`."""

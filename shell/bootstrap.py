@@ -266,6 +266,7 @@ class Backstage:
             ledger=store,
             bank=self.library.bank(settings),
             certificates=store.certificates,
+            setups=store.setups,
             runner=self.runner,
             workspaces=DiskWorkspaces(self.home / "workspaces"),
             instructions=InstructionFiles(PACKAGE / "orchestration" / "instructions"),

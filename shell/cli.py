@@ -14,6 +14,7 @@ from .boundary import guarded, report_error
 from .glance import keep, kept
 from .screen import Screen
 from .streams import reader_left
+from .unfinished import remind
 
 VERSION = "0.1.0"
 
@@ -59,6 +60,8 @@ def _serve(app: App, screen: Screen, words: list[str]) -> int:
 
         return interact(app, screen)
     gc.enable()
+    if has_place and not screen.as_json and words[:1] != ["start"]:
+        remind(app, screen)
     code = _one_command(app, screen, words) if words else _piped(app, screen)
     if has_place:
         keep(app, leaving=True)

@@ -53,8 +53,9 @@ class SeenSession:
 class Glance:
     """Where the learner is. `language` is the one at hand, "" before the first exercise.
 
-    `due` are the Unix times in seconds from which nodes want a review. `marks` is how the files
-    looked that all this was read from.
+    `open_setups` says that a setup was begun which nothing has closed: it is under way in another
+    shell, or was cut short. `due` are the Unix times in seconds from which nodes want a review.
+    `marks` is how the files looked that all this was read from.
     """
 
     session: SeenSession | None
@@ -62,6 +63,7 @@ class Glance:
     passed: int
     nodes: int
     due: tuple[float, ...]
+    open_setups: bool
     marks: str
 
 
@@ -104,8 +106,9 @@ def _look_around(app: App, marks: str) -> Glance:
     """The glance as the store has it now."""
     app.look()
     language = app.language()
+    open_setups = bool(app.backstage.store.setups.begun())
     if not language:
-        return Glance(None, "", 0, 0, (), marks)
+        return Glance(None, "", 0, 0, (), open_setups, marks)
     from curriculum.mastery import Tracker
 
     nodes = app.backstage.nodes(language)
@@ -115,7 +118,7 @@ def _look_around(app: App, marks: str) -> Glance:
     due = (tracker.due_at(learner, node) for node in seen)
     passed = sum(1 for node in seen if learner.nodes[node].passed)
     dates = tuple(date for date in due if date is not None)
-    return Glance(app.seen_session, language, passed, len(nodes), dates, marks)
+    return Glance(app.seen_session, language, passed, len(nodes), dates, open_setups, marks)
 
 
 def marks_of(backstage: Backstage) -> str:

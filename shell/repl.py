@@ -23,6 +23,7 @@ from .glance import glance, keep
 from .greeting import greeting
 from .prompting import ask_choice, ask_yes, history_at, make_session
 from .screen import Screen
+from .unfinished import offer
 
 if TYPE_CHECKING:
     from orchestration.progress import Progress
@@ -39,6 +40,7 @@ def interact(app: App, screen: Screen) -> int:
     )
     _connect(app, screen)
     _greet(app)
+    offer(app, screen)
     # What is in memory now stays as long as the shell: no collection need look at it again.
     gc.freeze()
     gc.enable()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -152,6 +153,27 @@ class MemoryStore:
         return replace(turn, events=events, session=session)
 
 
+class MemorySetups:
+    """Setups of one shell that never dies; a test may put half-made ones in."""
+
+    def __init__(self) -> None:
+        self.left: list[Event] = []
+        self.held: list[str] = []
+        self.cleared: list[str] = []
+
+    @contextmanager
+    def hold(self, setup: str) -> Iterator[None]:
+        self.held.append(setup)
+        yield
+        self.held.remove(setup)
+
+    def half_made(self) -> tuple[Event, ...]:
+        return tuple(self.left)
+
+    def clear(self, workspace: str) -> None:
+        self.cleared.append(workspace)
+
+
 class FakeClock:
     """Time that moves by hand, or by sleeping; ids count up."""
 
@@ -251,6 +273,7 @@ def desk(*, store: MemoryStore | None = None, **overrides: Any) -> Desk:
         ledger=kept,
         bank=OneExerciseBank(exercise_for("python", "P101")),
         certificates=kept,
+        setups=MemorySetups(),
         runner=FakeRunner(),
         workspaces=MemoryWorkspaces(),
         instructions=PlainInstructions(),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from orchestration.choose import TopicPlan
     from orchestration.desk import Desk
     from orchestration.start import StartRequest
+    from orchestration.unfinished import HalfMade
     from schemas.content import Depth
 
 DEPTHS: dict[str, Depth] = {"D1": "D1", "D2": "D2", "D3": "D3"}
@@ -35,6 +36,17 @@ def start(app: App, arguments: Arguments) -> Answer:
         )
     ask_before_running(app)
     desk = app.desk(engine)
+    return _started(app, desk, request, set_up(desk, request))
+
+
+def start_again(app: App, item: HalfMade) -> Answer:
+    """A setup that was cut short, from its beginning, with the engine that is in use now."""
+    from orchestration.start import StartRequest
+    from orchestration.start import start as set_up
+
+    desk = app.desk()
+    node = desk.curriculum.node(item.language, item.node)
+    request = StartRequest(node, item.depth, item.topic or None)
     return _started(app, desk, request, set_up(desk, request))
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from schemas.reading import plain
+
 from .. import json_output
 from ..answers import Answer, Arguments
 from ..app import App
+from ..unfinished import half_made
 
 
 def show(app: App, _arguments: Arguments) -> Answer:
@@ -36,6 +39,7 @@ def status(app: App, _arguments: Arguments) -> Answer:
         "engine": name,
         "engine_note": why,
         "session": json_output.session(session) if session else None,
+        "half_made": [plain(item) for item in half_made(app)],
     }
     return Answer("status", body, lambda: sessions_view.status(name, why, session))
 

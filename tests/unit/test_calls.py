@@ -212,5 +212,5 @@ def test_an_export_names_one_rejected_call_by_the_start_of_its_packet_id() -> No
     both = replace(desk(store=store), redaction=PRIVATE)
     begun(both)
     assert refusal(both, "0").reason is Reason.AMBIGUOUS_PREFIX
-    accepted = str(next(iter(store.log)).body["packet"])
+    accepted = str(next(store.events("call")).body["packet"])
     assert "nothing to play again" in refusal(both, accepted).message

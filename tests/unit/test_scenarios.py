@@ -75,9 +75,12 @@ def test_stage_failure_at_session_start_is_surfaced_and_session_is_not_persisted
         chosen(desk(engine=engine, store=store, workspaces=workspaces), "python", "P101")
     assert (failed.value.reason, failed.value.stage) == (reason, stage)
     assert not (store.sessions() or store.current() or workspaces.folders)
-    audit = [(event.body["role"], event.body["reason"]) for event in store.log]
+    audit = [(event.body["role"], event.body["reason"]) for event in store.events("call")]
     assert audit[-1] == (stage, reason)
-    assert {event.kind for event in store.log} == {"call"}
+    begun, *calls, abandoned = store.log
+    assert (begun.kind, {event.kind for event in calls}) == ("setup_begun", {"call"})
+    assert (abandoned.kind, abandoned.body) == ("setup_abandoned", {"reason": reason})
+    assert begun.session == abandoned.session != ""
     report_error(Screen(theme="plain"), failed.value)
     said = capsys.readouterr()
     assert said.out.startswith(f"Stage failed: {reason}\n{failed.value.message}")

@@ -26,7 +26,7 @@ def check_successful_attempt(language: str, node: str, command: str, level: int)
     assert (done.mastery.before, done.mastery.after) == (0, level)
     assert store.learner().nodes[node].level == level
     kinds = [event.kind for event in store.log if event.kind != "call"]
-    assert kinds == ["session_started", "attempt", "mastery", "review"]
+    assert kinds == ["setup_begun", "session_started", "attempt", "mastery", "review"]
 
 
 def test_successful_rust_attempt_updates_mastery() -> None:

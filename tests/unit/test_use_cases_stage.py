@@ -58,7 +58,9 @@ def test_a_reply_that_breaks_its_contract_is_asked_again_once_with_the_violation
     assert first.packet_id != second.packet_id
     (told,) = [item for item in heard if isinstance(item, CallRetried)]
     assert (told.stage, told.reason, told.wait_s) == ("starter-expand", reason, 0.0)
-    record = next(event.body for event in store.log if event.body["role"] == "starter-expand")
+    record = next(
+        event.body for event in store.events("call") if event.body["role"] == "starter-expand"
+    )
     assert (record["retries"], record["reason"]) == (1, "")
 
     engine = ScriptedEngine({"starter-expand": [line] * 9})
@@ -188,7 +190,7 @@ def test_every_call_is_one_audit_record_accepted_or_not() -> None:
     engine = ScriptedEngine({"solution": [{"files": []}], "lesson-expand": ["x", "y"]})
     engine.tokens_a_call = 10
     refused(engine, store=store)
-    records = [event.body for event in store.log]
+    records = [event.body for event in store.events("call")]
     assert [record["role"] for record in records] == [
         "scaffold",
         "starter-expand",
