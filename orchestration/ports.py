@@ -69,6 +69,11 @@ class Ledger(Protocol):
         """Read, change and write under one lock, so that two shells lose nothing. `change` is pure."""
         ...
 
+    def remodel(self, derive: Callable[[tuple[Event, ...]], LearnerModel]) -> tuple[int, bool]:
+        """Make the learner model what the whole log derives to, whoever writes meanwhile. Returns
+        how many events there are and whether the stored model was that already. `derive` is pure."""
+        ...
+
 
 class Archive(Protocol):
     """Reads state."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from curriculum.learning import rebuild as fold
-from schemas.errors import StateError
+from schemas.events import Event
 from schemas.learner import LearnerModel
-from schemas.turn import Turn
 
 from .beliefs import tracker_over_log
 from .desk import Desk
@@ -22,18 +21,12 @@ class Rebuilt:
 
 
 def rebuild(desk: Desk) -> Rebuilt:
-    """Fold the whole log; the result replaces the stored model if it differs."""
-    events = tuple(desk.memory.events())
-    derived = fold(tracker_over_log(desk, events), events)
-    agreed = derived == _stored(desk)
-    if not agreed:
-        desk.ledger.record(Turn((), learner=derived))
-    return Rebuilt(len(events), agreed)
+    """Fold the whole log; the result replaces the stored model if it differs or is damaged.
 
+    What other shells record meanwhile is in the result.
+    """
 
-def _stored(desk: Desk) -> LearnerModel | None:
-    """The stored model; None if it is damaged, which is one thing that rebuilding mends."""
-    try:
-        return desk.memory.learner()
-    except StateError:
-        return None
+    def derived(events: tuple[Event, ...]) -> LearnerModel:
+        return fold(tracker_over_log(desk, events), events)
+
+    return Rebuilt(*desk.ledger.remodel(derived))

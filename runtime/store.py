@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from schemas.content import Certificate
-from schemas.errors import Reason, UsageError
+from schemas.errors import Reason, StateError, UsageError
 from schemas.events import Event, EventKind
 from schemas.learner import LearnerModel
 from schemas.session import Session, StoredExercise
@@ -25,6 +25,10 @@ from .store_file import StoreFile
 
 _PAGE = 200
 """Events read at once: an iterator holds no lock and no old snapshot between two pages."""
+
+
+_FREE_TRIES = 3
+"""How often a rebuild tries to be faster than other shells before it keeps them waiting."""
 
 
 class Store:
@@ -62,6 +66,20 @@ class Store:
             turn = change(stored, rows.read_learner(connection))
             return rows.write_turn(connection, turn, stored)
 
+    def remodel(self, derive: Callable[[tuple[Event, ...]], LearnerModel]) -> tuple[int, bool]:
+        """Make the learner model what the whole log derives to, whoever writes meanwhile.
+
+        Returns how many events there are and whether the stored model was that already. A long log
+        takes seconds, so the lock is held for it only when others write faster than that.
+        """
+        for _try in range(_FREE_TRIES):
+            if done := _remodelled(self, derive):
+                return done
+        with self.file.locked():
+            done = _remodelled(self, derive)
+        assert done, "nobody else could write"
+        return done
+
     def sessions(self) -> tuple[Session, ...]:
         """All sessions, most recently used first, without `attempts`: `session` reads those.
 
@@ -93,12 +111,14 @@ class Store:
         with self.file.reading() as connection:
             top = rows.last_seq(connection)
         if session:
-            found = self._pages(rows.EVENTS_OF_SESSION, {"session": session, "top": top})
+            values = {"session": session, "top": top}
+            found = _pages(self.file, rows.EVENTS_OF_SESSION, values)
             return (event for event in found if not kinds or event.kind in kinds)
         if not kinds:
-            return self._pages(rows.ALL_EVENTS, {"top": top})
+            return _pages(self.file, rows.ALL_EVENTS, {"top": top})
         streams = [
-            self._pages(rows.EVENTS_OF_KIND, {"kind": kind, "top": top}) for kind in set(kinds)
+            _pages(self.file, rows.EVENTS_OF_KIND, {"kind": kind, "top": top})
+            for kind in set(kinds)
         ]
         return heapq.merge(*streams, key=lambda event: event.seq)
 
@@ -113,16 +133,35 @@ class Store:
         """Close the file; a later use opens it again."""
         self.file.close()
 
-    def _pages(self, query: str, values: dict[str, object]) -> Iterator[Event]:
-        after = 0
-        while True:
-            with self.file.reading() as connection:
-                found = connection.execute(query, {**values, "after": after, "page": _PAGE})
-                page = [rows.event_of(row) for row in found]
-            yield from page
-            if len(page) < _PAGE:
-                return
-            after = page[-1].seq
+
+def _remodelled(
+    store: Store, derive: Callable[[tuple[Event, ...]], LearnerModel]
+) -> tuple[int, bool] | None:
+    """One go at `remodel`; None if the log has grown since it was read."""
+    events = tuple(store.events())
+    model = derive(events)
+    with store.file.writing() as connection:
+        if rows.last_seq(connection) != (events[-1].seq if events else 0):
+            return None
+        try:
+            agreed = rows.read_learner(connection) == model
+        except StateError:  # damaged, which is one thing that deriving it again mends
+            agreed = False
+        if not agreed:
+            rows.write_turn(connection, Turn((), learner=model), None)
+    return len(events), agreed
+
+
+def _pages(file: StoreFile, query: str, values: Mapping[str, object]) -> Iterator[Event]:
+    after = 0
+    while True:
+        with file.reading() as connection:
+            found = connection.execute(query, {**values, "after": after, "page": _PAGE})
+            page = [rows.event_of(row) for row in found]
+        yield from page
+        if len(page) < _PAGE:
+            return
+        after = page[-1].seq
 
 
 class StoredCertificates:

@@ -110,6 +110,10 @@ class MemoryStore:
         before = self.kept[session_id]
         return self._write(change(before, self.model), rev=before.rev + 1)
 
+    def remodel(self, derive: Callable[[tuple[Event, ...]], LearnerModel]) -> tuple[int, bool]:
+        before, self.model = self.model, derive(tuple(self.log))
+        return len(self.log), before == self.model
+
     def sessions(self) -> tuple[Session, ...]:
         found = sorted(self.kept.values(), key=lambda session: -session.updated_at)
         return tuple(replace(session, attempts=()) for session in found)
@@ -164,8 +168,10 @@ class MemorySetups:
     @contextmanager
     def hold(self, setup: str) -> Iterator[None]:
         self.held.append(setup)
-        yield
-        self.held.remove(setup)
+        try:
+            yield
+        finally:
+            self.held.remove(setup)
 
     def half_made(self) -> tuple[Event, ...]:
         return tuple(self.left)
