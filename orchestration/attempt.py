@@ -47,20 +47,24 @@ def attempt(desk: Desk, session_id: str) -> Attempted:
     stored, session = desk.exercise(session_id)
     before = desk.memory.learner()
     ran = run_workspace(desk, session, stored)
-    desk.ledger.update(
+    written = desk.ledger.update(
         session_id,
         lambda now, learner: _attempt_turn(desk, now, learner, stored, ran.sources, ran.evidence),
     )
+    assert written.session is not None
+    made = written.session.attempts[-1]
     error: LearnError | None = None
     try:
-        review_latest(desk, session_id, ran.sources)
+        review_latest(desk, session_id, ran.sources, made.index)
     except LearnError as failure:
         error = failure
     session = desk.session(session_id)
+    # Another shell may have attempted the same exercise since; this one tells of its own.
+    mine = next((item for item in session.attempts if item.index == made.index), made)
     mastery = mastery_change(desk, session, before)
     remedy = remedy_at(desk, session.language, session.node)
     only_one = is_only_one(desk, session.language, session.node)
-    return Attempted(session, session.attempts[-1], mastery, error, remedy, only_one)
+    return Attempted(session, mine, mastery, error, remedy, only_one)
 
 
 def _attempt_turn(

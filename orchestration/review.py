@@ -35,12 +35,14 @@ def review(desk: Desk, session_id: str) -> Review:
     return latest.review or review_latest(desk, session_id, current_sources(desk, session))
 
 
-def review_latest(desk: Desk, session_id: str, sources: Files) -> Review:
-    """Ask the reviewer about the last attempt and commit what it says.
+def review_latest(desk: Desk, session_id: str, sources: Files, index: int = 0) -> Review:
+    """Ask the reviewer about the last attempt and commit what it says; `index` names an earlier one,
+    for a shell whose attempt was overtaken by another's.
 
     On failure the attempt stays as it was, the calls are in the audit log, and the error says why.
     """
     stored, session = desk.exercise(session_id)
+    session = _as_of(session, index)
     tally = Tally()
     node = desk.curriculum.node(session.language, session.node)
     try:
@@ -53,6 +55,14 @@ def review_latest(desk: Desk, session_id: str, sources: Files) -> Review:
         session_id, lambda now, learner: _review_turn(desk, tally, now, learner, stored, made)
     )
     return made
+
+
+def _as_of(session: Session, index: int) -> Session:
+    """The session when the attempt of this index was its last; as it is if that is not kept whole."""
+    until = tuple(item for item in session.attempts if item.index <= index)
+    if not until or until[-1].index != index:
+        return session
+    return replace(session, attempts=until, attempt_count=index)
 
 
 def _review_of(report: ReviewReport, attempt_index: int) -> Review:

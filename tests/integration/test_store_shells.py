@@ -14,11 +14,14 @@ from pathlib import Path
 
 import pytest
 
+from orchestration.rebuild import rebuild
 from runtime.store import Store
 from schemas.errors import Reason, StateError
 from schemas.events import Event
+from schemas.learner import LearnerModel
 from schemas.turn import Turn
 from tests.integration.test_store import attempted, new_session, started
+from tests.integration.victim import real_desk
 
 HERE = Path(__file__).parent
 WRITER = """
@@ -172,3 +175,84 @@ def test_a_change_may_read_the_store_it_is_about_to_change(home: Path) -> None:
             return Turn((Event("call", 1.0, {"before": len(list(store.events()))}),))
 
         assert store.update("7f3a01bc", counted).events[0].body == {"before": 1}
+
+
+MANY_SHELLS = """
+import os, sys
+from pathlib import Path
+from orchestration.attempt import attempt
+from orchestration.rebuild import rebuild
+from runtime.store import Store
+from tests.fakes import begun
+from tests.integration.victim import real_desk
+
+home, shells, times = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+first = Store(home)
+id = begun(real_desk(home, first, print)).id
+first.close()
+
+def life(number):
+    store = Store(home, patience_s=30)
+    laid = real_desk(home, store, lambda *said: None)
+    for _ in range(times):
+        if number == 0:
+            rebuild(laid)
+        else:
+            attempt(laid, id)
+    store.close()
+
+children = []
+for number in range(shells + 1):
+    pid = os.fork()
+    if pid == 0:
+        try:
+            life(number)
+        except BaseException as error:
+            sys.stderr.write(f"{type(error).__name__}: {error}")
+            os._exit(1)
+        os._exit(0)
+    children.append(pid)
+sys.exit(sum(os.waitpid(pid, 0)[1] != 0 for pid in children))
+"""
+
+
+def test_ten_shells_attempt_and_an_eleventh_rebuilds_all_the_while(tmp_path: Path) -> None:
+    """No attempt is lost, none counts twice, and mastery is what the log adds up to."""
+    shells, times = 10, 6
+    done = subprocess.run(
+        [sys.executable, "-c", MANY_SHELLS, str(tmp_path / "home"), str(shells), str(times)],
+        cwd=HERE.parents[1],
+        env={"PATH": os.environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    with closing(Store(tmp_path / "home")) as store:
+        (listed,) = store.sessions()
+        assert listed.attempt_count == shells * times
+        logged = [event.body["index"] for event in store.events("attempt")]
+        assert logged == list(range(1, shells * times + 1))
+        assert rebuild(real_desk(tmp_path / "home", store, lambda *_said: None)).agreed
+        reviews = [event.body["attempt"] for event in store.events("review")]
+        assert sorted(map(int, map(str, reviews))) == logged, "each shell had its own reviewed"
+
+
+def test_a_turn_recorded_while_the_log_is_being_folded_is_in_the_model(home: Path) -> None:
+    """Another shell is faster than a rebuild, three times; then it has to wait its turn."""
+    with closing(Store(home)) as first, closing(Store(home, patience_s=0.05)) as other:
+        folds: list[int] = []
+
+        def derive(events: tuple[Event, ...]) -> LearnerModel:
+            folds.append(len(events))
+            try:
+                other.update("7f3a01bc", attempted)
+            except StateError as error:
+                assert error.reason is Reason.STORE_BUSY
+                folds.append(-1)
+            return LearnerModel(mean=float(len(events)))
+
+        assert first.remodel(derive) == (4, False)
+        assert folds == [1, 2, 3, 4, -1]
+        assert first.learner() == LearnerModel(mean=4.0)
+        assert first.remodel(lambda events: LearnerModel(mean=float(len(events)))) == (4, True)
