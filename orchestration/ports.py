@@ -50,7 +50,8 @@ class Workspaces(Protocol):
         ...
 
     def read(self, root: Path, folder: str, extensions: tuple[str, ...]) -> Files:
-        """The regular text files below root/folder, links never followed; WorkspaceError if unsafe."""
+        """The regular text files below root/folder, or the one that it is; links are never
+        followed. WorkspaceError if unsafe."""
         ...
 
     def write(self, root: Path, files: Files) -> None:

@@ -15,6 +15,9 @@ from .assembly import placed
 from .desk import Desk
 from .progress import RunProgress
 
+TAKEN_FOR_BUILD_FILES = ("build.rs", "conftest.py", "pytest.ini", "pyproject.toml", "setup.cfg")
+"""Files at the top that a build tool would obey elsewhere; here no run sees them."""
+
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceRun:
@@ -58,13 +61,26 @@ def _edited(desk: Desk, root: Path, session: Session, stored: StoredExercise) ->
         for item in (*template, *placed(language.tests_dir, stored.exercise.tests))
     }
     suffixes = tuple({Path(path).suffix or Path(path).name for path in originals})
+    notices = []
     try:
         found = desk.workspaces.read(root, language.tests_dir, suffixes)
+    except WorkspaceError as error:
+        found = ()
+        notices.append(f"{error.message} The original tests ran.")
+    for item in placed(language.tests_dir, found):
+        if originals.get(item.path) != item.content:
+            notices.append(f"{item.path} was edited or added; the original tests ran.")
+    build = [path for path in (*originals, *TAKEN_FOR_BUILD_FILES) if "/" not in path]
+    for path in dict.fromkeys(build):
+        if not _is_original(desk, root, path, originals.get(path)):
+            notices.append(f"{path} was edited or added; the run used the original build files.")
+    return tuple(notices)
+
+
+def _is_original(desk: Desk, root: Path, path: str, content: str | None) -> bool:
+    """Whether a file at the top of the workspace is as it was laid down, or is not there."""
+    try:
+        found = desk.workspaces.read(root, path, ())
     except WorkspaceError:
-        return ()
-    changed = [
-        item.path
-        for item in placed(language.tests_dir, found)
-        if originals.get(item.path) != item.content
-    ]
-    return tuple(f"{path} was edited or added; the original tests ran." for path in changed)
+        return False
+    return not found or (content is not None and found[0].content == content)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import signal
 import threading
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from schemas.calls import RunRequest
 from schemas.content import Files, SourceFile
+from schemas.disk import no_room
 from schemas.errors import Reason, StateError, ToolchainError
 from schemas.evidence import Evidence
 from schemas.settings import LanguageSettings
@@ -153,11 +153,11 @@ def _broken_sandbox(tier: Tier, said: str) -> ToolchainError:
 
 
 def _disk_error(error: OSError) -> StateError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if full := no_room(error):
         return StateError(
             Reason.DISK_FULL,
-            "There is no room left for a private copy of the exercise.",
-            hint="Free some space, then run it again; your files are untouched.",
+            f"A private copy of the exercise could not be made: {full[0]}. Yours is untouched.",
+            hint=full[1],
         )
     return StateError(
         Reason.HOME_NOT_WRITABLE,

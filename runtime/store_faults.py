@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from pathlib import Path
 
+from schemas.disk import no_room
 from schemas.errors import Reason, StateError
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_TOOBIG", "SQLITE_MISMATCH")
@@ -19,7 +19,6 @@ _FULL = (
     "SQLITE_IOERR_SHMOPEN",  # it was opened; giving it its first bytes is what failed
     "SQLITE_IOERR_TRUNCATE",
 )
-_NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def is_damage(error: sqlite3.Error) -> bool:
@@ -56,8 +55,8 @@ def home_fault(error: OSError, path: Path) -> StateError:
     """The words for a home in which files cannot be made, read or renamed."""
     words = error.strerror or str(error)
     place = Path(error.filename) if isinstance(error.filename, str) else path
-    if error.errno in _NO_SPACE:
-        return _disk_full(place, words)
+    if full := no_room(error):
+        return _disk_full(place, *full)
     return _not_writable(place, words)
 
 
@@ -103,11 +102,13 @@ def damaged_model(why: str) -> StateError:
     )
 
 
-def _disk_full(path: Path, words: str) -> StateError:
+def _disk_full(
+    path: Path, words: str, step: str = "Free some space, then try again."
+) -> StateError:
     return StateError(
         Reason.DISK_FULL,
         f"{path} could not be written: {words}.",
-        hint="What was saved before is safe. Free some space, then try again.",
+        hint=f"What was saved before is safe. {step}",
     )
 
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from schemas.content import Files, SourceFile
+from schemas.disk import no_room
 from schemas.errors import LearnError, Reason, StateError, WorkspaceError
 
 from .layout import checked, remove
@@ -56,9 +57,13 @@ class DiskWorkspaces:
                     remove(path)
 
     def read(self, root: Path, folder: str, extensions: tuple[str, ...]) -> Files:
-        """The regular text files below root/folder, links never followed, as `read_files`."""
+        """The regular text files below root/folder, links never followed, as `read_files`; or the
+        one file that root/folder is."""
         _existing(root)
-        return read_files(root / folder, extensions)
+        place = root / folder
+        if os.path.lexists(place) and not place.is_dir():
+            return (SourceFile(place.name, read_text(place)),)
+        return read_files(place, extensions)
 
     def write(self, root: Path, files: Files) -> None:
         """Replace files in an existing workspace, each atomically; no link is written through."""
@@ -229,11 +234,11 @@ def _disk_words(place: Path) -> Iterator[None]:
 
 
 def _disk_error(place: Path, error: OSError) -> LearnError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if full := no_room(error):
         return StateError(
             Reason.DISK_FULL,
-            f"There is no room left below {place}; nothing was changed.",
-            hint="Free some space, then try again.",
+            f"{place} cannot be written: {full[0]}; nothing was changed.",
+            hint=full[1],
         )
     return StateError(
         Reason.HOME_NOT_WRITABLE,

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
+from schemas.disk import no_room
 from schemas.errors import Cancelled, LearnError, Reason
 
 from .answers import Answer
@@ -21,23 +22,38 @@ from .theme import plain_glyphs
 LOG_BYTES = 2_000_000
 
 
-def guarded(screen: Screen, app: App, command: str, run: Callable[[], Answer]) -> Answer:
+def guarded(
+    screen: Screen,
+    app: App,
+    command: str,
+    run: Callable[[], Answer],
+    *,
+    problem: LearnError | None = None,
+) -> Answer:
     """Run one command and show its answer, unless that names no command; whatever goes wrong
-    becomes words, an exit code and a JSON line."""
+    becomes words, an exit code and a JSON line.
+
+    `problem` is one that does not stop the command, such as broken settings. It is told first. A
+    program reads one line all the same: the command's own failure, if there is one, with `also`.
+    """
+    if problem is not None:
+        _tell(screen, problem)
     try:
         with interruptible(app):
             answer = run()
             if answer.command:
                 screen.answer(answer)
+            if problem is not None:
+                _json_line(screen, problem)
             return answer
     except KeyboardInterrupt:
-        return _failed(screen, command, Cancelled())
+        return _failed(screen, command, Cancelled(), problem)
     except LearnError as error:
-        return _failed(screen, command, error)
+        return _failed(screen, command, error, problem)
     except OSError as error:
-        return _failed(screen, command, _about_disk(error))
+        return _failed(screen, command, _about_disk(error), problem)
     except Exception:  # the boundary: nothing may reach a learner as a traceback
-        return _failed(screen, command, _unexpected(app.backstage.home))
+        return _failed(screen, command, _unexpected(app.backstage.home), problem)
 
 
 @contextmanager
@@ -58,13 +74,24 @@ def interruptible(app: App) -> Iterator[None]:
 
 def report_error(screen: Screen, error: LearnError) -> None:
     """A person's summary, and one JSON line on stderr where a program may be reading."""
+    _tell(screen, error)
+    _json_line(screen, error)
+
+
+def _tell(screen: Screen, error: LearnError) -> None:
     screen.settle()
     if not screen.as_json:
-        with suppress(OSError):  # a full disk under standard output: the line below still tells
+        with suppress(OSError):  # a full disk under standard output: the JSON line still tells
             _summary(screen, error)
-    if screen.as_json or not sys.stderr.isatty():
-        line = {"ok": False, "error": error.as_json()}
-        print(json.dumps(line, default=str), file=sys.stderr, flush=True)
+
+
+def _json_line(screen: Screen, error: LearnError, problem: LearnError | None = None) -> None:
+    if not screen.as_json and sys.stderr.isatty():
+        return
+    told = error.as_json()
+    if problem is not None:
+        told["details"] = {**error.details, "also": problem.as_json()}
+    print(json.dumps({"ok": False, "error": told}, default=str), file=sys.stderr, flush=True)
 
 
 def _summary(screen: Screen, error: LearnError) -> None:
@@ -77,20 +104,20 @@ def _summary(screen: Screen, error: LearnError) -> None:
         print(f"{start}{plain_glyphs(text, encoding)}{end}", file=out, flush=True)
 
 
-def _failed(screen: Screen, command: str, error: LearnError) -> Answer:
-    report_error(screen, error)
+def _failed(screen: Screen, command: str, error: LearnError, problem: LearnError | None) -> Answer:
+    _tell(screen, error)
+    _json_line(screen, error, problem)
     return Answer(command, code=error.exit_code)
 
 
 def _about_disk(error: OSError) -> LearnError:
-    import errno
-
     where = f" ({error.filename})" if error.filename else ""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if full := no_room(error):
+        words = f"A file could not be written{where}: {full[0]}."
         return LearnError(
             Reason.DISK_FULL,
-            f"There is no space left on the disk{where}.",
-            hint="Free some space and try again; nothing that was reported as done is lost.",
+            f"{words} Nothing that was reported as done is lost.",
+            hint=full[1],
         )
     return LearnError(
         Reason.HOME_NOT_WRITABLE,

@@ -119,17 +119,22 @@ def _connect(app: App, screen: Screen) -> None:
 def _piped(app: App, screen: Screen) -> int:
     """Every line of standard input, then the exit code of the last command but /quit."""
     from .turns import take_turn
-    from .typed import line_of, without_escapes
+    from .typed import line_of, next_line, without_escapes
 
     _connect(app, screen)
     code = DONE
-    for data in sys.stdin.buffer:
+    while True:
         try:
+            data = next_line(sys.stdin.buffer)
             line = line_of(data)
         except LearnError as error:
             report_error(screen, error)
             code = error.exit_code
+            if error.details.get("endless"):
+                break
             continue
+        if not data:
+            break
         if not screen.as_json and line.strip():
             app.look()
             screen.show([f"{app.label}{without_escapes(line[:200]).rstrip()}"])

@@ -6,7 +6,7 @@ from schemas.errors import Reason, UsageError
 
 from .answers import DONE, Answer, Arguments
 from .app import App
-from .boundary import guarded, report_error
+from .boundary import guarded
 from .handlers import exercise
 from .screen import Screen
 from .typed import message
@@ -15,13 +15,10 @@ from .typed_commands import WORDS, find_command, parse_line
 
 def take_turn(app: App, screen: Screen, line: str) -> Answer:
     """Do what one line says. Errors are told and end in an answer with their exit code."""
-    problem = app.backstage.settings_problem()
-    if problem is not None:
-        report_error(screen, problem)
     text = line.strip()
-    if not text:
-        return Answer("", code=DONE)
-    return guarded(screen, app, text.split()[0].lstrip("/")[:40], lambda: _dispatch(app, text))
+    problem = app.backstage.settings_problem()
+    name = text.split()[0].lstrip("/")[:40] if text else ""
+    return guarded(screen, app, name, lambda: _dispatch(app, text), problem=problem)
 
 
 def _dispatch(app: App, line: str) -> Answer:
@@ -49,6 +46,6 @@ def _refuse_argv_only(name: str, argv_only: bool) -> None:
 def run_command(app: App, screen: Screen, name: str, arguments: Arguments) -> Answer:
     """The argv form of one command."""
     problem = app.backstage.settings_problem()
-    if problem is not None:
-        report_error(screen, problem)
-    return guarded(screen, app, name, lambda: find_command(name).run(app, arguments))
+    return guarded(
+        screen, app, name, lambda: find_command(name).run(app, arguments), problem=problem
+    )

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+from typing import IO
 
 from schemas.errors import Reason, UsageError
 
 LONGEST_LINE = 64_000
 """Characters of one message; far beyond any question, far below what a paste can hold."""
+
+LONGEST_LINE_BYTES = 4 * LONGEST_LINE
+"""The same as UTF-8; of a longer line of standard input only the length is kept."""
+ENDLESS_BYTES = 64 << 20
+"""A line that has not ended after this many bytes never will: nothing after it is read."""
 
 _STEERING = re.compile(
     # Strings up to their end, CSI sequences and two-character escapes, complete or cut.
@@ -41,6 +47,29 @@ def message(text: str) -> str:
     if "\0" in text:
         raise not_text(f"holds a NUL (character {text.index(chr(0)) + 1})")
     return without_escapes(text).strip()
+
+
+def next_line(stream: IO[bytes]) -> bytes:
+    """The next line with its end, b"" after the last; UsageError(INPUT_TOO_LARGE).
+
+    A line that is too long is passed over, and never in memory as a whole.
+    """
+    data = stream.readline(LONGEST_LINE_BYTES)
+    length, ended = len(data), data.endswith(b"\n")
+    if ended or length < LONGEST_LINE_BYTES:
+        return data
+    while not ended and length < ENDLESS_BYTES:
+        more = stream.readline(LONGEST_LINE_BYTES)
+        length, ended = length + len(more), more.endswith(b"\n") or not more
+    raise UsageError(
+        Reason.INPUT_TOO_LARGE,
+        f"That is {length - ended:,} bytes on one line; one message may have {LONGEST_LINE:,}"
+        " characters.",
+        hint="Code belongs in the workspace's files: edit there, then /attempt."
+        if ended
+        else "Nothing after it was read. End every line with a newline.",
+        details={"endless": not ended},
+    )
 
 
 def line_of(data: bytes) -> str:

@@ -219,7 +219,7 @@ class MemoryWorkspaces:
         return tuple(
             SourceFile(path.removeprefix(f"{folder}/"), content)
             for path, content in sorted(self.folders[root].items())
-            if path.startswith(f"{folder}/") and path.endswith(extensions)
+            if path == folder or (path.startswith(f"{folder}/") and path.endswith(extensions))
         )
 
     def write(self, root: Path, files: Files) -> None:

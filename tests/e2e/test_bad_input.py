@@ -121,6 +121,19 @@ def test_a_megabyte_on_one_line(learn: Learn) -> None:
     assert learn("--json", stdin=b"x" * 1_000_000).code == 2
 
 
+def test_a_line_that_never_ends(learn: Learn) -> None:
+    """Read by a process that may not have the memory for it."""
+
+    def limited() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (512 << 20, 512 << 20))
+
+    code, _out, err = shell(learn, "tr '\\0' x </dev/zero | $learn --json; exit ${PIPESTATUS[1]}")
+    assert (code, "never" not in err, "INPUT_TOO_LARGE" in err) == (2, True, True)
+    said = learn(stdin=b"x" * 30_000_000 + b"\n" + PIECES, setup=limited)
+    assert said.errors[0]["message"].startswith("That is 30,000,000 bytes")
+    assert "Kite festival" in said.out
+
+
 def test_ten_thousand_lines(learn: Learn) -> None:
     said = learn("--json", stdin=b"/status\n\n" * 5_000)
     assert (said.code, said.err, len(said.objects)) == (0, "", 5_000)
@@ -193,7 +206,10 @@ def test_a_broken_config(learn: Learn, name: str) -> None:
     assert "last good settings" in learn("status").out
     refused = learn("config", "engine", "bank")
     assert refused.code == 1
-    assert {item["reason"] for item in refused.errors} == {"CONFIG_INVALID"}
+    assert [item["reason"] for item in refused.errors] == ["CONFIG_INVALID"]
+    (other,) = learn("review").errors
+    assert other["reason"] == "NOT_YET_ALLOWED"
+    assert other["details"]["also"]["reason"] == "CONFIG_INVALID"
     assert config.read_bytes() == content
 
 
@@ -399,7 +415,20 @@ def test_files_that_do_not_matter(learn: Learn) -> None:
     (learn.workspace / "src" / "data.txt").write_bytes(b"\xff" * 5_000_000)
     os.mkfifo(learn.workspace / "tests" / "pipe.py")
     (learn.workspace / "src" / ".hidden.py").write_text("import nothing", "utf-8")
-    assert learn("attempt", "--json").object["attempt"]["build"] == "ok"
+    found = learn("attempt", "--json").object["attempt"]
+    assert found["build"] == "ok"
+    (notice,) = found["notices"]
+    assert "tests/pipe.py is not a regular file" in notice
+    assert "original tests ran" in notice
+
+
+def test_edited_build_files_change_nothing_and_are_told(learn: Learn) -> None:
+    (learn.workspace / "pytest.ini").write_text("[pytest]\npython_files = nothing\n", "utf-8")
+    (learn.workspace / "conftest.py").symlink_to("/etc/passwd")
+    found = learn("attempt", "--json").object["attempt"]
+    assert len(found["tests"]) == 8
+    assert [notice.split()[0] for notice in found["notices"]] == ["pytest.ini", "conftest.py"]
+    assert all("original build files" in notice for notice in found["notices"])
 
 
 def test_edited_tests_change_nothing_and_are_told(learn: Learn) -> None:
