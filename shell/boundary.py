@@ -18,6 +18,7 @@ from .answers import Answer
 from .app import App
 from .screen import Screen
 from .theme import plain_glyphs
+from .typed import without_escapes
 
 LOG_BYTES = 2_000_000
 
@@ -96,7 +97,7 @@ def _json_line(screen: Screen, error: LearnError, problem: LearnError | None = N
 
 def _summary(screen: Screen, error: LearnError) -> None:
     stage = f"Stage failed: {error.reason}" if error.stage else ""
-    words = [item for item in (stage, error.message, error.hint) if item]
+    words = [without_escapes(item) for item in (stage, error.message, error.hint) if item]
     out = sys.stdout
     encoding = out.encoding or "ascii"
     for index, text in enumerate(words):

@@ -14,6 +14,8 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output import ColorDepth
 from prompt_toolkit.styles import Style
 
+from .typed import without_escapes
+
 LONGEST_REMEMBERED = 4_000
 """A longer line is a paste; the history keeps what people type."""
 
@@ -114,7 +116,8 @@ def ask_choice(
     prompt: PromptSession[str] = PromptSession(completer=WordCompleter(keys, ignore_case=True))
     while True:
         try:
-            reply = prompt.prompt(f"{title} (Enter alone goes back) ").strip()
+            asked = without_escapes(title)
+            reply = prompt.prompt(f"{asked} (Enter alone goes back) ").strip()
         except (KeyboardInterrupt, EOFError):
             return None
         if not reply:

@@ -23,6 +23,7 @@ from .glance import glance, keep
 from .greeting import greeting
 from .prompting import ask_choice, ask_yes, history_at, make_session
 from .screen import Screen
+from .typed import without_escapes
 from .unfinished import offer
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _converse(
     while True:
         try:
             with patch_stdout(raw=True):
-                line = session.prompt(app.label)
+                line = session.prompt(without_escapes(app.label))
         except KeyboardInterrupt:
             print("Ctrl-D or /quit leaves; everything is saved.")
             continue
@@ -96,11 +97,11 @@ def _connect(app: App, screen: Screen) -> None:
 
     def confirm(question: str) -> bool:
         screen.settle()
-        return ask_yes(question)
+        return ask_yes(without_escapes(question))
 
     def choose(title: str, options: Options, *, free: bool = False) -> str | None:
         screen.settle()
-        return ask_choice(title, options, print, free=free)
+        return ask_choice(title, options, _say, free=free)
 
     app.confirm = confirm
     app.choose = choose
@@ -126,12 +127,17 @@ def _reporting(screen: Screen) -> Callable[[Progress], None]:
 
 def _greet(app: App) -> None:
     try:
-        print(greeting(app, glance(app)))
+        _say(greeting(app, glance(app)))
         if words := warning(app):
-            print(words)
+            _say(words)
     except LearnError as error:
         report_error(Screen(), error)
         sys.stdout.flush()
+
+
+def _say(words: str) -> None:
+    """A line without rich, whose import a first prompt does not wait for."""
+    print(without_escapes(words))
 
 
 def _toolbar(app: App) -> str:
@@ -145,4 +151,4 @@ def _toolbar(app: App) -> str:
         parts += [f"hint L{session.hint_level}" if session.hint_level else "no hints"]
     parts.append(f"{engine} ({why})" if why else engine)
     parts += filter(None, [sandbox_words(app)])
-    return " · ".join(parts)
+    return without_escapes(" · ".join(parts))

@@ -56,12 +56,13 @@ class Screen:
     @cached_property
     def console(self) -> Console:
         """Made at the first line of output: a prompt alone needs no rich."""
-        from rich.console import Console
         from rich.theme import Theme
+
+        from .safe_console import SafeConsole
 
         out = sys.stdout
         styles = LIGHT if is_light(self._theme, os.environ) else DARK
-        return Console(
+        return SafeConsole(
             file=cast(IO[str], _Encoded(out)) if self.plain else out,
             theme=Theme(dict.fromkeys(DARK, "none") if self.plain else dict(styles)),
             no_color=self.plain,

@@ -20,7 +20,7 @@ _STEERING = re.compile(
     # Strings up to their end, CSI sequences and two-character escapes, complete or cut.
     r"(?:\x1b[\]PX^_])[^\x07\x1b\n]*(?:\x07|\x1b\\)?|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?"
     # Control characters but tab and newline, and what reorders the text around it.
-    r"|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]"
+    r"|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 )
 
 

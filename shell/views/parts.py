@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from rich.console import RenderableType
 from rich.markdown import Markdown
 from rich.padding import Padding
+from rich.style import Style
 from rich.text import Text
 
 Lines = list[RenderableType]
@@ -35,4 +38,8 @@ def indented(item: RenderableType) -> RenderableType:
 
 def link(path: str) -> Text:
     """A path that terminals with OSC 8 make clickable."""
-    return Text(path, style=f"path link file://{path}")
+    place = Path(path)
+    shown = Text(path, style="path")
+    if place.is_absolute():
+        shown.stylize(Style(link=place.as_uri()))
+    return shown
