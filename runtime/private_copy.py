@@ -8,7 +8,6 @@ import json
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from schemas.errors import LearnError, Reason
 from schemas.evidence import Evidence
 
 from . import layout
+from .abandoned import fresh_place
 from .cleaning import stable
 from .process import Finished
 from .sandbox.room import GATED, Places
@@ -43,11 +43,8 @@ def place_for(cache_dir: Path, keep_as: str) -> Iterator[Path]:
             if kept is not None:
                 yield kept
                 return
-    fresh = Path(tempfile.mkdtemp(prefix="learn-run-")).resolve()
-    try:
+    with fresh_place() as fresh:
         yield fresh
-    finally:
-        layout.remove(fresh)
 
 
 @contextmanager
@@ -61,6 +58,10 @@ def _locked(cache_dir: Path, keep_as: str) -> Iterator[Path | None]:
         except BlockingIOError:
             yield None
             return
+        if os.fstat(descriptor).st_nlink == 0:  # swept away while we opened it
+            yield None
+            return
+        os.utime(descriptor)
         kept = cache_dir.resolve() / name
         kept.mkdir(exist_ok=True, mode=0o700)
         yield kept

@@ -15,6 +15,7 @@ from schemas.errors import Reason, StateError, ToolchainError
 from schemas.evidence import Evidence
 from schemas.settings import LanguageSettings
 
+from .abandoned import sweep
 from .parsers import PARSERS
 from .private_copy import PrivateCopy, place_for, template_files
 from .process import Finished, Wrap, run, unwrapped
@@ -47,6 +48,7 @@ class LocalRunner:
         self._toolchains = Toolchains()
         self._sandbox = sandbox
         self._cancel = cancel
+        self._swept = False
 
     def toolchain(self, settings: LanguageSettings) -> str:
         """Versions of the programs that a run would use, as one line; ToolchainError if missing."""
@@ -63,11 +65,19 @@ class LocalRunner:
         tier = self._sandbox()
         versions = self.toolchain(request.settings)
         keep_as = request.keep_as if tier is None or tier.seen is not None else ""
+        if not keep_as:
+            self._sweep_once()
         try:
             with place_for(self._cache_dir, keep_as) as base:
                 return self._run_in(_copy(base, request, versions, tier), tier)
         except OSError as error:
             raise _disk_error(error) from error
+
+    def _sweep_once(self) -> None:
+        """Before the first throw-away run, which takes seconds anyhow."""
+        if not self._swept:
+            self._swept = True
+            sweep(self._cache_dir)
 
     def _run_in(self, copy: PrivateCopy, tier: Tier | None) -> Evidence:
         settings = copy.request.settings

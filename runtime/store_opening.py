@@ -141,6 +141,8 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int, now: floa
     """Copy the store whole to `backups/`; the copy is on the disk before this returns."""
     folder = path.parent / "backups"
     folder.mkdir(mode=0o700, exist_ok=True)
+    for leftover in folder.glob("*.new"):
+        leftover.unlink()
     target = _free_name(folder, f"learner-{version}-{{}}.db", now)
     draft = target.with_name(target.name + ".new")
     connection.execute("VACUUM INTO ?", (str(draft),))
