@@ -47,7 +47,7 @@ class ReplayEngine:
         try:
             text = self._path.read_text(encoding="utf-8")
             lines = [json.loads(line) for line in text.splitlines() if line.strip()]
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise EngineError(
                 Reason.ENGINE_UNAVAILABLE,
                 f"the recording {self._path} cannot be read: {error}",
@@ -68,4 +68,4 @@ def _recorded_failure(line: dict[str, object]) -> EngineError:
 
 
 def _whole(value: object) -> int:
-    return value if isinstance(value, int) else 0
+    return max(0, value) if isinstance(value, int) else 0
