@@ -72,9 +72,7 @@ class Victims:
         return home, said
 
     def close(self) -> None:
-        assert self._server.stdin is not None
-        self._server.stdin.close()
-        self._server.wait()
+        self._server.communicate()
 
 
 @pytest.fixture(scope="module")

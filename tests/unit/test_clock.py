@@ -77,7 +77,6 @@ def test_a_clock_that_jumps(times: list[float]) -> None:
         assert item.due_at is None or math.isfinite(item.due_at)
     words = shown(progress_view.explained(explained(laid, "P101")))
     words += shown(progress_view.next_step(recommend_next(laid, "python")))
-    words += shown(progress_view.standings(standings(laid, "python")))
     words += shown(calls_view.audit(list(store.events("call")), failed=False))
     assert "nan" not in words.lower().split()
     assert "-" not in words.partition("review due ")[2][:1], "overdue by less than nothing"

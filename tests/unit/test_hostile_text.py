@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Callable as AnyCallable
 from collections.abc import Collection as AnyCollection
 from collections.abc import Iterable as AnyIterable
+from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 import pytest
@@ -78,6 +79,8 @@ def hostile(kind: Any) -> Any:
         return {hostile(arguments[0]): hostile(arguments[1])}
     if origin is AnyCallable:
         return lambda *_arguments: None
+    if kind is Path:
+        return Path(f"/home/{HOSTILE}")
     if kind is LearnError:
         return LearnError(Reason.INTERNAL, HOSTILE)
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):

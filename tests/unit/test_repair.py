@@ -211,7 +211,7 @@ def test_what_stays_wrong_is_refused_with_every_finding_and_nothing_is_saved() -
     assert ids_of(error)[0] == "solution-does-not-build"
     assert "after 2 repairs: the solution does not build" in error.message
     assert not (store.sessions() or workspaces.folders or store.certificates)
-    assert [event.body["role"] for event in store.log] == [
+    assert [event.body["role"] for event in store.events("call")] == [
         "scaffold",
         "starter-expand",
         "test-expand",
