@@ -27,8 +27,9 @@ from schemas.errors import Reason
 from schemas.export import FOLDER
 from schemas.learner import LearnerModel
 from schemas.session import StoredExercise
-from shell.commands import COMMANDS, parse_arguments, parse_line
+from shell.commands import COMMANDS
 from shell.typed import argument, line_of, message, next_line
+from shell.typed_commands import parse_arguments, parse_line
 from tests.fake_exercise import CURRICULUM, exercise_for
 from tests.fakes import ScriptedEngine, begun, desk, packaged_settings
 from tests.hostile import answered, bent, fuzzed, spoilt

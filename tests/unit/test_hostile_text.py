@@ -48,7 +48,9 @@ NAMES: dict[str, Any] = {
     for found in pkgutil.iter_modules(importlib.import_module(package).__path__)
     if not found.ispkg and found.name != "__main__"
     for name, value in vars(importlib.import_module(f"{package}.{found.name}")).items()
-    if not name.startswith("_") and not inspect.isfunction(value)
+    if not name.startswith("_")
+    and not inspect.isfunction(value)
+    and not hasattr(value, "model_fields")
 }
 """For annotations whose imports the views leave to type checkers."""
 
