@@ -39,6 +39,6 @@ def run_list(values: Sequence[Run], node: str) -> Lines:
         day = datetime.fromtimestamp(run.at).astimezone().date().isoformat()
         hints = f" · after hint L{run.hint_level}" if run.hint_level else ""
         tags = f" · {', '.join(run.tags)}" if run.tags else ""
-        words = f" · {day}{hints}{tags}{NOTES.get(run.standing, "")}"
+        words = f" · {day}{hints}{tags}{NOTES.get(run.standing, '')}"
         lines.append(line((f"  {mark} ", style), run.id, (words, "quiet")))
     return [*lines, quiet(f"/why {node} dispute sets the latest aside; add an id for another.")]
