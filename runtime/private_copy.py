@@ -22,6 +22,7 @@ from .abandoned import fresh_place
 from .cleaning import stable
 from .process import Finished
 from .sandbox.room import GATED, Places
+from .seals import rust
 from .toolchain import environment
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -158,6 +159,10 @@ class PrivateCopy:
         for folder, group in folders:
             for file in group:
                 files[(PurePosixPath(folder) / layout.checked(file.path)).as_posix()] = file.content
+        if settings.parser == "cargo":
+            for file in self.request.tests:
+                place = (PurePosixPath(settings.tests_dir) / file.path).as_posix()
+                files[place] = rust.sealed(file.path, file.content, files)
         return files
 
     def _fingerprint(self) -> str:

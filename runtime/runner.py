@@ -23,6 +23,7 @@ from .sandbox.furnish import gate_of, room_of
 from .sandbox.gate import Gate
 from .sandbox.room import Places
 from .sandbox.tiers import Tier
+from .seals import rust
 from .toolchain import Toolchains
 
 
@@ -81,6 +82,8 @@ class LocalRunner:
 
     def _run_in(self, copy: PrivateCopy, tier: Tier | None) -> Evidence:
         settings = copy.request.settings
+        if (refused := _refused(copy.request)) is not None:
+            return refused
         unchanged = copy.prepare()
         finished, trusted = self._finished(copy, tier, unchanged=unchanged)
         finished = replace(
@@ -139,6 +142,14 @@ def _with_end(evidence: Evidence, finished: Finished, settings: LanguageSettings
     if not finished.over_memory:
         return evidence
     return replace(evidence, crash=f"stopped: used more than {settings.memory_mb} MB of memory")
+
+
+def _refused(request: RunRequest) -> Evidence | None:
+    """Evidence of a build that was not begun: sources that would put themselves above the tests."""
+    if request.settings.parser != "cargo":
+        return None
+    found = tuple(rust.refused(request.sources, request.tests, request.settings.source_dir))
+    return Evidence(build="failed", diagnostics=found) if found else None
 
 
 def _with_notices(evidence: Evidence, settings: LanguageSettings) -> Evidence:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from runtime.seals import UNPROVED
 from schemas.evidence import CaseOutcome, Outcome
 
 from .facts import tidy
@@ -161,6 +162,7 @@ def _crash_words(words: str) -> str:
     elif not told:
         # Cargo names a status only when it is neither 0 nor 101, the one of failed tests.
         status = ended[2] if ended else "101" if "error: test failed" in words else "0"
+        status = "0" if status == str(UNPROVED) else status
         told.append(f"it ended itself with exit status {status} before all its tests had reported")
     overflow = "stack overflow: " if any("overflowed" in line for line in told) else ""
     return overflow + "; ".join(told)
