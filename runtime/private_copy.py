@@ -22,7 +22,7 @@ from .abandoned import fresh_place
 from .cleaning import stable
 from .process import Finished
 from .sandbox.room import GATED, Places
-from .seals import rust
+from .seals import python, rust
 from .toolchain import environment
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -110,7 +110,7 @@ class PrivateCopy:
         """The test command with its placeholders filled."""
         return tuple(
             word.replace("{python}", sys.executable).replace("{junit}", str(self.seen.report))
-            for word in self.request.settings.test_command
+            for word in python.judged(self.request.settings.test_command)
         )
 
     def environment(self) -> dict[str, str]:
@@ -163,6 +163,8 @@ class PrivateCopy:
             for file in self.request.tests:
                 place = (PurePosixPath(settings.tests_dir) / file.path).as_posix()
                 files[place] = rust.sealed(file.path, file.content, files)
+        if python.is_judged(settings.test_command):
+            files[python.JUDGE] = python.judge()
         return files
 
     def _fingerprint(self) -> str:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 from runtime.cleaning import clean, excerpt
 from runtime.process import Finished
+from runtime.seals import UNPROVED
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence
 
 from . import junit
@@ -186,6 +187,8 @@ def _split(what: str) -> tuple[str | None, str | None]:
 def _crash(run: Finished, printed: str, report: str | None, *, found: bool) -> str | None:
     if run.output_truncated:
         return "the run printed more than 8 MiB and was stopped"
+    if run.status == UNPROVED and report is not None:
+        return "not every test that was reported came to its end"
     if report is None or not found:
         return _end_words(run, printed, wrote=report is not None)
     return f"the run was ended by {signal_words(run.signal)}" if run.signal is not None else None
@@ -201,8 +204,9 @@ def _end_words(run: Finished, printed: str, *, wrote: bool) -> str:
         return f"the run was ended by {signal_words(run.signal)}"
     if wrote:
         return "no test reported a result"
+    status = 0 if run.status == UNPROVED else run.status
     return (
-        f"the program ended itself with exit status {run.status} before any test had reported"
+        f"the program ended itself with exit status {status} before any test had reported"
         " (a call of os._exit?)"
     )
 
