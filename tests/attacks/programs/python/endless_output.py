@@ -1,0 +1,18 @@
+# Prints without end.
+# Stopped by: output is cut off at 8 MiB.
+import os
+
+
+def attack():
+    while True:
+        for fd in range(1, 16):
+            try:
+                os.write(fd, b"x" * 65536)
+            except OSError:
+                pass
+
+
+def twice(n):
+    if n == 4:
+        attack()
+    return 0

@@ -1,0 +1,81 @@
+"""Attack programs, each run by the real runner behind the sandbox and judged by what this machine saw."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import nullcontext
+from pathlib import Path
+
+import pytest
+
+from runtime.sandbox.bubblewrap import Bubblewrap
+from runtime.sandbox.probe import fault_of
+
+from .field import MOST_MEMORY, MOST_PROCESSES, Field
+from .table import Attack, attacks
+
+ATTACKS = {attack.id: attack for attack in attacks()}
+ENDLESS = ("closed_stdout", "ignore_term", "stop_itself")
+HUNGRY = ("fork_bomb", "memory_of_one", "memory_of_four")
+AGAIN = ("plant_for_the_next_run", "replace_the_program", "leave_links")
+VISIBLE_WITHOUT_WALLS = (
+    *("python-read_keys", "python-write_outside", "python-connect_tcp", "python-send_udp"),
+    *("python-path_socket", "python-abstract_socket", "python-read_environments"),
+    *("c-assemble_a_file", "rust-read_credentials", "python-kernel_settings"),
+)
+
+
+@pytest.fixture
+def field(tmp_path: Path) -> Iterator[Field]:
+    field = Field(tmp_path)
+    yield field
+    field.close()
+
+
+@pytest.fixture(scope="session")
+def walls() -> Bubblewrap:
+    tier = Bubblewrap()
+    if said := fault_of(tier):
+        pytest.skip(f"no sandbox here: {said}")
+    return tier
+
+
+def needs(attack: Attack) -> None:
+    if attack.language != "python" and shutil.which({"c": "gcc", "rust": "cargo"}[attack.language]) is None:
+        pytest.skip("needs its compiler")
+
+
+def seconds(attack: Attack) -> float:
+    return 2.5 if attack.name in ENDLESS else 30.0
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_an_attack_is_stopped(name: str, field: Field, walls: Bubblewrap) -> None:
+    attack = ATTACKS[name]
+    needs(attack)
+    request = field.request(attack, timeout_s=seconds(attack))
+    with field.watched() if attack.name in HUNGRY else nullcontext([(0, 0)]) as looks:
+        evidence = field.run(request, walls)
+    assert not evidence.passed, attack.rule
+    assert field.harm(evidence) == [], attack.rule
+    assert max(count for count, _memory in looks) <= MOST_PROCESSES, attack.rule
+    assert max(memory for _count, memory in looks) <= MOST_MEMORY, attack.rule
+
+
+@pytest.mark.parametrize("name", [name for name in ATTACKS if name.split("-")[1] in AGAIN])
+def test_the_next_run_is_not_forged(name: str, field: Field, walls: Bubblewrap) -> None:
+    """The same files again, and then another wrong answer, over what the attack left."""
+    attack = ATTACKS[name]
+    needs(attack)
+    evidences = [field.run(field.request(attack, keep_as="kept"), walls) for _ in range(2)]
+    assert [evidence.passed for evidence in evidences] == [False, False]
+    assert field.harm(evidences[-1]) == []
+
+
+@pytest.mark.parametrize("name", VISIBLE_WITHOUT_WALLS)
+def test_the_checks_notice_an_attack_that_no_wall_stops(name: str, field: Field) -> None:
+    attack = ATTACKS[name]
+    needs(attack)
+    evidence = field.run(field.request(attack), None)
+    assert field.harm(evidence) != []
