@@ -106,6 +106,19 @@ class PrivateCopy:
             layout.forget_builds(self.root)
         return unchanged
 
+    def reuses(self) -> bool:
+        """Whether something stands here that an earlier run built."""
+        return any((self.root / name).exists() for name in layout.BUILT)
+
+    def forget(self) -> None:
+        """Let the next run here build everything anew."""
+        (self.base / "stamp").unlink(missing_ok=True)
+
+    def identity(self) -> str:
+        """Equal for equal files, toolchain and command."""
+        parts = [self._fingerprint(), self.files()]
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
     def argv(self) -> tuple[str, ...]:
         """The test command with its placeholders filled."""
         return tuple(

@@ -50,6 +50,7 @@ class LocalRunner:
         self._sandbox = sandbox
         self._cancel = cancel
         self._swept = False
+        self._proved: set[str] = set()
 
     def toolchain(self, settings: LanguageSettings) -> str:
         """Versions of the programs that a run would use, as one line; ToolchainError if missing."""
@@ -81,9 +82,20 @@ class LocalRunner:
             sweep(self._cache_dir)
 
     def _run_in(self, copy: PrivateCopy, tier: Tier | None) -> Evidence:
-        settings = copy.request.settings
         if (refused := _refused(copy.request)) is not None:
             return refused
+        doubtful = tier is None and copy.reuses() and copy.identity() not in self._proved
+        evidence = self._once(copy, tier)
+        if doubtful and evidence.passed:
+            # Without walls nothing keeps the tests of an earlier run from what is built here.
+            copy.forget()
+            evidence = self._once(copy, tier)
+        if evidence.passed:
+            self._proved.add(copy.identity())
+        return evidence
+
+    def _once(self, copy: PrivateCopy, tier: Tier | None) -> Evidence:
+        settings = copy.request.settings
         unchanged = copy.prepare()
         finished, trusted = self._finished(copy, tier, unchanged=unchanged)
         finished = replace(

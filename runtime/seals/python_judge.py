@@ -23,6 +23,8 @@ _NUMBER_BYTES = 4
 _WORD_BYTES = 16
 _UNCERTAIN = ("pytestmark", "importorskip", "allow_module_level")
 _DEEP = 4
+_TRACING = frozenset({"sys.settrace", "sys.setprofile", "sys.monitoring.register_callback"})
+"""What a debugger does first; one can make a test leave out its checks."""
 _WITNESS, _HONEST = "@learn_witness", "@learn_honest"
 
 
@@ -101,7 +103,7 @@ def _tests_in(
 
 def _required(tests: dict[str, str]) -> set[int]:
     """Numbers of the tests that nothing in their file can leave out."""
-    found = set()
+    found: set[int] = set()
     for path, first in _numbered(tests).items():
         text = tests[path]
         with suppress(SyntaxError):
@@ -194,7 +196,13 @@ def _asked(side: ast.expr) -> ast.expr:
 
 
 def _witness_type(word: bytes, witnesses: int) -> type:
-    write, intact, gettrace = os.write, _intact_pytest(), sys.gettrace
+    write, intact, traced = os.write, _intact_pytest(), []
+
+    def hear(event: str, _arguments: object) -> None:
+        if event in _TRACING:
+            traced.append(event)
+
+    sys.addaudithook(hear)
 
     class Witness:
         """Stands around the body of one test."""
@@ -210,7 +218,7 @@ def _witness_type(word: bytes, witnesses: int) -> type:
         def __exit__(
             self, kind: type | None, error: BaseException | None, trace: TracebackType | None
         ) -> None:
-            if kind is None and gettrace() is None and intact():
+            if kind is None and not traced and intact():
                 write(witnesses, word + _ENDED + self._number)
 
     return Witness
@@ -221,7 +229,7 @@ def _intact_pytest() -> Callable[[], bool]:
     modules = [
         module for name, module in sys.modules.items() if name.startswith(("_pytest", "pytest"))
     ]
-    places = [vars(module) for module in modules]
+    places: list[Mapping[str, object]] = [vars(module) for module in modules]
     places += [
         vars(value)
         for module in modules
@@ -265,10 +273,9 @@ def _equals_anything(value: object) -> bool:
     mock = sys.modules.get("unittest.mock")
     if mock is not None and value is mock.ANY:
         return False
-    try:
+    with suppress(Exception):  # an honest `__eq__` may look for attributes that it has not
         return (value == object()) is True
-    except Exception:  # an honest `__eq__` may look for attributes that a bare object has not
-        return False
+    return False
 
 
 if __name__ == "__main__":

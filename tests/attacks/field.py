@@ -6,13 +6,10 @@ import ctypes
 import os
 import re
 import secrets
-import shutil
-import signal
 import socket
 import stat
 import subprocess
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
@@ -44,7 +41,9 @@ class Field:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.secrets = {name: f"secret-{secrets.token_hex(8)}" for name in ("key", "token", "process")}
+        self.secrets = {
+            name: f"secret-{secrets.token_hex(8)}" for name in ("key", "token", "process")
+        }
         self.secrets["keyring"] = f"secret-{secrets.token_hex(8)}"
         self.got = f"got-{secrets.token_hex(8)}"
         self.daemon = f"25.{secrets.randbelow(10**9):09}"
@@ -80,7 +79,9 @@ class Field:
         with suppress(OSError):
             secret = self.secrets["keyring"].encode()
             libc = ctypes.CDLL(None)
-            libc.syscall(_ADD_KEY, b"user", self.mark.encode(), secret, len(secret), _SESSION_KEYRING)
+            libc.syscall(
+                _ADD_KEY, b"user", self.mark.encode(), secret, len(secret), _SESSION_KEYRING
+            )
 
     def _listen(self) -> None:
         self.abstract = f"learn-attack-{self.mark}"
@@ -140,16 +141,26 @@ class Field:
     def harm(self, evidence: Evidence) -> list[str]:
         """What is not as it was, seen from here; the program's own claims are taken when it boasts."""
         told = repr(evidence)
-        found = [f"the secret of {name} got out" for name, word in self.secrets.items() if word in told]
+        found = [
+            f"the secret of {name} got out" for name, word in self.secrets.items() if word in told
+        ]
         found += ["it says that it got through"] if self.got in told else []
         before, after = self._before, self._seen()
         found += [f"{path} changed" for path in before if after.get(path) != before[path]]
         found += [f"{path} appeared" for path in after.keys() - before.keys()]
         found += [f"{path} was left behind" for path in self._strange()]
         found += [f"process {pid} outlived the run" for pid in self._processes()]
-        found += [f"{service.getsockname()!r} was reached" for service in self._services if _heard(service)]
+        found += [
+            f"{service.getsockname()!r} was reached"
+            for service in self._services
+            if _heard(service)
+        ]
         state = Path(f"/proc/{self.victim.pid}/status").read_text()
-        if self.victim.poll() is not None or "State:\tS" not in state or "TracerPid:\t0" not in state:
+        if (
+            self.victim.poll() is not None
+            or "State:\tS" not in state
+            or "TracerPid:\t0" not in state
+        ):
             found.append("the victim was harmed")
         if any(str(self.segment) in line for line in _lines("/proc/sysvipc/shm")):
             found.append("a segment was left behind")
@@ -158,7 +169,9 @@ class Field:
         return found
 
     def _seen(self) -> dict[str, str]:
-        paths = [path for root in (self.home, self.out) for path in root.rglob("*") if path.is_file()]
+        paths = [
+            path for root in (self.home, self.out) for path in root.rglob("*") if path.is_file()
+        ]
         paths.append(Path("/dev/shm/attack-left-this"))
         return {str(path): path.read_text("latin-1") for path in paths if path.exists()}
 
@@ -183,7 +196,11 @@ class Field:
             for entry in Path("/proc").iterdir()
             if entry.name.isdigit()
             and entry.name not in mine
-            and any(needle in _bytes(entry / name) for name in ("environ", "cmdline") for needle in needles)
+            and any(
+                needle in _bytes(entry / name)
+                for name in ("environ", "cmdline")
+                for needle in needles
+            )
         ]
 
     @contextmanager

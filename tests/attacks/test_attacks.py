@@ -18,7 +18,10 @@ from .table import Attack, attacks
 ATTACKS = {attack.id: attack for attack in attacks()}
 ENDLESS = ("closed_stdout", "ignore_term", "stop_itself")
 HUNGRY = ("fork_bomb", "memory_of_one", "memory_of_four")
-AGAIN = ("plant_for_the_next_run", "replace_the_program", "leave_links")
+PLANTED = ("plant_for_the_next_run", "replace_the_program")
+AGAIN = (*PLANTED, "leave_links")
+WRONG = {"c": "c-forge_exit", "rust": "rust-forge_exit", "python": "python-forge_exit_status"}
+FORGING = ("forge_", "patch_", "redefine_", "own_", "jump_", "equal_", "ask_", "filter_")
 VISIBLE_WITHOUT_WALLS = (
     *("python-read_keys", "python-write_outside", "python-connect_tcp", "python-send_udp"),
     *("python-path_socket", "python-abstract_socket", "python-read_environments"),
@@ -42,7 +45,10 @@ def walls() -> Bubblewrap:
 
 
 def needs(attack: Attack) -> None:
-    if attack.language != "python" and shutil.which({"c": "gcc", "rust": "cargo"}[attack.language]) is None:
+    if (
+        attack.language != "python"
+        and shutil.which({"c": "gcc", "rust": "cargo"}[attack.language]) is None
+    ):
         pytest.skip("needs its compiler")
 
 
@@ -65,12 +71,31 @@ def test_an_attack_is_stopped(name: str, field: Field, walls: Bubblewrap) -> Non
 
 @pytest.mark.parametrize("name", [name for name in ATTACKS if name.split("-")[1] in AGAIN])
 def test_the_next_run_is_not_forged(name: str, field: Field, walls: Bubblewrap) -> None:
-    """The same files again, and then another wrong answer, over what the attack left."""
+    """The same files again, and another wrong answer, over what the attack left."""
     attack = ATTACKS[name]
     needs(attack)
-    evidences = [field.run(field.request(attack, keep_as="kept"), walls) for _ in range(2)]
-    assert [evidence.passed for evidence in evidences] == [False, False]
+    first = field.request(attack, keep_as="kept")
+    harmless = field.request(ATTACKS[WRONG[attack.language]], keep_as="kept")
+    evidences = [field.run(request, walls) for request in (first, first, harmless)]
+    assert [evidence.passed for evidence in evidences] == [False, False, False]
     assert field.harm(evidences[-1]) == []
+
+
+@pytest.mark.parametrize("name", [name for name in ATTACKS if name.split("-")[1] in PLANTED])
+def test_the_next_run_is_not_forged_without_walls(name: str, field: Field) -> None:
+    attack = ATTACKS[name]
+    needs(attack)
+    request = field.request(attack, keep_as="kept")
+    assert [field.run(request, None).passed for _ in range(2)] == [False, False]
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in ATTACKS if name.split("-")[1].startswith(FORGING)]
+)
+def test_a_pass_is_not_forged_without_walls(name: str, field: Field) -> None:
+    attack = ATTACKS[name]
+    needs(attack)
+    assert not field.run(field.request(attack), None).passed, attack.rule
 
 
 @pytest.mark.parametrize("name", VISIBLE_WITHOUT_WALLS)

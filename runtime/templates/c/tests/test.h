@@ -23,13 +23,16 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#define LEARN_CHANGED st_ctim
 #else
+#define LEARN_CHANGED st_ctimespec
 enum { SYS_read, SYS_write, SYS_exit_group };
 #endif
 
@@ -317,6 +320,17 @@ static void learn_make_word(char *word) {
     fclose(random);
 }
 
+/* Whether the program is still the file that it was when it was first asked. */
+static int learn_unchanged(const char *program) {
+    static struct stat first;
+    struct stat now;
+    if (stat(program, &now) != 0) return 0;
+    if (first.st_ino == 0) first = now;
+    return now.st_dev == first.st_dev && now.st_ino == first.st_ino &&
+           now.st_size == first.st_size && now.LEARN_CHANGED.tv_sec == first.LEARN_CHANGED.tv_sec &&
+           now.LEARN_CHANGED.tv_nsec == first.LEARN_CHANGED.tv_nsec;
+}
+
 /* Number -1 asks for the names. What a program leaves behind may hold the socket, so nothing is
  * waited for once it has ended. */
 static void learn_ask(struct learn_run *run, const char *program, int number) {
@@ -329,6 +343,10 @@ static void learn_ask(struct learn_run *run, const char *program, int number) {
     if (run->shown == NULL || socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
         learn_fault("test harness");
     learn_make_word(word);
+    if (!learn_unchanged(program)) {
+        fprintf(stderr, "%s was replaced while it was being tested\n", program);
+        exit(LEARN_UNPROVED);
+    }
     if (write(ends[0], word, sizeof word) != (ssize_t)sizeof word) learn_fault("test harness");
     fflush(NULL);
     child = fork();
