@@ -7,6 +7,7 @@ def attack():
     while True:
         for fd in range(1, 16):
             try:
+                os.set_blocking(fd, False)
                 os.write(fd, b"x" * 65536)
             except OSError:
                 pass
