@@ -2,7 +2,7 @@
 
 This process never imports code of the exercise. Its child runs pytest, with a witness around the
 body of every test; what the child prints, reports and ends with counts only as far as the
-witnesses bear it out. docs/decisions/008-forged-passes.md tells what this cannot stop.
+witnesses bear it out. docs/decisions/010-forged-passes.md tells what this cannot stop.
 """
 
 from __future__ import annotations
