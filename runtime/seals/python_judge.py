@@ -16,7 +16,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType, TracebackType
+from typing import TypeVar
 
+_Node = TypeVar("_Node", bound=ast.AST)
 UNPROVED = 86
 _BEGUN, _ENDED = b"b", b"e"
 _NUMBER_BYTES = 4
@@ -181,18 +183,21 @@ def _put_witnesses(tree: ast.Module, first: int) -> None:
         witness = ast.Call(ast.Name(_WITNESS, ast.Load()), [ast.Constant(first + number)], [])
         kept = 1 if ast.get_docstring(node, clean=False) is not None else 0
         body = ast.With([ast.withitem(witness)], node.body[kept:] or [ast.Pass()])
-        node.body = [*node.body[:kept], ast.copy_location(body, node)]
+        node.body = [*node.body[:kept], _placed(body, node)]
     for compared in [inner for inner in ast.walk(tree) if isinstance(inner, ast.Compare)]:
         if any(isinstance(operator, ast.Eq | ast.In) for operator in compared.ops):
             compared.left = _asked(compared.left)
             compared.comparators = [_asked(side) for side in compared.comparators]
-    ast.fix_missing_locations(tree)
 
 
 def _asked(side: ast.expr) -> ast.expr:
     if isinstance(side, ast.Constant):
         return side
-    return ast.copy_location(ast.Call(ast.Name(_HONEST, ast.Load()), [side], []), side)
+    return _placed(ast.Call(ast.Name(_HONEST, ast.Load()), [side], []), side)
+
+
+def _placed(new: _Node, old: ast.AST) -> _Node:
+    return ast.fix_missing_locations(ast.copy_location(new, old))
 
 
 def _witness_type(word: bytes, witnesses: int) -> type:
