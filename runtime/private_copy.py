@@ -106,19 +106,6 @@ class PrivateCopy:
             layout.forget_builds(self.root)
         return unchanged
 
-    def reuses(self) -> bool:
-        """Whether something stands here that an earlier run built."""
-        return any((self.root / name).exists() for name in layout.BUILT)
-
-    def forget(self) -> None:
-        """Let the next run here build everything anew."""
-        (self.base / "stamp").unlink(missing_ok=True)
-
-    def identity(self) -> str:
-        """Equal for equal files, toolchain and command."""
-        parts = [self._fingerprint(), self.files()]
-        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
-
     def argv(self) -> tuple[str, ...]:
         """The test command with its placeholders filled."""
         return tuple(
@@ -184,6 +171,17 @@ class PrivateCopy:
         settings = self.request.settings
         parts = [self.versions, list(settings.test_command), dict(settings.env or {})]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def reuses_builds(copy: PrivateCopy) -> bool:
+    """Whether something stands there that an earlier run built."""
+    return any((copy.root / name).exists() for name in layout.BUILT)
+
+
+def identity(copy: PrivateCopy) -> str:
+    """Equal for equal files, toolchain and command."""
+    parts = [copy.versions, list(copy.argv()), copy.environment(), copy.files()]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
 def template_files(name: str) -> dict[str, str]:

@@ -15,9 +15,10 @@ from schemas.errors import Reason, StateError, ToolchainError
 from schemas.evidence import Evidence
 from schemas.settings import LanguageSettings
 
+from . import layout
 from .abandoned import sweep
 from .parsers import PARSERS
-from .private_copy import PrivateCopy, place_for, template_files
+from .private_copy import PrivateCopy, identity, place_for, reuses_builds, template_files
 from .process import Finished, Wrap, run, unwrapped
 from .sandbox.furnish import gate_of, room_of
 from .sandbox.gate import Gate
@@ -84,14 +85,14 @@ class LocalRunner:
     def _run_in(self, copy: PrivateCopy, tier: Tier | None) -> Evidence:
         if (refused := _refused(copy.request)) is not None:
             return refused
-        doubtful = tier is None and copy.reuses() and copy.identity() not in self._proved
+        doubtful = tier is None and reuses_builds(copy) and identity(copy) not in self._proved
         evidence = self._once(copy, tier)
         if doubtful and evidence.passed:
             # Without walls nothing keeps the tests of an earlier run from what is built here.
-            copy.forget()
+            layout.remove(copy.root)
             evidence = self._once(copy, tier)
         if evidence.passed:
-            self._proved.add(copy.identity())
+            self._proved.add(identity(copy))
         return evidence
 
     def _once(self, copy: PrivateCopy, tier: Tier | None) -> Evidence:
