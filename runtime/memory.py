@@ -47,6 +47,8 @@ def _share(pid: int, size: int) -> int:
     """A process's share in bytes, or its resident size where the share is not told."""
     try:
         said = _SHARE.search(Path(f"/proc/{pid}/smaps_rollup").read_bytes())
+    except (FileNotFoundError, ProcessLookupError):
+        return 0  # it has ended since its size was read
     except OSError:
         return size
     return int(said[1]) * 1024 if said else size

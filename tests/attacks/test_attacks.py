@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import nullcontext
@@ -15,6 +16,7 @@ from runtime.sandbox.probe import fault_of
 from .field import MOST_MEMORY, MOST_PROCESSES, Field
 from .table import Attack, attacks
 
+CI = bool(os.environ.get("LEARN_CI"))
 ATTACKS = {attack.id: attack for attack in attacks()}
 ENDLESS = ("closed_stdout", "ignore_term", "stop_itself")
 HUNGRY = ("fork_bomb", "memory_of_one", "memory_of_four")
@@ -39,17 +41,17 @@ def field(tmp_path: Path) -> Iterator[Field]:
 @pytest.fixture(scope="session")
 def walls() -> Bubblewrap:
     tier = Bubblewrap()
-    if said := fault_of(tier):
+    said = fault_of(tier)
+    if said and not CI:
         pytest.skip(f"no sandbox here: {said}")
+    assert said == ""
     return tier
 
 
 def needs(attack: Attack) -> None:
-    if (
-        attack.language != "python"
-        and shutil.which({"c": "gcc", "rust": "cargo"}[attack.language]) is None
-    ):
-        pytest.skip("needs its compiler")
+    compiler = {"python": "sh", "c": "gcc", "rust": "cargo"}[attack.language]
+    if shutil.which(compiler) is None and not CI:
+        pytest.skip(f"needs {compiler}")
 
 
 def seconds(attack: Attack) -> float:
@@ -102,5 +104,7 @@ def test_a_pass_is_not_forged_without_walls(name: str, field: Field) -> None:
 def test_the_checks_notice_an_attack_that_no_wall_stops(name: str, field: Field) -> None:
     attack = ATTACKS[name]
     needs(attack)
+    if attack.name == "kernel_settings" and os.geteuid() != 0:
+        pytest.skip("the kernel's settings are root's")
     evidence = field.run(field.request(attack), None)
     assert field.harm(evidence) != []

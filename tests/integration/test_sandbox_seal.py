@@ -110,7 +110,7 @@ def test_a_second_run_builds_nothing_and_an_edit_is_seen(tmp_path: Path) -> None
     asked = request("c", {"twice.h": HEADER, "twice.c": WRONG}, TESTS, keep_as="s")
     first = runner.run(asked)
     built = kept(tmp_path, "build/*")
-    assert set(built) == {"test_a", "test_b"}
+    assert {"judge", "test_a", "test_b"} <= set(built)
     assert settled(runner.run(asked)) == settled(first)
     assert kept(tmp_path, "build/*") == built
     right = WRONG.replace("n - n", "n + n")
