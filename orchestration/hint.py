@@ -105,7 +105,7 @@ def _ask_coach(
         reveal_allowed=reveal_allowed(desk, session),
         hint_level=level,
         allowed_tags=allowed_tags(desk, session, stored),
-        learner_files=sources,
+        learner_files=(*sources, *stored.exercise.tests),
     )
     reply = call_stage(desk, tally, packet, context)
     assert isinstance(reply, HintPack)

@@ -102,7 +102,7 @@ def _ask_reviewer(
         evidence_passed=latest.evidence.passed,
         reveal_allowed=packet.policy_context.reveal_allowed,
         allowed_tags=allowed_tags(desk, session, stored),
-        learner_files=sources,
+        learner_files=(*sources, *stored.exercise.tests),
     )
     reply = call_stage(desk, tally, packet, context)
     assert isinstance(reply, ReviewReport)

@@ -148,7 +148,7 @@ class SolutionReply(Reply):
     schema_version: Literal["solution_v1"]
     role: Literal["solution"]
     files: Annotated[tuple[SolutionFile, ...], Field(min_length=1, max_length=12)]
-    wrong_answers: Annotated[tuple[WrongAnswerReply, ...], Field(min_length=2, max_length=4)]
+    wrong_answers: Annotated[tuple[WrongAnswerReply, ...], Field(min_length=2, max_length=6)]
 
 
 class LessonSectionReply(Reply):

@@ -21,6 +21,7 @@ class PolicyContext:
     hint_level: int = 0
     allowed_tags: tuple[str, ...] = ()
     learner_files: Files = ()
+    """What the learner has before them beside the starter: their own files, and the tests."""
     nodes: tuple[Node, ...] = ()
     """The graph of the language, where a reply adds to it."""
 
