@@ -72,12 +72,13 @@ def about_session(
 def _said(hint: HintGiven) -> str:
     """A hint under its level; an answer has none."""
     words = f"L{hint.level}: {hint.text}" if hint.level else f"answer: {hint.text}"
-    return words[:SAID_CHARS]
+    return words if len(words) <= SAID_CHARS else f"{words[:SAID_CHARS]} …"
 
 
 def _unit_by_unit(view: EvidenceContext, exercise: Exercise) -> EvidenceContext:
     """Failing tests in the order of the units, in which a learner works; the others after them."""
-    order = {name: at for at, unit in enumerate(exercise.units) for name in unit.tests}
+    names = (name for unit in exercise.units for name in unit.tests)
+    order = {name: at for at, name in enumerate(names)}
     failing = sorted(view.failing_tests, key=lambda case: order.get(case.name, len(order)))
     return view.model_copy(update={"failing_tests": tuple(failing)})
 

@@ -72,7 +72,7 @@ class TestPlan(Reply):
 
 class ScaffoldReply(Reply):
     """The master plan of one exercise: each unit is one first principle bound to a lesson section,
-    a stub and one or two cases, ordered so that each builds on the last."""
+    a stub and one to three cases, ordered so that each builds on the last."""
 
     stage: ClassVar[str] = "scaffold"
     schema_version: Literal["scaffold_v1"]

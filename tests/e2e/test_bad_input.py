@@ -442,6 +442,15 @@ def test_edited_tests_change_nothing_and_are_told(learn: Learn) -> None:
     assert len(said.object["attempt"]["tests"]) == 8
 
 
+@pytest.fixture
+def bare(tmp_path: Path) -> dict[str, str]:
+    """A machine with a sandbox and no other program."""
+    found = shutil.which("bwrap")
+    if found:
+        (tmp_path / "bwrap").symlink_to(found)
+    return {"PATH": str(tmp_path)}
+
+
 @pytest.mark.parametrize(
     ("language", "node", "tools"),
     [
@@ -450,16 +459,15 @@ def test_edited_tests_change_nothing_and_are_told(learn: Learn) -> None:
     ],
 )
 def test_a_missing_compiler(
-    learn: Learn, tmp_path: Path, language: str, node: str, tools: list[str]
+    learn: Learn, bare: dict[str, str], language: str, node: str, tools: list[str]
 ) -> None:
-    said = learn("start", language, node, env={"PATH": str(tmp_path)})
+    said = learn("start", language, node, env=bare)
     words = said.refusal("TOOLCHAIN_MISSING", code=1)
     assert all(tool in words for tool in tools)
     assert len(list((learn.home / "workspaces").iterdir())) == 1
 
 
-def test_python_works_without_any_program(learn: Learn, tmp_path: Path) -> None:
-    bare = {"PATH": str(tmp_path)}
+def test_python_works_without_any_other_program(learn: Learn, bare: dict[str, str]) -> None:
     assert learn("start", "python", "P101", env=bare).code == 0
     assert learn("attempt", env=bare).code == 3
     checked = learn("doctor", "--json", env=bare)
