@@ -115,9 +115,10 @@ def _profile(desk: Desk, node: Node, learner: LearnerModel, now: float) -> Learn
     )
 
 
-_TELLS_WHAT_IS_KNOWN = ("scaffold", "solution")
-"""The roles that see what each earlier node taught; the loops between them see titles only, since
-they are asked many times."""
+_CHOOSES_CONTENT = ("scaffold", "solution", "lesson-expand")
+"""The roles that see what each earlier node taught; the others see its title."""
+_PLANS = ("scaffold", "topic")
+"""The roles that see what learners search the node by."""
 
 
 def _curriculum(desk: Desk, call: Call) -> CurriculumContext:
@@ -128,7 +129,7 @@ def _curriculum(desk: Desk, call: Call) -> CurriculumContext:
         can=node.can,
         depth_target=call.depth,
         prerequisites=node.prerequisites,
-        keywords=node.keywords,
+        keywords=node.keywords if call.role in _PLANS else (),
         allowed_tags=node.tags,
         taught_before=_taught_before(desk, call),
         topic=call.topic,
@@ -140,7 +141,7 @@ def _taught_before(desk: Desk, call: Call) -> tuple[str, ...]:
     if not call.node.id:
         return ()
     rests_on = desk.curriculum.missing(call.node, frozenset())
-    if call.role in _TELLS_WHAT_IS_KNOWN:
+    if call.role in _CHOOSES_CONTENT:
         return tuple(f"{node.id} {node.title}: {node.can}" for node in rests_on)
     return tuple(node.title for node in rests_on)
 

@@ -30,6 +30,7 @@ from .packets import Call, build, remediation_words
 EXCERPT_CHARS = 2_500
 CHANGES_CHARS = 6_000
 SAID_CHARS = 600
+FAILING_SHOWN = 12
 
 
 def about_session(
@@ -60,7 +61,7 @@ def about_session(
             user_message=message,
             said_before=tuple(_said(item) for item in session.hints),
         ),
-        evidence=_unit_by_unit(evidence_view(evidence), stored.exercise),
+        evidence=evidence_view(evidence, _units_order(stored.exercise)),
         workspace=_workspace(sources, stored.exercise.starter),
         scaffold=scaffold_view(stored.exercise),
         suspected=suspected_tags(desk, node, stored, evidence, sources),
@@ -72,15 +73,16 @@ def about_session(
 def _said(hint: HintGiven) -> str:
     """A hint under its level; an answer has none."""
     words = f"L{hint.level}: {hint.text}" if hint.level else f"answer: {hint.text}"
-    return words if len(words) <= SAID_CHARS else f"{words[:SAID_CHARS]} …"
+    return _shortened(words, SAID_CHARS)
 
 
-def _unit_by_unit(view: EvidenceContext, exercise: Exercise) -> EvidenceContext:
-    """Failing tests in the order of the units, in which a learner works; the others after them."""
-    names = (name for unit in exercise.units for name in unit.tests)
-    order = {name: at for at, name in enumerate(names)}
-    failing = sorted(view.failing_tests, key=lambda case: order.get(case.name, len(order)))
-    return view.model_copy(update={"failing_tests": tuple(failing)})
+def _shortened(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[:most]} … (cut)"
+
+
+def _units_order(exercise: Exercise) -> tuple[str, ...]:
+    """The tests in the order of the units, in which a learner works."""
+    return tuple(name for unit in exercise.units for name in unit.tests)
 
 
 def reveal_allowed(desk: Desk, session: Session) -> bool:
@@ -113,10 +115,15 @@ def suspected_tags(
     )
 
 
-def evidence_view(evidence: Evidence | None) -> EvidenceContext:
-    """The facts of a run as an engine sees them, or the statement that there are none yet."""
+def evidence_view(evidence: Evidence | None, order: tuple[str, ...] = ()) -> EvidenceContext:
+    """The facts of a run as an engine sees them, or the statement that there are none yet.
+
+    Failing tests stand in `order`, those that it does not name after them.
+    """
     if evidence is None:
         return EvidenceContext(available=False)
+    places = {name: place for place, name in enumerate(order)}
+    failing = sorted(evidence.failing, key=lambda case: places.get(case.name, len(places)))
     return EvidenceContext(
         available=True,
         passed=evidence.passed,
@@ -142,11 +149,12 @@ def evidence_view(evidence: Evidence | None) -> EvidenceContext:
                 line=case.line or 0,
                 expected=case.expected or "",
                 got=case.got or "",
+                called=case.called or "",
             )
-            for case in evidence.failing[:12]
+            for case in failing[:FAILING_SHOWN]
         ),
         passing_tests=tuple(case.name for case in evidence.passing),
-        excerpt=evidence.excerpt[:EXCERPT_CHARS],
+        excerpt=_shortened(evidence.excerpt, EXCERPT_CHARS),
     )
 
 

@@ -96,6 +96,7 @@ class CaseView(Part):
     line: int
     expected: str = ""
     got: str = ""
+    called: str = ""
 
 
 class EvidenceContext(Part):

@@ -15,6 +15,10 @@ MOST_RUN, MOST_CONTAINED = 12, 0.35
 """What a lesson may share with the solution: as much as the last hint (learning.md §4, L3). The
 shape after renaming is free, since a worked example has the shape of the exercise."""
 
+_LOOP_HEAD = re.compile(
+    r"for\s*\(\s*\w+\s+(\w+)\s*=\s*0\s*;\s*\1\s*<\s*\w+\s*;\s*(?:\1\s*\+\+|\+\+\s*\1)\s*\)"
+)
+"""C's way to walk through an array, which is nobody's solution: half of all examples begin with it."""
 _HTML = re.compile(r"<(?:[A-Za-z][A-Za-z0-9-]*(?:\s[^<>\n]*)?/?|/[A-Za-z][^<>\n]*|!--.*)>?")
 _HEADING = re.compile(r" {0,3}#{1,2}(?:\s|$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*")
@@ -64,11 +68,11 @@ def example_is_not_the_solution(
     """`lesson-solution`: a worked example of the pattern is about another problem."""
     if not context.solution:
         return
-    found = leak(reply.content, context)
+    found = leak(_LOOP_HEAD.sub("for", reply.content), context)
     if len(found.run) >= MOST_RUN or found.contained >= MOST_CONTAINED:
         yield Violation(
             "lesson-solution",
             "content",
-            f"it shows the exercise's own solution ({' '.join(found.run)[:120]!r}): work through"
-            " another problem instead",
+            f"it shares {' '.join(found.run)[:120]!r} with the exercise's own solution: give the"
+            " example another shape, or work through another problem",
         )
