@@ -1,0 +1,15 @@
+LEAST_HEIGHT = 130
+RIDE = 3
+MANY_RIDES = 5
+DISCOUNT = 2
+
+
+def may_steer(height):
+    return height >= LEAST_HEIGHT
+
+
+def price(rides):
+    coins = rides * RIDE
+    if rides >= MANY_RIDES - 1:
+        coins = coins - DISCOUNT
+    return coins
