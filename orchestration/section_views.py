@@ -22,7 +22,7 @@ _NOTE = re.compile(r"\s*(?:#(?!include|define)|//|/?\*)")
 _IMPORT = re.compile(r"(?:use|import|from|#include)\b.*")
 _DECLARED = re.compile(
     r"\s*(?:pub(?:\(\w+\))? )?(?:async )?(?:fn|def|class|struct|enum|trait|type|impl)\b.*"
-    r"|(?:pub )?(?:const|static|TEST|#define)\b.*"
+    r"|(?:pub )?(?:const|static|typedef|TEST|#define)\b.*"
     r"|[A-Za-z_][\w ]*[ *]\w+\([^;=]*\)\s*[;{]?"
     r"|[A-Z][A-Z0-9_]* = .*"
 )

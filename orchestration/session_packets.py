@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 
 from curriculum.misconceptions import detect
 from schemas.content import Exercise, Files, Node
@@ -29,8 +30,9 @@ from .packets import Call, build, remediation_words
 
 EXCERPT_CHARS = 2_500
 CHANGES_CHARS = 6_000
-SAID_CHARS = 600
-FAILING_SHOWN = 12
+SAID_CHARS = 1_200
+FAILING_SHOWN = 24
+SOURCE_CHARS = 900
 
 
 def about_session(
@@ -61,7 +63,9 @@ def about_session(
             user_message=message,
             said_before=tuple(_said(item) for item in session.hints),
         ),
-        evidence=evidence_view(evidence, _units_order(stored.exercise)),
+        evidence=_with_source(
+            evidence_view(evidence, _units_order(stored.exercise)), stored.exercise.tests
+        ),
         workspace=_workspace(sources, stored.exercise.starter),
         scaffold=scaffold_view(stored.exercise),
         suspected=suspected_tags(desk, node, stored, evidence, sources),
@@ -78,6 +82,25 @@ def _said(hint: HintGiven) -> str:
 
 def _shortened(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[:most]} … (cut)"
+
+
+_NEXT_TEST = re.compile(r"^(?:def |class |TEST\(|#\[|fn |@)", re.MULTILINE)
+
+
+def _with_source(view: EvidenceContext, tests: Files) -> EvidenceContext:
+    """With the code of the first failing test: a call alone may show nothing but variables."""
+    if not view.failing_tests:
+        return view
+    name = re.compile(rf"^[^\n]*\b{re.escape(view.failing_tests[0].name)}\b[^\n]*\n", re.MULTILINE)
+    found = next((match for item in tests if (match := name.search(item.content))), None)
+    if found is None:
+        return view
+    rest = found.string[found.end() :]
+    end = _NEXT_TEST.search(rest)
+    source = found.group() + (rest[: end.start()] if end else rest)
+    return view.model_copy(
+        update={"first_failing_source": _shortened(source.rstrip(), SOURCE_CHARS)}
+    )
 
 
 def _units_order(exercise: Exercise) -> tuple[str, ...]:

@@ -111,6 +111,8 @@ class EvidenceContext(Part):
     diagnostics: tuple[DiagnosticView, ...] = ()
     failing_tests: tuple[CaseView, ...] = ()
     passing_tests: tuple[str, ...] = ()
+    first_failing_source: str = ""
+    """The code of the first of `failing_tests`, where it is known."""
     excerpt: str = ""
 
 

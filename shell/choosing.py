@@ -91,11 +91,12 @@ def _guided(app: App, desk: Desk, language: str) -> tuple[str, ...]:
         )
     met = met_nodes(desk, language)
     can_start = offered(desk, language)
+    # Tracks in the order in which a learner comes to them, each in its own learning order.
     shown = [
         node
-        for track in desk.curriculum.tracks(language)
+        for track in dict.fromkeys(node.track for node in nodes)
         for node in nodes
-        if node.track == track.id != own_track(language) and node.id in can_start
+        if node.track == track != own_track(language) and node.id in can_start
     ]
     options = [
         *((node.id, node_line(node, met)) for node in shown),

@@ -66,6 +66,7 @@ def _findings(packet: ContextPacket, exercise: Exercise | None) -> str:
         lines.append(_build_finding(errors, exercise))
     elif evidence.failing_tests:
         lines.append(_test_finding(evidence.failing_tests, len(evidence.passing_tests)))
+        lines.append(_where_it_is_taught(evidence.failing_tests[0].name, exercise))
     if evidence.timed_out:
         lines.append("The run was stopped at its time limit: look for a loop that never ends.")
     if evidence.crash:
@@ -101,6 +102,15 @@ def _test_finding(failing: tuple[CaseView, ...], passing: int) -> str:
         return f"{words}: it expected {first.expected} and got {first.got}."
     said = first.message.strip().splitlines()
     return f"{words}: {said[0]}" if said else f"{words}."
+
+
+def _where_it_is_taught(test: str, exercise: Exercise | None) -> str:
+    """The stub that a test is about, its principle, and the lesson section for it."""
+    units = exercise.units if exercise else ()
+    unit = next((item for item in units if test in item.tests), None)
+    if unit is None:
+        return ""
+    return f"It is about `{unit.symbol}`. {unit.principle} LESSON.md, “{unit.section}”, shows how."
 
 
 def _place(item: DiagnosticView) -> str:

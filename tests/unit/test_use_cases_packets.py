@@ -212,3 +212,30 @@ def test_a_coach_hears_what_it_said_before_and_what_the_learner_was_taught() -> 
     assert packet.curriculum_context.taught_before == ("First program",)
     planned = engine.asked("scaffold")[0].packet.curriculum_context.taught_before
     assert [line.partition(":")[0] for line in planned] == ["P101 First program"]
+
+
+def test_a_coach_sees_the_code_of_the_first_failing_test() -> None:
+    first = "def test_twice():\n    basket = 3\n    assert twice(basket) == 6"
+    tests = f"{first}\n\n\ndef test_fee():\n    pass\n"
+
+    def judged(request: RunRequest) -> Evidence:
+        found = judge(request)
+        named = ("test_fee", "test_twice")
+        cases = tuple(
+            replace(case, name=name) for case, name in zip(found.tests, named, strict=False)
+        )
+        return replace(found, tests=cases)
+
+    engine, store, runner = ScriptedEngine(), MemoryStore(), FakeRunner()
+    laid = desk(engine=engine, store=store, runner=runner)
+    session = begun(laid)
+    stored = store.exercises[session.id]
+    unit = replace(stored.exercise.units[0], tests=("test_twice", "test_fee"))
+    exercise = replace(stored.exercise, units=(unit,), tests=(SourceFile("test_fares.py", tests),))
+    store.exercises[session.id] = replace(stored, exercise=exercise)
+    runner.judge = judged
+    attempt(laid, session.id)
+    hint(laid, session.id)
+    seen = engine.asked("coach")[0].packet.evidence_context
+    assert seen.failing_tests[0].name == "test_twice"
+    assert seen.first_failing_source == first
