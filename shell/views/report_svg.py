@@ -19,15 +19,20 @@ if TYPE_CHECKING:
 BOX_W, BOX_H, GAP_X, GAP_Y = 144, 46, 12, 34
 CHART_W, CHART_H, LEFT, RIGHT = 1040, 200, 34, 90
 TITLE_WIDTH = 22
+MOST_BESIDE = 7
+"""Boxes that fit beside one another on a page."""
 ROW_H, LABEL_W = 24, 240
 
 
 def graph(value: Report) -> str:
     """Every node as a box below its prerequisites, coloured and marked by status."""
-    widest = max((each.place for each in value.drawing), default=0) + 1
-    places = {each.node.id: _place(each, value.drawing, widest) for each in value.drawing}
-    width = widest * (BOX_W + GAP_X)
-    height = max((y for _, y in places.values()), default=0) + BOX_H + 2
+    lines = _lines(value.drawing)
+    width = max(map(len, lines), default=0) * (BOX_W + GAP_X)
+    places = {
+        id: (_left(place, len(line), width), 1 + number * (BOX_H + GAP_Y))
+        for number, line in enumerate(lines)
+        for place, id in enumerate(line)
+    }
     edges = (
         _edge(places[need], places[each.node.id])
         for each in value.drawing
@@ -35,14 +40,26 @@ def graph(value: Report) -> str:
         if need in places
     )
     boxes = (_box(item, *places[item.node.id]) for item in value.standings)
+    height = len(lines) * (BOX_H + GAP_Y)
     return _svg(width, height, f"Prerequisite graph of {value.title}", (*edges, *boxes))
 
 
-def _place(each: Placed, all_placed: Sequence[Placed], widest: int) -> tuple[float, float]:
-    """Top left corner; a step with few nodes stands in the middle of the width."""
-    beside = sum(other.step == each.step for other in all_placed)
-    left = (widest - beside) * (BOX_W + GAP_X) / 2 + GAP_X / 2
-    return left + each.place * (BOX_W + GAP_X), 1 + each.step * (BOX_H + GAP_Y)
+def _lines(drawing: Sequence[Placed]) -> list[list[str]]:
+    """The ids of each step from left to right; a step too wide for a page takes several lines."""
+    steps: dict[int, list[str]] = {}
+    for each in sorted(drawing, key=lambda item: (item.step, item.place)):
+        steps.setdefault(each.step, []).append(each.node.id)
+    lines: list[list[str]] = []
+    for ids in steps.values():
+        count = -(-len(ids) // MOST_BESIDE)
+        size = -(-len(ids) // count)
+        lines += [ids[start : start + size] for start in range(0, len(ids), size)]
+    return lines
+
+
+def _left(place: int, beside: int, width: float) -> float:
+    """A short line stands in the middle."""
+    return (width - beside * (BOX_W + GAP_X)) / 2 + GAP_X / 2 + place * (BOX_W + GAP_X)
 
 
 def _edge(start: tuple[float, float], end: tuple[float, float]) -> str:
