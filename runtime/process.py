@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import subprocess
 import threading
@@ -17,13 +18,17 @@ from .follow import Bounds, Gate, Watch, signal_group
 from .interrupts import taken
 from .leftovers import MARK, end_leftovers, new_mark
 
+_SWEEP_S = 10.0
+
 
 @dataclass(frozen=True, slots=True)
 class Launch:
     """What is about to be spawned.
 
     `writable` are the directories it must be able to write, for a sandbox to know. `pass_fds` are
-    inherited by it, and closed here afterwards.
+    inherited by it, and closed here afterwards. `supervised` says that the process which is started
+    is a sandbox's own, and the program a descendant of it; `over` is read until its end, which comes
+    when a supervisor that outlives its parent has ended everything. It is closed here too.
     """
 
     argv: tuple[str, ...]
@@ -31,6 +36,8 @@ class Launch:
     env: Mapping[str, str]
     writable: tuple[Path, ...] = ()
     pass_fds: tuple[int, ...] = ()
+    supervised: bool = False
+    over: int | None = None
 
 
 Wrap = Callable[[Launch], Launch]
@@ -83,11 +90,10 @@ def run(
     mark = new_mark()
     asked = Launch(tuple(argv), cwd, {**env, MARK: mark}, writable)
     launch = wrap(asked)
-    contained = launch.argv != asked.argv
     started = time.monotonic()
     with taken() as interrupts:
         child = _spawn(launch, has_input=bool(stdin))
-        watched = mark if contained else ""
+        watched = mark if launch.supervised else ""
         deadline = started + timeout_s
         bounds = Bounds(deadline, cancel, interrupts, stop_with, memory, watched, gate)
         watch = Watch(child, stdin, bounds)
@@ -97,15 +103,16 @@ def run(
             # The leader is not reaped before its group is dead, so its number cannot be reused.
             signal_group(child.pid, signal.SIGKILL)
             end_leftovers(child.pid, mark)
+            _until_over(launch.over)
             watch.drain()
             code = child.wait()
     if watch.stopped_for == "cancelled":
         raise Cancelled(f"{Path(argv[0]).name} was interrupted; nothing was recorded.")
-    return _finished(watch, code, time.monotonic() - started, contained=contained)
+    return _finished(watch, code, time.monotonic() - started, supervised=launch.supervised)
 
 
-def _finished(watch: Watch, code: int, duration_s: float, *, contained: bool) -> Finished:
-    number = _ending_signal(code, contained=contained)
+def _finished(watch: Watch, code: int, duration_s: float, *, supervised: bool) -> Finished:
+    number = _ending_signal(code, supervised=supervised)
     return Finished(
         status=code if number is None else None,
         signal=number,
@@ -118,11 +125,18 @@ def _finished(watch: Watch, code: int, duration_s: float, *, contained: bool) ->
     )
 
 
-def _ending_signal(code: int, *, contained: bool) -> int | None:
+def _ending_signal(code: int, *, supervised: bool) -> int | None:
     """The signal that ended a program; a sandbox tells of one as shells do, by 128 and more."""
     if code < 0:
         return -code
-    return code - 128 if contained and 128 < code < 128 + signal.NSIG else None
+    return code - 128 if supervised and 128 < code < 128 + signal.NSIG else None
+
+
+def _until_over(over: int | None) -> None:
+    """Wait until a supervisor has ended what it supervised (10 s at most)."""
+    if over is not None:
+        with os.fdopen(over, "rb", buffering=0):
+            select.select([over], [], [], _SWEEP_S)
 
 
 def _spawn(launch: Launch, *, has_input: bool) -> subprocess.Popen[bytes]:
@@ -139,6 +153,8 @@ def _spawn(launch: Launch, *, has_input: bool) -> subprocess.Popen[bytes]:
             pass_fds=launch.pass_fds,
         )
     except OSError as error:
+        if launch.over is not None:
+            os.close(launch.over)
         raise ToolchainError(
             Reason.TOOLCHAIN_MISSING,
             f"{launch.argv[0]} could not be started: {error.strerror or error}.",

@@ -7,15 +7,30 @@ on other processes needs. Numbers are those of the kernel's system call tables.
 from __future__ import annotations
 
 import errno
+import os
 import socket
-import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-_LOAD, _JUMP_EQUAL, _JUMP_AT_LEAST, _JUMP_ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
-_AT_NUMBER, _AT_ARCH, _AT_ARGUMENTS = 0, 4, 16
-"""Offsets in struct seccomp_data; the low half of a 64-bit argument comes first."""
-ALLOW, KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
+from schemas.errors import Reason, ToolchainError
+
+from .instructions import (
+    ALLOW,
+    AT_ARCH,
+    AT_NUMBER,
+    JUMP_ANY_BIT,
+    JUMP_AT_LEAST,
+    JUMP_EQUAL,
+    KILL,
+    each,
+    give,
+    jump,
+    load,
+    of,
+    refusal,
+    when,
+)
+
 _X32 = 0x40000000
 """System calls of the x32 interface carry this bit."""
 _NEW_NAMESPACES = 0x7E020080
@@ -136,53 +151,29 @@ def program(machine: Machine) -> bytes:
     """The filter for `machine`, as the array of struct sock_filter that the kernel takes."""
     return b"".join(
         (
-            _load(_AT_ARCH),
-            _jump(_JUMP_EQUAL, machine.arch, skip=1),
-            _give(KILL),
-            _load(_AT_NUMBER),
-            _when(_JUMP_AT_LEAST, _X32, _refusal(errno.ENOSYS)),
+            load(AT_ARCH),
+            jump(JUMP_EQUAL, machine.arch, skip=1),
+            give(KILL),
+            load(AT_NUMBER),
+            when(JUMP_AT_LEAST, _X32, refusal(errno.ENOSYS)),
             # glibc falls back to clone, whose flags a filter can read.
-            _when(_JUMP_EQUAL, _CLONE3, _refusal(errno.ENOSYS)),
-            *(_when(_JUMP_EQUAL, number, _refusal()) for number in machine.refused.values()),
-            _of(machine.clone, 0, [_when(_JUMP_ANY_BIT, _NEW_NAMESPACES, _refusal())]),
-            _of(machine.ioctl, 1, _each((_TIOCSTI, _TIOCLINUX), _refusal())),
-            _of(machine.socket, 0, [*_each(_FAMILIES, ALLOW), _give(_refusal(errno.EAFNOSUPPORT))]),
-            _give(ALLOW),
+            when(JUMP_EQUAL, _CLONE3, refusal(errno.ENOSYS)),
+            *(when(JUMP_EQUAL, number, refusal()) for number in machine.refused.values()),
+            of(machine.clone, 0, [when(JUMP_ANY_BIT, _NEW_NAMESPACES, refusal())]),
+            of(machine.ioctl, 1, each((_TIOCSTI, _TIOCLINUX), refusal())),
+            of(machine.socket, 0, [*each(_FAMILIES, ALLOW), give(refusal(errno.EAFNOSUPPORT))]),
+            give(ALLOW),
         )
     )
 
 
-def _refusal(number: int = errno.EPERM) -> int:
-    return _ERRNO | number
-
-
-def _instruction(code: int, value: int, yes: int = 0, no: int = 0) -> bytes:
-    return struct.pack("=HBBI", code, yes, no, value)
-
-
-def _load(offset: int) -> bytes:
-    return _instruction(_LOAD, offset)
-
-
-def _give(verdict: int) -> bytes:
-    return _instruction(_RETURN, verdict)
-
-
-def _jump(code: int, value: int, *, skip: int) -> bytes:
-    """Leave out the next `skip` instructions if the comparison holds."""
-    return _instruction(code, value, yes=skip)
-
-
-def _when(code: int, value: int, verdict: int) -> bytes:
-    """End with `verdict` if the comparison holds."""
-    return _instruction(code, value, yes=0, no=1) + _give(verdict)
-
-
-def _each(values: Iterable[int], verdict: int) -> list[bytes]:
-    return [_when(_JUMP_EQUAL, value, verdict) for value in values]
-
-
-def _of(number: int, argument: int, checks: list[bytes]) -> bytes:
-    """Hold one argument of one system call against `checks`; whatever they leave is allowed."""
-    body = b"".join((_load(_AT_ARGUMENTS + 8 * argument), *checks, _give(ALLOW)))
-    return _instruction(_JUMP_EQUAL, number, yes=0, no=len(body) // 8) + body
+def filter_of_this_machine() -> bytes:
+    """The system call filter of this machine; SANDBOX_UNAVAILABLE if there is none for it."""
+    machine = MACHINES.get(os.uname().machine)
+    if machine is None:
+        raise ToolchainError(
+            Reason.SANDBOX_UNAVAILABLE,
+            f"there is no system call filter for {os.uname().machine}",
+            hint="Runs work without a sandbox, with /config sandbox off and your yes.",
+        )
+    return program(machine)

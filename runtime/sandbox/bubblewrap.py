@@ -14,17 +14,15 @@ from pathlib import Path
 
 from runtime.leftovers import MARK
 from runtime.process import Launch
-from schemas.errors import Reason, ToolchainError
 
-from .bpf import MACHINES, program
-from .room import GATED, INSIDE, Limits, Places, Room
+from .bpf import filter_of_this_machine
+from .room import ETC, INSIDE, SYSTEM, Limits, Places, Room
+from .variables import variables_of
 
 HERE = Path(__file__).parent
 _FIRST_UID = 0x70000000
 """Numbers that nobody has. As root every run gets one of its own: the limit of processes counts all
 that a number has, and two runs at once are not to disturb each other."""
-_ETC = ("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "alternatives", "localtime", "nsswitch.conf")
-_SYSTEM = ("/bin", "/sbin", "/lib", "/lib64", "/lib32", "/libx32", "/nix/store", "/gnu/store")
 _OWN_NAMESPACES = ("--unshare-user", "--unshare-all", "--cap-drop", "ALL")
 _ROOT_NAMESPACES = (
     *("--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try"),
@@ -38,9 +36,6 @@ _PEOPLE = {
     "passwd": "learner:x:{uid}:{uid}:learner:/tmp/home:/bin/sh\n",
     "group": "learner:x:{uid}:\n",
 }
-_FORGOTTEN = ("RUSTUP_HOME", "RUSTUP_TOOLCHAIN")
-"""The compiler itself is on PATH inside; rustup's proxies, which ask these, are not there."""
-
 _APPARMOR = (
     "AppArmor keeps bwrap from making user namespaces. Allow it with a profile: put"
     " `abi <abi/4.0>, include <tunables/global> profile bwrap /usr/bin/bwrap flags=(unconfined)"
@@ -55,6 +50,7 @@ class Bubblewrap:
 
     name = "bubblewrap"
     seen: Places | None = INSIDE
+    weakness = ""
 
     def __init__(self, *, as_root: bool | None = None) -> None:
         self._as_root = os.geteuid() == 0 if as_root is None else as_root
@@ -65,10 +61,10 @@ class Bubblewrap:
 
     def advice(self, said: str) -> str:
         """What a person can do about a probe that said this."""
-        if not self.program():
-            return "Install bubblewrap, for example with `sudo apt install bubblewrap`."
         if "setting up uid map" in said or "RTM_NEWADDR" in said:
             return _APPARMOR
+        if not self.program():
+            return "Install bubblewrap, for example with `sudo apt install bubblewrap`."
         if "ENOSPC" in said or "No space left" in said or "nesting depth" in said:
             return "Allow user namespaces: `sysctl user.max_user_namespaces` says 0."
         return "This machine lets no program make namespaces of its own; its administrator can."
@@ -79,16 +75,16 @@ class Bubblewrap:
 
     def wrap(self, launch: Launch, room: Room) -> Launch:
         """The launch behind walls; its descriptors are closed by whoever starts it."""
-        syscalls = _filter()
-        env = _environment(launch.env, room)
+        syscalls = filter_of_this_machine()
+        env = variables_of(launch.env, room, INSIDE.tmp)
         uid = _uid_of(launch.env.get(MARK, "")) if self._as_root else os.geteuid()
-        people = [_in_memory(text.format(uid=uid).encode()) for text in _PEOPLE.values()]
+        people = [in_memory(text.format(uid=uid).encode()) for text in _PEOPLE.values()]
         options = [*self._walls(room), *_variables(env), "--chdir", str(INSIDE.root)]
         for name, descriptor in zip(_PEOPLE, people, strict=True):
             options += ["--perms", "0644", "--ro-bind-data", str(descriptor), f"/etc/{name}"]
         options += ["--remount-ro", "/"]
-        options_fd = _in_memory("\0".join([*options, ""]).encode())
-        filter_fd = _in_memory(syscalls)
+        options_fd = in_memory("\0".join([*options, ""]).encode())
+        filter_fd = in_memory(syscalls)
         argv = (
             *(self.program(), "--args", str(options_fd), "--seccomp", str(filter_fd), "--"),
             *self._inner(room, uid),
@@ -97,7 +93,7 @@ class Bubblewrap:
         fds = (*launch.pass_fds, options_fd, filter_fd, *people)
         # The mark lets the runner wait until the first process in there, and so all, have ended.
         own = {"PATH": "/usr/bin:/bin", MARK: launch.env.get(MARK, "")}
-        return replace(launch, argv=argv, env=own, pass_fds=fds)
+        return replace(launch, argv=argv, env=own, pass_fds=fds, supervised=True)
 
     def _walls(self, room: Room) -> Options:
         yield from _ROOT_NAMESPACES if self._as_root else _OWN_NAMESPACES
@@ -122,18 +118,6 @@ class Bubblewrap:
             yield from ("/bin/sh", "-c", _FILL, "sh", " ".join(room.built))
 
 
-def _filter() -> bytes:
-    """The system call filter of this machine; SANDBOX_UNAVAILABLE if there is none for it."""
-    machine = MACHINES.get(os.uname().machine)
-    if machine is None:
-        raise ToolchainError(
-            Reason.SANDBOX_UNAVAILABLE,
-            f"there is no system call filter for {os.uname().machine}",
-            hint="Runs work without a sandbox, with /config sandbox off and your yes.",
-        )
-    return program(machine)
-
-
 def _uid_of(mark: str) -> int:
     return _FIRST_UID + int(mark[:6] or "0", 16)
 
@@ -146,13 +130,13 @@ def _dropped(uid: int) -> Iterator[str]:
 def _system() -> Options:
     """The programs and libraries of the distribution, and the few files of /etc they read."""
     yield from (*_folders("0755", "/etc"), "--ro-bind", "/usr", "/usr")
-    for name in _SYSTEM:
+    for name in SYSTEM:
         path = Path(name)
         if path.is_symlink():
             yield from ("--symlink", str(path.readlink()), name)
         elif path.is_dir():
             yield from _trees((path,))
-    for name in _ETC:
+    for name in ETC:
         yield from ("--ro-bind-try", f"/etc/{name}", f"/etc/{name}")
     yield from ("--ro-bind", str(HERE / "hosts"), "/etc/hosts")
 
@@ -213,29 +197,12 @@ def _rlimits(limits: Limits) -> Iterator[str]:
             yield f"--{name}={figure}:{figure}"
 
 
-def _environment(given: Mapping[str, str], room: Room) -> dict[str, str]:
-    """The run's variables with the paths that exist inside."""
-    tools = [str(tree) for tree in map(_programs, room.visible) if tree.is_dir()]
-    seen = ("/usr/", "/bin/", "/sbin/", "/nix/store/", "/gnu/store/")
-    kept = [item for item in given.get("PATH", "").split(":") if f"{item}/".startswith(seen)]
-    path = dict.fromkeys([*tools, *kept, "/usr/bin", "/bin"])
-    own = {"PATH": ":".join(path), "HOME": "/tmp/home", "TMPDIR": "/tmp"}
-    own |= {"USER": "learner", "LOGNAME": "learner", "CARGO_HOME": "/tmp/cargo"}
-    if room.gate is not None:
-        own["LEARN_GATE"] = GATED
-    return {name: value for name, value in given.items() if name not in _FORGOTTEN} | own
-
-
-def _programs(tree: Path) -> Path:
-    return tree if tree.name == "bin" else tree / "bin"
-
-
 def _variables(env: Mapping[str, str]) -> Options:
     for name, value in env.items():
         yield from ("--setenv", name, value)
 
 
-def _in_memory(content: bytes) -> int:
+def in_memory(content: bytes) -> int:
     """A descriptor from which `content` can be read."""
     descriptor = os.memfd_create("learn")
     with os.fdopen(os.dup(descriptor), "wb") as file:

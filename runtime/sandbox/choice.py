@@ -83,7 +83,7 @@ class Sandboxes:
         if self._settings().sandbox == "off":
             return "sandbox is set to off"
         said = "; ".join(f"{fault.tier}: {fault.said}" for fault in self.faults())
-        return f"no sandbox works on this machine ({said})"
+        return f"no sandbox works on this machine ({said or 'there is none for its system'})"
 
     def faults(self) -> tuple[SandboxFault, ...]:
         """The tiers better than the one in use, each with why it is not."""
@@ -97,6 +97,14 @@ class Sandboxes:
             for name, said in self._probed.failed
             if name in tiers
         )
+
+    def weakness(self) -> str:
+        """What the tier in use does not do and a better one does; "" for the best, or for none."""
+        from .tiers import TIERS
+
+        tiers = {tier.name: tier for tier in (make() for make in TIERS)}
+        known = self.known()
+        return tiers[known].weakness if known in tiers else ""
 
     def look_again(self) -> None:
         """Try everything now, whatever was found before."""

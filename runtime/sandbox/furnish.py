@@ -9,13 +9,15 @@ from runtime import layout
 from runtime.private_copy import PrivateCopy
 
 from .gate import Gate
-from .room import Limits, Room
+from .room import ANYTHING, Limits, Room
 from .visible import visible_to
 
 _BUILDERS = frozenset({"cargo", "c_harness"})
 """Formats whose build ends before the first test begins, and says so at the gate."""
 _INDEPENDENT = ("target/.rustc_info.json", "Cargo.lock")
 """Cargo asks the compiler about itself once, which takes a tenth of a run."""
+_MADE = {"cargo": ("target/", "Cargo.lock"), "c_harness": ("build/",), "pytest": ()}
+"""What the bundled languages' builds write beside the sources; other builds may write anything."""
 _SPARE_CPU_S = 10
 
 
@@ -41,6 +43,7 @@ def room_of(copy: PrivateCopy, gate: Gate | None) -> Room:
         gate.folder if gate is not None else None,
         visible_to(settings, copy.environment(), Path("/")),
         Limits(cpu_s, address_space=0) if _sanitizes(copy) else Limits(cpu_s),
+        ANYTHING if copy.request.build else _MADE.get(settings.parser, ANYTHING),
     )
 
 

@@ -15,8 +15,8 @@ from .tiers import TIERS, Tier
 
 _TIMEOUT_S = 10.0
 _SAID_CHARS = 300
-_SCRIPT = "echo inside && test ! -e {canary}"
-"""Hiding a file of this machine is the least that a sandbox has to do."""
+_SCRIPT = "echo inside && ! (: <{canary}) 2>/dev/null && ! (: >{canary}) 2>/dev/null"
+"""Keeping a run from a file of this machine is the least that a sandbox has to do."""
 
 
 def probe() -> Probed:
@@ -52,8 +52,13 @@ def fault_of(tier: Tier) -> str:
                 timeout_s=_TIMEOUT_S,
                 wrap=lambda launch: tier.wrap(launch, room),
             )
-        except (LearnError, OSError) as error:
+        except LearnError as error:
+            return error.message
+        except OSError as error:
             return str(error)
     if done.status == 0 and done.stdout == "inside\n":
         return ""
-    return done.stderr.strip()[:_SAID_CHARS] or f"it ended with status {done.status}"
+    return (
+        done.stderr.strip().removeprefix(f"{tier.name}: ")[:_SAID_CHARS]
+        or f"it ended with status {done.status}"
+    )

@@ -26,6 +26,11 @@ GATED = "/bin/sh /box/gate.sh"
 INSIDE = Places(Path("/box"), Path("/box/root"), Path("/tmp"), Path("/box/report/junit.xml"))
 """The places as a run sees them behind walls that can move a directory."""
 
+SYSTEM = ("/bin", "/sbin", "/lib", "/lib64", "/lib32", "/libx32", "/nix/store", "/gnu/store")
+"""Where a distribution has its programs and libraries, beside /usr."""
+ETC = ("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "alternatives", "localtime", "nsswitch.conf")
+"""The few files below /etc that they read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -42,13 +47,19 @@ class Limits:
     shared_memory: int = 64 << 20
 
 
+ANYTHING = ("./",)
+"""Of a build that may write wherever it likes in the root."""
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """One run as a sandbox has to furnish it.
 
     `places` are the host's. `given` names what stands in the root and is shown read-only, `built`
     the results of earlier runs, relative to the root, that are copied in. `gate` is the directory
-    of the gate, if there is one. `visible` are further directories that the run may read.
+    of the gate, if there is one. `visible` are further directories that the run may read. `made`
+    names what the build writes in the root, folders with a slash at the end: it matters to a tier
+    that has no other root for it than the one in which the sources and tests stand.
     """
 
     places: Places
@@ -57,3 +68,4 @@ class Room:
     gate: Path | None
     visible: tuple[Path, ...]
     limits: Limits
+    made: tuple[str, ...] = ANYTHING

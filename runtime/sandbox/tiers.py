@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from runtime.process import Launch
 
 from .bubblewrap import Bubblewrap
+from .landlock import Landlock
 from .room import Places, Room
+from .seatbelt import Seatbelt
 
 
 class Tier(Protocol):
     """One way of containing a run.
 
     `seen` are the places of a private copy as a run sees them, None where they are not moved; such
-    a tier cannot keep anything for a later run. A tier that is not of this machine probes false.
+    a tier cannot keep anything for a later run. `weakness` says what it does not do and the best
+    one does, "" for the best.
     """
 
     @property
@@ -23,6 +27,9 @@ class Tier(Protocol):
 
     @property
     def seen(self) -> Places | None: ...
+
+    @property
+    def weakness(self) -> str: ...
 
     def program(self) -> str:
         """Path of the program that does it, "" if it is not installed; it names the probe's note."""
@@ -41,5 +48,9 @@ class Tier(Protocol):
         ...
 
 
-TIERS: Sequence[Callable[[], Tier]] = (Bubblewrap,)
-"""Best first."""
+_BY_SYSTEM: Mapping[str, Sequence[Callable[[], Tier]]] = {
+    "linux": (Bubblewrap, Landlock),
+    "darwin": (Seatbelt,),
+}
+TIERS = _BY_SYSTEM.get(sys.platform, ())
+"""Those of this system, best first."""

@@ -78,6 +78,8 @@ def _sandbox_check(app: App) -> dict[str, object]:
     tier = sandboxes.known() or ""
     faults = sandboxes.faults()
     found = tier or f"none: runs are limited in time, memory and output, but {sandboxes.why()}"
+    if weakness := sandboxes.weakness():
+        found += f", {weakness}"
     if tier and faults:
         found += f" ({'; '.join(f'{item.tier}: {item.said}' for item in faults)})"
     mend = " ".join(item.advice for item in faults)

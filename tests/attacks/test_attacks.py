@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from runtime.sandbox.bubblewrap import Bubblewrap
+from runtime.sandbox.landlock import Landlock
 from runtime.sandbox.probe import fault_of
+from runtime.sandbox.tiers import Tier
 
 from .field import MOST_MEMORY, MOST_PROCESSES, Field
 from .table import Attack, attacks
 
 CI = bool(os.environ.get("LEARN_CI"))
+TIERS_BY_NAME: dict[str, Callable[[], Tier]] = {"bubblewrap": Bubblewrap, "landlock": Landlock}
 ATTACKS = {attack.id: attack for attack in attacks()}
 ENDLESS = ("closed_stdout", "ignore_term", "stop_itself")
 HUNGRY = ("fork_bomb", "memory_of_one", "memory_of_four")
@@ -39,8 +42,8 @@ def field(tmp_path: Path) -> Iterator[Field]:
 
 
 @pytest.fixture(scope="session")
-def walls() -> Bubblewrap:
-    tier = Bubblewrap()
+def walls() -> Tier:
+    tier = TIERS_BY_NAME[os.environ.get("LEARN_ATTACKED", "bubblewrap")]()
     said = fault_of(tier)
     if said and not CI:
         pytest.skip(f"no sandbox here: {said}")
@@ -59,7 +62,7 @@ def seconds(attack: Attack) -> float:
 
 
 @pytest.mark.parametrize("name", ATTACKS)
-def test_an_attack_is_stopped(name: str, field: Field, walls: Bubblewrap) -> None:
+def test_an_attack_is_stopped(name: str, field: Field, walls: Tier) -> None:
     attack = ATTACKS[name]
     needs(attack)
     request = field.request(attack, timeout_s=seconds(attack))
@@ -72,7 +75,7 @@ def test_an_attack_is_stopped(name: str, field: Field, walls: Bubblewrap) -> Non
 
 
 @pytest.mark.parametrize("name", [name for name in ATTACKS if name.split("-")[1] in AGAIN])
-def test_the_next_run_is_not_forged(name: str, field: Field, walls: Bubblewrap) -> None:
+def test_the_next_run_is_not_forged(name: str, field: Field, walls: Tier) -> None:
     """The same files again, and another wrong answer, over what the attack left."""
     attack = ATTACKS[name]
     needs(attack)

@@ -10,17 +10,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.sandbox.bpf import ALLOW, KILL, MACHINES, Machine, program
+from runtime.sandbox.bpf import MACHINES, Machine, program
+from runtime.sandbox.instructions import ALLOW, KILL
 
 EPERM, ENOSYS = 0x50000 | errno.EPERM, 0x50000 | errno.ENOSYS
 EVERY = pytest.mark.parametrize("machine", MACHINES.values(), ids=MACHINES)
 
 
 def verdict(machine: Machine, number: int, *arguments: int, arch: int | None = None) -> int:
-    """What the kernel would answer: the filter interpreted over one struct seccomp_data."""
+    """What the kernel would answer for this machine."""
+    return answer(program(machine), machine.arch if arch is None else arch, number, *arguments)
+
+
+def answer(filtering: bytes, arch: int, number: int, *arguments: int) -> int:
+    """A filter interpreted over one struct seccomp_data."""
     padded = (*arguments, *(0,) * (6 - len(arguments)))
-    data = struct.pack("=IIQ6Q", number, machine.arch if arch is None else arch, 0, *padded)
-    code = list(struct.iter_unpack("=HBBI", program(machine)))
+    data = struct.pack("=IIQ6Q", number, arch, 0, *padded)
+    code = list(struct.iter_unpack("=HBBI", filtering))
     accumulator, at = 0, 0
     while True:
         opcode, yes, no, value = code[at]
@@ -32,6 +38,7 @@ def verdict(machine: Machine, number: int, *arguments: int, arch: int | None = N
         else:
             holds = {
                 0x15: accumulator == value,
+                0x25: accumulator > value,
                 0x35: accumulator >= value,
                 0x45: bool(accumulator & value),
             }[opcode]

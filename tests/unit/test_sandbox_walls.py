@@ -117,3 +117,17 @@ def test_sanitizers_run_without_a_limit_of_the_address_space() -> None:
 def test_what_was_built_is_copied_in_before_the_command(built: tuple[str, ...]) -> None:
     argv = walled(replace(ROOM, built=built))[1]
     assert ("target Cargo.lock" in argv) == bool(built)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bwrap: setting up uid map: Permission denied",
+        "bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted",
+    ],
+)
+def test_where_apparmor_is_in_the_way_a_profile_is_what_helps(said: str) -> None:
+    advice = Bubblewrap().advice(said)
+    assert "/etc/apparmor.d/bwrap" in advice
+    assert "userns," in advice
+    assert "sysctl" not in advice.replace("systemctl", "")

@@ -224,6 +224,18 @@ __attribute__((unused)) static void learn_check_ints(
     learn_stop();
 }
 
+/* A file without a name where this run may have one; tmpfile() insists on /tmp. */
+__attribute__((unused)) static FILE *learn_scratch(void) {
+    const char *folder = getenv("TMPDIR");
+    char path[4096];
+    int made;
+    snprintf(path, sizeof path, "%s/learn-XXXXXX", folder != NULL ? folder : "/tmp");
+    made = mkstemp(path);
+    if (made < 0) return NULL;
+    unlink(path);
+    return fdopen(made, "w+");
+}
+
 /* What a piece of code writes to standard output, as text; free it or leave it to the test's end. */
 __attribute__((unused)) static char *learn_capture_end(int saved, FILE *into) {
     long size;
@@ -240,7 +252,7 @@ __attribute__((unused)) static char *learn_capture_end(int saved, FILE *into) {
 }
 
 __attribute__((unused)) static FILE *learn_capture_begin(int *saved) {
-    FILE *into = tmpfile();
+    FILE *into = learn_scratch();
     fflush(stdout);
     *saved = dup(STDOUT_FILENO);
     dup2(fileno(into), STDOUT_FILENO);
@@ -338,7 +350,7 @@ static void learn_ask(struct learn_run *run, const char *program, int number) {
     char word[LEARN_WORD_BYTES];
     ssize_t got;
     pid_t child;
-    run->shown = tmpfile();
+    run->shown = learn_scratch();
     run->used = 0;
     if (run->shown == NULL || socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
         learn_fault("test harness");

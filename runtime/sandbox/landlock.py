@@ -1,0 +1,129 @@
+"""Knows the walls of Landlock: an ordinary user's, for kernels that let nobody make namespaces.
+
+Weaker than bubblewrap's: a run sees which files and processes there are, and may fill the disk
+until it ends. What it can write is thrown away with its private copy; its sources and tests it
+cannot.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from runtime.leftovers import MARK
+from runtime.process import Launch
+from schemas.errors import Reason, ToolchainError
+
+from .bpf import filter_of_this_machine
+from .bubblewrap import in_memory
+from .confine import COMPLAINT
+from .room import ETC, SYSTEM, Limits, Places, Room
+from .strict import NEIGHBOURS, program
+from .variables import variables_of
+
+HERE = Path(__file__).parent
+NEWEST = 99
+_DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
+_ROOT = "it does not hold root, who keeps all rights behind it"
+
+Rule = tuple[str, str]
+"""What is allowed, as a key of confine.RIGHTS, and the path below which."""
+
+
+class Landlock:
+    """A tier: recipe B, for an ordinary user. `version` is the newest of Landlock that is used."""
+
+    name = "landlock"
+    seen: Places | None = None
+    weakness = (
+        "weaker: a run reads and writes nothing of yours, but it sees which files and programs there"
+        " are and can fill the disk while it lasts; sockets, tmpfile() and shared memory do not work"
+    )
+
+    def __init__(self, *, as_root: bool | None = None, version: int = NEWEST) -> None:
+        self._as_root = os.geteuid() == 0 if as_root is None else as_root
+        self._version = version
+
+    def program(self) -> str:
+        """The interpreter that puts it up."""
+        return sys.executable
+
+    def advice(self, said: str) -> str:
+        """What a person can do about a probe that said this."""
+        if said == _ROOT:
+            return "Or run learn as an ordinary user."
+        return "Landlock needs Linux 6.2 or later, with `landlock` in /sys/kernel/security/lsm."
+
+    def complaint(self, said: str) -> str:
+        """What the launcher itself has to complain of."""
+        return said.partition("\n")[0] if said.startswith(COMPLAINT) else ""
+
+    def wrap(self, launch: Launch, room: Room) -> Launch:
+        """The launch behind walls; SANDBOX_UNAVAILABLE as root."""
+        if self._as_root:
+            raise ToolchainError(
+                Reason.SANDBOX_UNAVAILABLE, _ROOT, hint="Run learn as an ordinary user."
+            )
+        first = filter_of_this_machine()
+        calls = NEIGHBOURS[os.uname().machine]
+        _make_room(room)
+        reader, writer = os.pipe()
+        plan = {
+            "parent": os.getpid(),
+            "over": writer,
+            "version": self._version,
+            "argv": launch.argv,
+            "env": {**variables_of(launch.env, room, room.places.tmp), MARK: launch.env[MARK]},
+            "limits": _figures(room.limits),
+            "rules": list(_rules(room)),
+            "filters": [first.hex(), program(calls).hex()],
+            "signals": calls.signals,
+            "unscoped": calls.unscoped,
+        }
+        plan_fd = in_memory(json.dumps(plan).encode())
+        argv = (self.program(), "-I", "-S", str(HERE / "confine.py"), str(plan_fd))
+        fds = (*launch.pass_fds, plan_fd, writer)
+        # Without the mark: the supervisor is not to be taken for something that a run left behind.
+        env = {"PATH": "/usr/bin:/bin"}
+        return replace(launch, argv=argv, env=env, pass_fds=fds, supervised=True, over=reader)
+
+
+def _make_room(room: Room) -> None:
+    """What a rule is to name has to be there before."""
+    for name in ("home", "cargo"):
+        (room.places.tmp / name).mkdir(exist_ok=True)
+    for name in room.made:
+        path = room.places.root / name
+        if name.endswith("/"):
+            path.mkdir(exist_ok=True)
+        else:
+            path.touch()
+
+
+def _rules(room: Room) -> Iterator[Rule]:
+    for name in ("/usr", *SYSTEM, *(f"/etc/{item}" for item in ETC), "/proc"):
+        yield "read", name
+    for device in _DEVICES:
+        yield "use", device
+    for tree in (*room.visible, room.places.root):
+        yield "read", str(tree)
+    for name in room.made:
+        yield "write", str(room.places.root / name)
+    yield "write", str(room.places.tmp)
+    yield "use", str(room.places.report)
+
+
+def _figures(limits: Limits) -> dict[str, int]:
+    """Limits by the name that the resource module gives them."""
+    figures = {
+        "nproc": limits.processes,
+        "nofile": limits.files,
+        "fsize": limits.file_size,
+        "cpu": limits.cpu_s,
+        "as": limits.address_space,
+    }
+    return {"core": 0, **{name: figure for name, figure in figures.items() if figure}}
