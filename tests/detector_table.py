@@ -1,0 +1,142 @@
+"""Knows the detector's table: small programs with the tag each should get, and what their real runs showed.
+
+`tests/fixtures/detector/<language>.toml` holds the programs, `<language>.json` beside it the Evidence of
+running each of them for real. After a change to a program, or to what the runner says about one:
+
+    python -m tests.detector_table [language…]
+
+runs every program again, which takes minutes, and writes the recordings anew. A program whose text no
+longer is the recorded one fails the suite, and a sample of the recordings is held against real runs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from curriculum.misconceptions import Sighting, detect
+from runtime.runner import LocalRunner
+from schemas.content import Files, SourceFile, Tag
+from schemas.errors import Reason
+from schemas.evidence import Evidence
+from schemas.reading import plain, read
+
+from .integration.runs import language, request
+
+FOLDER = Path(__file__).parent / "fixtures" / "detector"
+LANGUAGES = ("rust", "c", "python")
+TEST_FILES = {"rust": "table.rs", "c": "test_table.c", "python": "test_table.py"}
+PATIENCE_S = {"any.loop.infinite": 12.0}
+"""Wall seconds of a run that is expected not to end; every other one ends long before 60."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One answer to a task; `tag` is what its definition says of it, "" where it passes."""
+
+    language: str
+    name: str
+    tag: str
+    starter: Files
+    sources: Files
+    tests: Files
+    sanitized: bool
+
+    @property
+    def mark(self) -> str:
+        """Another one whenever the text of the program or of its tests is."""
+        text = repr((self.sources, self.tests, self.sanitized))
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def programs(of: str) -> tuple[Program, ...]:
+    """The programs of a language, in the order of its file."""
+    table = tomllib.loads((FOLDER / f"{of}.toml").read_text("utf-8"))
+    return tuple(
+        _program(of, task, answer) for task in table["task"] for answer in task["program"]
+    )
+
+
+def _program(of: str, task: Mapping[str, Any], answer: Mapping[str, Any]) -> Program:
+    """An answer is a whole file (`code`), or the right `parts` of its task with some replaced."""
+    parts = {**task.get("parts", {}), **answer.get("part", {})}
+    code = answer.get("code") or "\n".join(parts.values())
+    header = [SourceFile(f"{task['name']}.h", task["header"])] if "header" in task else []
+    return Program(
+        of,
+        f"{task['name']}: {answer['name']}",
+        answer.get("tag", ""),
+        (SourceFile(task["file"], task["starter"]), *header),
+        (SourceFile(task["file"], code), *header),
+        (SourceFile(TEST_FILES[of], task["tests"]),),
+        answer.get("sanitized", False),
+    )
+
+
+def run(program: Program, runner: LocalRunner, keep_as: str = "") -> Evidence:
+    """What a learner's attempt with this program shows on this machine."""
+    settings = language(program.language)
+    asked = request(
+        program.language,
+        {item.path: item.content for item in program.sources},
+        {item.path: item.content for item in program.tests},
+        keep_as=keep_as,
+        timeout_s=PATIENCE_S.get(program.tag, 60.0),
+        env=settings.sanitize_env if program.sanitized else None,
+    )
+    return runner.run(asked)
+
+
+def seen(program: Program, evidence: Evidence, tags: tuple[Tag, ...]) -> tuple[Sighting, ...]:
+    """What the detector says of a run, as the shell asks it."""
+    return detect(evidence, program.sources, program.starter, tags, ())
+
+
+def recorded(of: str) -> dict[str, tuple[str, Evidence]]:
+    """Mark and Evidence of every recorded run of a language, by the name of the program."""
+    table = json.loads((FOLDER / f"{of}.json").read_text("utf-8"))
+    return {name: (row["mark"], _read(row["evidence"])) for name, row in table.items()}
+
+
+def _read(row: dict[str, Any]) -> Evidence:
+    passed = [{"name": name, "outcome": "passed"} for name in row.pop("passed", ())]
+    row["tests"] = [*passed, *row.get("tests", ())]
+    return read(Evidence, row, reason=Reason.CONTENT_INVALID)
+
+
+def _row(program: Program, evidence: Evidence) -> dict[str, Any]:
+    """A recording without durations and, of tests that passed, with their names alone."""
+    row = plain(replace(evidence, tests=evidence.failing, duration_s=0.0))
+    del row["duration_s"]
+    row["passed"] = [case.name for case in evidence.passing]
+    row["tests"] = [_stated(case) for case in row["tests"]]
+    row["diagnostics"] = [_stated(item) for item in row["diagnostics"]]
+    return {"mark": program.mark, "evidence": _stated(row)}
+
+
+def _stated(row: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if value not in (None, "", [])}
+
+
+def record(of: str) -> None:
+    """Run every program of a language for real and write down what the runs showed."""
+    with tempfile.TemporaryDirectory() as cache, ThreadPoolExecutor(2) as pool:
+        runner = LocalRunner(Path(cache))
+        table = programs(of)
+        ran = pool.map(lambda item: run(item, runner), table)
+        rows = {item.name: _row(item, evidence) for item, evidence in zip(table, ran, strict=True)}
+    text = json.dumps(rows, indent=1, ensure_ascii=False)
+    (FOLDER / f"{of}.json").write_text(text + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    for chosen in sys.argv[1:] or LANGUAGES:
+        record(chosen)
