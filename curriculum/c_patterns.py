@@ -54,7 +54,7 @@ def tokens_of(source: str) -> list[Token]:
     return found
 
 
-def _declared(tokens: list[Token], types: frozenset[str], *, pointed: bool = False) -> set[str]:
+def declared(tokens: list[Token], types: frozenset[str], *, pointed: bool = False) -> set[str]:
     """Names declared with one of `types`; with `pointed`, as a pointer to or an array of it."""
     names: set[str] = set()
     for index, token in enumerate(tokens):
@@ -88,8 +88,8 @@ def _next_declarator(tokens: list[Token], at: int) -> int:
 
 
 def _int_div_to_float(tokens: list[Token]) -> Found:
-    real = _declared(tokens, _REAL)
-    whole = _declared(tokens, _WHOLE) - real
+    real = declared(tokens, _REAL)
+    whole = declared(tokens, _WHOLE) - real
 
     def is_whole(text: str) -> bool:
         return text in whole or _INTEGER.fullmatch(text) is not None
@@ -146,8 +146,8 @@ def _real_functions(tokens: list[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _char_digit_arith(tokens: list[Token]) -> Found:
-    single = _declared(tokens, frozenset({"char"}))
-    many = _declared(tokens, frozenset({"char"}), pointed=True)
+    single = declared(tokens, frozenset({"char"}))
+    many = declared(tokens, frozenset({"char"}), pointed=True)
     for index in range(1, len(tokens) - 1):
         name, end = tokens[index].text, index + 1
         if name in many and tokens[end].text == "[":
@@ -165,6 +165,47 @@ def _char_digit_arith(tokens: list[Token]) -> Found:
 
 
 _DIGITS = frozenset("123456789")
+
+
+def _stored_narrower(tokens: list[Token]) -> Found:
+    """A whole number made, without a cast, from something wider: a real number, a long long, or an
+    int that becomes a char."""
+    small = frozenset({"int", "short", "char"})
+    wide = declared(tokens, _REAL) | _long_longs(tokens)
+    ints = declared(tokens, frozenset({"int"}))
+    for at in range(len(tokens) - 3):
+        kind, name, sign = (token.text for token in tokens[at : at + 3])
+        if kind not in small or sign != "=" or _is_long(tokens, at):
+            continue
+        made = [token.text for token in _until_semicolon(tokens, at + 3)]
+        cut = any(text in wide or _wider_number(text) for text in made)
+        char = kind == "char" and len(made) == 1 and made[0] in ints
+        if (cut and "(" not in made[:1]) or char:
+            yield tokens[at].line, f"{name} is too small for {' '.join(made)}"
+
+
+def _until_semicolon(tokens: list[Token], start: int) -> Iterator[Token]:
+    for token in tokens[start:]:
+        if token.text in (";", ","):
+            return
+        yield token
+
+
+def _is_long(tokens: list[Token], at: int) -> bool:
+    return at > 0 and tokens[at - 1].text in ("long", "*", "unsigned")
+
+
+def _wider_number(text: str) -> bool:
+    return bool(re.fullmatch(r"\d+[uU]?(?:ll|LL)|\d+\.\d*|\.\d+", text))
+
+
+def _long_longs(tokens: list[Token]) -> set[str]:
+    words = [token.text for token in tokens]
+    return {
+        words[at + 2]
+        for at in range(len(words) - 2)
+        if words[at : at + 2] == ["long", "long"] and _NAME.fullmatch(words[at + 2])
+    }
 
 
 def assigned_parameters(file: SourceFile) -> list[tuple[int, str]]:
@@ -202,4 +243,5 @@ def _parameters(tokens: list[Token], close: int) -> set[str]:
 C: Mapping[str, Callable[[list[Token]], Found]] = {
     "int_div_to_float": _int_div_to_float,
     "char_digit_arith": _char_digit_arith,
+    "stored_narrower": _stored_narrower,
 }

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from curriculum import patterns, shapes, triggers
+from curriculum.pairs import pairs
+from curriculum.suspects import Suspects, suspects
 from curriculum.triggers import Hit, Trigger
 from schemas.content import Files, Signature, Tag
 from schemas.evidence import Diagnostic, Evidence
@@ -18,6 +20,23 @@ MOST = 2
 """Sightings reported of one run (learning §2)."""
 NEAR = 2
 """Lines between a warning or pattern and what the learner changed, at most."""
+
+OF_NONE, OF_VALUE = 3, 2
+CAUSES: Mapping[str, int] = {
+    "print_no_return": OF_NONE,
+    "assigned_inplace_method": OF_NONE,
+    "return_ends_loop_body": OF_VALUE,
+    "bare_attribute": OF_VALUE,
+    "alias_then_mutate": OF_VALUE,
+    "mutable_default": OF_VALUE,
+    "mutate_iterated": OF_VALUE,
+    "or_literal": OF_VALUE,
+    "is_literal": OF_VALUE,
+    "stored_narrower": OF_VALUE,
+    "text_by_address": OF_VALUE,
+    "used_after_free": OF_VALUE,
+}
+"""Patterns that alone account for a None, or for a wrong value, of the function they stand in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +58,16 @@ def detect(
     """The wrong beliefs that a run of `files` shows, strongest first, at most two.
 
     Strength follows the source: compiler, sanitizer, exception, a known wrong answer that fails the
-    same tests (weaker than an output shape where every test fails), warning, output shape, static
-    pattern. Correct programs show warnings and patterns as well, so these count near changed lines
-    only. Within a source the longer match is the more specific one. A passing run and an untouched
-    starter show nothing. ValueError for a trigger that cannot be read.
+    same tests (weaker than an output shape where every test fails), a bare signal, warning, output
+    shape, static pattern. Correct programs show warnings and patterns as well, so these count near
+    changed lines only, and patterns only in functions that failing tests point at. There a pattern
+    that accounts for the exception or the wrong value (CAUSES) is told in its place, being more
+    specific. Within a source the longer match is the more specific one. A passing run and an
+    untouched starter show nothing. ValueError for a trigger that cannot be read.
     """
     if evidence.passed or (files and files == starter):
         return ()
-    known = triggers.parse_all(tags)
-    changed = _changed(files, starter)
-    near = [item for item in evidence.diagnostics if _is_near(item, changed)]
-    some = bool(evidence.passing)
-    known_wrong = list(_signature_hits(evidence, signatures))
-    ranked: list[tuple[Source, Iterable[Hit]]] = [
-        ("compiler", triggers.compiler_hits(known, evidence)),
-        ("sanitizer", triggers.sanitizer_hits(known, evidence)),
-        ("exception", triggers.exception_hits(known, evidence)),
-        ("signature", known_wrong if some else ()),
-        ("warning", triggers.warning_hits(known, near)),
-        ("shape", _shape_hits(known, evidence, files)),
-        ("signature", known_wrong),
-        ("pattern", _pattern_hits(known, files, changed)),
-    ]
+    ranked = _ranked(triggers.parse_all(tags), evidence, files, starter, signatures)
     found: dict[str, Sighting] = {}
     for source, hits in ranked:
         for hit in sorted(hits, key=lambda hit: -hit.weight):
@@ -68,10 +75,46 @@ def detect(
     return tuple(found.values())[:MOST]
 
 
-def _shape_hits(known: tuple[Trigger, ...], evidence: Evidence, files: Files) -> Iterator[Hit]:
+def _ranked(
+    known: tuple[Trigger, ...],
+    evidence: Evidence,
+    files: Files,
+    starter: Files,
+    signatures: tuple[Signature, ...],
+) -> list[tuple[Source, Iterable[Hit]]]:
+    changed = _changed(files, starter)
+    suspected = suspects(evidence, files)
+    some = bool(evidence.passing)
+    known_wrong = list(_signature_hits(evidence, signatures))
+    raised = list(triggers.exception_hits(known, evidence))
+    near = [item for item in evidence.diagnostics if _is_near(item, changed)]
+    seen = list(_pattern_hits(known, files, changed, suspected))
+    causes = [hit for hit in seen if hit.weight > 1 and suspected.certain]
+    of_none = [hit for hit in causes if hit.weight == OF_NONE]
+    if not shapes.shows_none(evidence):
+        causes = [hit for hit in causes if hit not in of_none]
+        seen = [hit for hit in seen if hit.weight != OF_NONE or not pairs(evidence)]
+    return [
+        ("compiler", triggers.compiler_hits(known, evidence)),
+        ("sanitizer", triggers.sanitizer_hits(known, evidence)),
+        ("pattern", of_none if any("NoneType" in hit.because for hit in raised) else ()),
+        ("exception", raised),
+        ("signature", known_wrong if some else ()),
+        ("sanitizer", triggers.crash_hits(known, evidence, suspected)),
+        ("warning", triggers.warning_hits(known, near)),
+        ("pattern", causes),
+        ("shape", _shape_hits(known, evidence, suspected)),
+        ("signature", known_wrong),
+        ("pattern", seen),
+    ]
+
+
+def _shape_hits(
+    known: tuple[Trigger, ...], evidence: Evidence, suspected: Suspects
+) -> Iterator[Hit]:
     for trigger in known:
         for name in trigger.shapes:
-            because = shapes.find(name, evidence, files)
+            because = shapes.find(name, evidence, suspected)
             if because:
                 yield Hit(trigger.tag, because, 1)
 
@@ -88,14 +131,18 @@ def _signature_hits(evidence: Evidence, signatures: tuple[Signature, ...]) -> It
 
 
 def _pattern_hits(
-    known: tuple[Trigger, ...], files: Files, changed: Mapping[str, frozenset[int]]
+    known: tuple[Trigger, ...],
+    files: Files,
+    changed: Mapping[str, frozenset[int]],
+    suspected: Suspects,
 ) -> Iterator[Hit]:
     for trigger in known:
         for name in trigger.patterns:
             for file in files:
                 for line, words in patterns.find(name, file):
-                    if line in changed[file.path]:
-                        yield Hit(trigger.tag, f"{file.path}:{line}: {words}", 1)
+                    if line in changed[file.path] and suspected.at(file.path, line):
+                        because = f"{file.path}:{line}: {words}"
+                        yield Hit(trigger.tag, because, CAUSES.get(name, 1))
 
 
 def _changed(files: Files, starter: Files) -> dict[str, frozenset[int]]:

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import ast
 import builtins
+import textwrap
 from collections.abc import Callable, Mapping
 
+from curriculum import python_text
 from curriculum.c_patterns import C, Found, tokens_of
+from curriculum.c_pointers import POINTERS
 from schemas.content import SourceFile
 
 _IN_PLACE = frozenset(
@@ -29,9 +32,10 @@ def find(name: str, file: SourceFile) -> list[tuple[int, str]]:
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return []
         return list(PYTHON[name](tree))
-    if file.path.endswith((".c", ".h")) and name in C:
-        return list(C[name](tokens_of(file.content)))
-    return []
+    if not file.path.endswith((".c", ".h")):
+        return []
+    known = C.get(name) or POINTERS.get(name)
+    return list(known(tokens_of(file.content))) if known else []
 
 
 def _undefined_name(tree: ast.AST) -> Found:
@@ -130,25 +134,53 @@ def _alias_then_mutate(tree: ast.AST) -> Found:
     for scope in ast.walk(tree):
         if not isinstance(scope, (*_FUNCTIONS, ast.Module)):
             continue
-        aliases = {
-            target.id: node.value.id
-            for node in ast.walk(scope)
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
-            for target in node.targets
-            if isinstance(target, ast.Name)
-        }
+        aliases = _aliases(scope)
         for line, name in _mutations(scope):
             if name in aliases:
                 yield line, f"{name} is the same object as {aliases[name]}"
 
 
+def _aliases(scope: ast.AST) -> dict[str, str]:
+    """Second names, each with the name it was made from."""
+    return {
+        target.id: node.value.id
+        for node in ast.walk(scope)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def changed_parameters(text: str) -> list[str]:
+    """The parameters whose objects a Python function changes, by their own or by a second name."""
+    source = python_text.parsed(textwrap.dedent(text))
+    found: list[str] = []
+    for function in ast.walk(source.tree) if source else ():
+        if isinstance(function, _FUNCTIONS):
+            given = {item.arg for item in (*function.args.posonlyargs, *function.args.args)}
+            aliases = _aliases(function)
+            names = (aliases.get(name, name) for _line, name in _mutations(function))
+            found += [name for name in names if name in given]
+    return found
+
+
 def _mutate_iterated(tree: ast.AST) -> Found:
     for loop in ast.walk(tree):
-        if isinstance(loop, ast.For) and isinstance(loop.iter, ast.Name):
+        if isinstance(loop, ast.For):
             body = ast.Module(body=loop.body, type_ignores=[])
             for line, name in _mutations(body, resizing=True):
-                if name == loop.iter.id:
+                if name == _walked(loop.iter):
                     yield line, f"{name} changes while it is looped over"
+
+
+def _walked(walk: ast.expr) -> str:
+    """The name of the object itself that a loop walks over, also through an index or a view."""
+    if isinstance(walk, ast.Call) and _called(walk) in ("enumerate", "len", "range") and walk.args:
+        return _walked(walk.args[-1])
+    if isinstance(walk, ast.Call) and isinstance(walk.func, ast.Attribute) and not walk.args:
+        is_view = walk.func.attr in ("items", "keys", "values")
+        return _walked(walk.func.value) if is_view else ""
+    return walk.id if isinstance(walk, ast.Name) else ""
 
 
 def _mutations(scope: ast.AST, *, resizing: bool = False) -> Found:
@@ -205,5 +237,5 @@ PYTHON: Mapping[str, Callable[[ast.AST], Found]] = {
     "compare_to_true": _compare_to_true,
     "is_literal": _is_literal,
 }
-NAMES = frozenset({*PYTHON, *C})
+NAMES = frozenset({*PYTHON, *C, *POINTERS})
 """Every name an `ast:` clause may use."""

@@ -5,102 +5,44 @@ Each shape is asked about a whole run and answers with the words that cite a tes
 
 from __future__ import annotations
 
-import ast
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from curriculum.c_patterns import assigned_parameters
-from schemas.content import Files
+from curriculum.call_shapes import CALL_SHAPES
+from curriculum.pairs import Pair, Text, all_of, pairs, value, whole
+from curriculum.suspects import Suspects
 from schemas.evidence import CaseOutcome, Evidence
 
-_EDGE_NAME = re.compile(
-    r"(?:^|_)(?:empty|blank|(?<!below_)(?<!above_)(?<!to_)(?<!from_)zero|single|alone|negative|null|"
-    r"nothing|max(?:imum)?|min(?:imum)?|limits?|boundary|edges?|equal|ties?|duplicates?)(?:_|$)"
-)
-_EDGE_ARGUMENT = re.compile(
-    r"""(?<![\w.])(?:\[\]|\{\}|\(\)|""|''|-\d+(?:\.\d+)?|0(?:\.0+)?|None|NULL)(?![\w.])"""
-)
-_PLACE = re.compile(r"&?\*?[A-Za-z_]\w*(?:\[\w+\]|(?:\.|->)\w+)*")
-_KEEPS_INPUT = re.compile(
-    r"unchanged|untouched|intact|mutat|original|not_(?:change|touch|alter|modify)|"
-    r"(?:leaves|keeps|preserves)_(?:the_)?(?:\w+_)?(?:input|argument|list|dict|caller)"
-)
 _RUST_ASSERT = re.compile(r"^assertion failed: (?P<not>!?)", re.MULTILINE)
-_WORDS = {"true": True, "false": False, "True": True, "False": False, "None": None}
+_PYTHON_IS = re.compile(
+    r"\A(?:AssertionError: )?assert (?:True|False) is (?P<want>True|False)$", re.M
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """The two sides of one failed comparison as values (text that is no literal stays text)."""
-
-    case: CaseOutcome
-    expected: object
-    got: object
-
-    @property
-    def words(self) -> str:
-        return f"test {self.case.name}: expected {self.case.expected}, got {self.case.got}"
-
-
-def find(name: str, evidence: Evidence, files: Files) -> str | None:
-    """Why the failing run of `files` has the shape `name`, or None; also for an unknown name."""
-    if name == "caller_value_unchanged" and not any(assigned_parameters(item) for item in files):
-        return None
+def find(name: str, evidence: Evidence, suspected: Suspects) -> str | None:
+    """Why a failing run has the shape `name`, or None; also for an unknown name."""
+    called = CALL_SHAPES.get(name)
+    if called is not None:
+        return called(evidence, suspected)
     shape = SHAPES.get(name)
     return shape(evidence) if shape else None
 
 
-def _pairs(evidence: Evidence) -> list[Pair]:
-    return [
-        Pair(case, value(case.expected), value(case.got))
-        for case in evidence.failing
-        if case.expected is not None and case.got is not None
-    ]
-
-
-def value(text: str) -> object:
-    """The value that Python, Rust or our C harness printed; the text itself where it is unclear."""
-    text = re.sub(r" \(code -?\d+\)$", "", text.strip())
-    if text in _WORDS:
-        return _WORDS[text]
-    listed = f"[{text[1:-1]}]" if re.fullmatch(r"\{[^:{}]*\}", text) else text
-    try:
-        found: object = ast.literal_eval(listed)
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
-        return _Text(text)
-    return found
-
-
-class _Text(str):
-    """Printed text that is no literal: equal to itself, but neither a string value nor a number."""
-
-    __slots__ = ()
-
-
-def _all(evidence: Evidence, holds: Callable[[Pair], bool | None], said: str) -> str | None:
-    """Words for the first pair, if the shape holds for all pairs that could have it (not: None)."""
-    judged = [(pair, verdict) for pair in _pairs(evidence) if (verdict := holds(pair)) is not None]
-    if not judged or not all(verdict for _pair, verdict in judged):
-        return None
-    return f"{judged[0][0].words} ({said})"
-
-
-def _whole(pair: Pair) -> tuple[int, int] | None:
-    if type(pair.expected) is int and type(pair.got) is int:
-        return pair.expected, pair.got
-    return None
+def shows_none(evidence: Evidence) -> bool:
+    """Whether a test got a None, compared or used."""
+    used = any("NoneType" in case.message for case in evidence.failing)
+    return used or _returned_none(evidence) is not None
 
 
 def _returned_none(evidence: Evidence) -> str | None:
-    for pair in _pairs(evidence):
+    for pair in pairs(evidence):
         if pair.got is None and pair.expected is not None:
             return f"{pair.words} (nothing was returned)"
     return None
 
 
 def _value_truncated(evidence: Evidence) -> str | None:
-    for pair in _pairs(evidence):
+    for pair in pairs(evidence):
         want, got = pair.expected, pair.got
         if (
             isinstance(want, float)
@@ -113,55 +55,38 @@ def _value_truncated(evidence: Evidence) -> str | None:
     return None
 
 
-def _caller_value_unchanged(evidence: Evidence) -> str | None:
-    """A test looks at a variable of its own after the call. `find` asks besides that the learner's
-    code assigns to a parameter, for a variable that holds a plain result looks the same."""
-    for pair in _pairs(evidence):
-        called = (pair.case.called or "").strip()
-        if _PLACE.fullmatch(called):
-            return f"{pair.words} ({called} of the caller did not change)"
-    return None
-
-
 def _off_by_one_value(evidence: Evidence) -> str | None:
-    truths = all(set(whole) <= {0, 1} for pair in _pairs(evidence) if (whole := _whole(pair)))
+    truths = all(set(both) <= {0, 1} for pair in pairs(evidence) if (both := whole(pair)))
     if truths:
         return None
 
     def holds(pair: Pair) -> bool | None:
-        whole = _whole(pair)
-        return None if whole is None else abs(whole[0] - whole[1]) == 1
+        both = whole(pair)
+        return None if both is None else abs(both[0] - both[1]) == 1
 
-    return _all(evidence, holds, "one too few or too many")
+    return all_of(evidence, holds, "one too few or too many")
 
 
 def _off_by_one_length(evidence: Evidence) -> str | None:
     def holds(pair: Pair) -> bool | None:
         want, got = pair.expected, pair.got
-        if isinstance(want, _Text) or type(want) is not type(got):
+        if isinstance(want, Text) or type(want) is not type(got):
             return None
         if not isinstance(want, (str, list, tuple)) or not isinstance(got, (str, list, tuple)):
             return None
-        if isinstance(want, str) and isinstance(got, str) and _bare(want) == _bare(got):
-            return None
-        short, long = sorted((tuple(want), tuple(got)), key=len)
-        return len(long) - len(short) == 1 and short in (long[1:], long[:-1])
+        if isinstance(want, str) and isinstance(got, str):
+            if want.split() == got.split() or _bare(want) == _bare(got) != "":
+                return None
+            if any(_one_end_more(cut(want), cut(got)) for cut in (str.split, str.splitlines)):
+                return True
+        return _one_end_more(want, got) if want and got else None
 
-    return _all(evidence, holds, "an end is missing or one too many")
-
-
-def _only_edge_inputs_fail(evidence: Evidence) -> str | None:
-    ordinary = [case for case in evidence.passing if not _is_edge(case)]
-    if not ordinary or not all(_is_edge(case) for case in evidence.failing):
-        return None
-    names = ", ".join(case.name for case in evidence.failing[:3])
-    return f"only edge inputs fail: {names}; {ordinary[0].name} passes"
+    return all_of(evidence, holds, "an end is missing or one too many")
 
 
-def _is_edge(case: CaseOutcome) -> bool:
-    name = case.name.rsplit("::", 1)[-1].lower()
-    arguments = (case.called or "").partition("(")[2]
-    return bool(_EDGE_NAME.search(name) or _EDGE_ARGUMENT.search(arguments))
+def _one_end_more(one: Sequence[object], other: Sequence[object]) -> bool:
+    short, long = sorted((tuple(one), tuple(other)), key=len)
+    return 0 < len(short) == len(long) - 1 and short in (long[1:], long[:-1])
 
 
 def _truths(evidence: Evidence) -> Iterator[tuple[CaseOutcome, bool]]:
@@ -169,8 +94,11 @@ def _truths(evidence: Evidence) -> Iterator[tuple[CaseOutcome, bool]]:
     for case in evidence.failing:
         want, got = value(case.expected or ""), value(case.got or "")
         rust = _RUST_ASSERT.search(case.message)
+        same = _PYTHON_IS.search(case.message)
         if rust is not None:
             yield case, not rust["not"]
+        elif same is not None:
+            yield case, same["want"] == "True"
         elif isinstance(got, bool) and (case.expected is None or isinstance(want, bool)):
             should = not got
             yield case, should is not (case.called or "").strip().startswith(("!", "not "))
@@ -187,9 +115,9 @@ def _bool_opposite(evidence: Evidence) -> str | None:
 
 
 def _branch_swapped(evidence: Evidence) -> str | None:
-    pairs = [pair for pair in _pairs(evidence) if not isinstance(pair.expected, bool)]
-    for index, one in enumerate(pairs):
-        for other in pairs[index + 1 :]:
+    told = [pair for pair in pairs(evidence) if not isinstance(pair.expected, bool)]
+    for index, one in enumerate(told):
+        for other in told[index + 1 :]:
             if (
                 one.expected != other.expected
                 and one.got == other.expected
@@ -200,7 +128,7 @@ def _branch_swapped(evidence: Evidence) -> str | None:
 
 
 def _equal_after_normalising(evidence: Evidence) -> str | None:
-    for pair in _pairs(evidence):
+    for pair in pairs(evidence):
         want, got = _printed(pair.expected), _printed(pair.got)
         if want is not None and got is not None and want != got and _bare(want) == _bare(got) != "":
             return f"{pair.words} (equal but for case, spaces or punctuation)"
@@ -208,7 +136,7 @@ def _equal_after_normalising(evidence: Evidence) -> str | None:
 
 
 def _printed(side: object) -> str | None:
-    return side if isinstance(side, str) and not isinstance(side, _Text) else None
+    return side if isinstance(side, str) and not isinstance(side, Text) else None
 
 
 def _bare(text: str) -> str:
@@ -218,30 +146,21 @@ def _bare(text: str) -> str:
 
 
 def _empty_output(evidence: Evidence) -> str | None:
-    for pair in _pairs(evidence):
+    for pair in pairs(evidence):
         if pair.got == "" and _printed(pair.expected):
             return f"{pair.words} (nothing came out)"
-    return None
-
-
-def _input_changed(evidence: Evidence) -> str | None:
-    for case in evidence.failing:
-        if case.outcome == "failed" and _KEEPS_INPUT.search(case.name.rsplit("::", 1)[-1].lower()):
-            return f"test {case.name}: what was passed in is no longer what it was"
     return None
 
 
 SHAPES: Mapping[str, Callable[[Evidence], str | None]] = {
     "returned_none": _returned_none,
     "value_truncated": _value_truncated,
-    "caller_value_unchanged": _caller_value_unchanged,
     "off_by_one_value": _off_by_one_value,
     "off_by_one_length": _off_by_one_length,
-    "only_edge_inputs_fail": _only_edge_inputs_fail,
     "bool_opposite": _bool_opposite,
     "branch_swapped": _branch_swapped,
     "equal_after_normalising": _equal_after_normalising,
     "empty_output": _empty_output,
-    "input_changed": _input_changed,
 }
+NAMES = frozenset({*SHAPES, *CALL_SHAPES})
 """Every name a `test:` clause may use."""

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from curriculum import crashes
+from curriculum.suspects import Suspects
 from schemas.content import Tag
 from schemas.evidence import Diagnostic, Evidence
 
@@ -20,12 +22,11 @@ _RAISED = re.compile(
     re.MULTILINE,
 )
 _SANITIZED = re.compile(
-    r"Sanitizer|runtime error: |^==\d+==|Segmentation fault|Floating point exception"
+    r"Sanitizer|runtime error: |^==\d+==|Floating point exception"
     r"|double free|invalid pointer|stack smashing",
     re.MULTILINE,
 )
 _SPOKEN = (
-    ("Segmentation fault", "SEGV"),
     ("Floating point exception", "division by zero"),
     ("double free", "double-free"),
     ("invalid pointer", "attempting free"),
@@ -167,6 +168,21 @@ def sanitizer_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterato
             weight = _longest(trigger.sanitizer, told)
             if weight:
                 yield Hit(trigger.tag, f"{where}: {_line(_SANITIZED, text)}", weight)
+
+
+def crash_hits(
+    triggers: tuple[Trigger, ...], evidence: Evidence, suspected: Suspects
+) -> Iterator[Hit]:
+    """What a bare "Segmentation fault" probably was, from the functions that the test points at."""
+    for case in evidence.failing:
+        if crashes.BARE not in case.message or _SANITIZED.search(case.message):
+            continue
+        fault = crashes.told(case, suspected)
+        for trigger in triggers:
+            weight = _longest(trigger.sanitizer, fault)
+            if weight:
+                said = next(line for line in case.message.splitlines() if crashes.BARE in line)
+                yield Hit(trigger.tag, f"test {case.name}: {said.strip()}", weight)
 
 
 def exception_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterator[Hit]:

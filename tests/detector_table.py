@@ -1,12 +1,13 @@
 """Knows the detector's table: small programs with the tag each should get, and what their real runs showed.
 
 `tests/fixtures/detector/<language>.toml` holds the programs, `<language>.json` beside it the Evidence of
-running each of them for real. After a change to a program, or to what the runner says about one:
+running each of them for real. After a change to a program, or to what the runner says:
 
-    python -m tests.detector_table [language…]
+    python -m tests.detector_table          # runs what changed since it was recorded
+    python -m tests.detector_table --all    # runs every program, which takes minutes
 
-runs every program again, which takes minutes, and writes the recordings anew. A program whose text no
-longer is the recorded one fails the suite, and a sample of the recordings is held against real runs.
+A program that is not the recorded one fails the suite, and a sample is held against real runs; with
+LEARN_DETECTOR=all every program is.
 """
 
 from __future__ import annotations
@@ -60,9 +61,7 @@ class Program:
 def programs(of: str) -> tuple[Program, ...]:
     """The programs of a language, in the order of its file."""
     table = tomllib.loads((FOLDER / f"{of}.toml").read_text("utf-8"))
-    return tuple(
-        _program(of, task, answer) for task in table["task"] for answer in task["program"]
-    )
+    return tuple(_program(of, task, answer) for task in table["task"] for answer in task["program"])
 
 
 def _program(of: str, task: Mapping[str, Any], answer: Mapping[str, Any]) -> Program:
@@ -126,17 +125,20 @@ def _stated(row: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in row.items() if value not in (None, "", [])}
 
 
-def record(of: str) -> None:
-    """Run every program of a language for real and write down what the runs showed."""
+def record(of: str, *, everything: bool) -> None:
+    """Run the programs of a language for real and write down what the runs showed."""
+    path = FOLDER / f"{of}.json"
+    known = json.loads(path.read_text("utf-8")) if path.exists() and not everything else {}
+    table = programs(of)
+    fresh = [item for item in table if known.get(item.name, {}).get("mark") != item.mark]
     with tempfile.TemporaryDirectory() as cache, ThreadPoolExecutor(2) as pool:
         runner = LocalRunner(Path(cache))
-        table = programs(of)
-        ran = pool.map(lambda item: run(item, runner), table)
-        rows = {item.name: _row(item, evidence) for item, evidence in zip(table, ran, strict=True)}
-    text = json.dumps(rows, indent=1, ensure_ascii=False)
-    (FOLDER / f"{of}.json").write_text(text + "\n", "utf-8")
+        for item, evidence in zip(fresh, pool.map(lambda it: run(it, runner), fresh), strict=True):
+            known[item.name] = _row(item, evidence)
+    rows = {item.name: known[item.name] for item in table}
+    path.write_text(json.dumps(rows, indent=1, ensure_ascii=False) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
-    for chosen in sys.argv[1:] or LANGUAGES:
-        record(chosen)
+    for chosen in LANGUAGES:
+        record(chosen, everything="--all" in sys.argv[1:])
