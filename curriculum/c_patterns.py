@@ -184,6 +184,16 @@ def _stored_narrower(tokens: list[Token]) -> Found:
             yield tokens[at].line, f"{name} is too small for {' '.join(made)}"
 
 
+def _assigned_in_condition(tokens: list[Token]) -> Found:
+    """A store of a number where a condition asks; extra brackets silence the compiler."""
+    words = [token.text for token in tokens]
+    for at in range(1, len(words) - 4):
+        name, sign, number, after = words[at : at + 4]
+        asked = words[at - 1] in ("(", "&&", "||") and after in (")", "&&", "||")
+        if asked and sign == "=" and _NAME.fullmatch(name) and _INTEGER.fullmatch(number):
+            yield tokens[at].line, f"{name} = {number} stores, and asks nothing"
+
+
 def _until_semicolon(tokens: list[Token], start: int) -> Iterator[Token]:
     for token in tokens[start:]:
         if token.text in (";", ","):
@@ -244,4 +254,5 @@ C: Mapping[str, Callable[[list[Token]], Found]] = {
     "int_div_to_float": _int_div_to_float,
     "char_digit_arith": _char_digit_arith,
     "stored_narrower": _stored_narrower,
+    "assigned_in_condition": _assigned_in_condition,
 }

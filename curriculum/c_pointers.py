@@ -62,7 +62,50 @@ def _used_after_free(tokens: list[Token]) -> Found:
                 break
 
 
+def _past_the_end(tokens: list[Token]) -> Found:
+    """`i <= n` in the head of a loop whose body takes the element i of a table as it is."""
+    words = [token.text for token in tokens]
+    for at in range(len(words) - 2):
+        if words[at] != "for" or words[at + 1] != "(":
+            continue
+        close = _closed(words, at + 1)
+        head = words[at + 2 : close]
+        if "<=" not in head:
+            continue
+        bound = head.index("<=")
+        name, end = head[bound - 1], _statement_end(words, close + 1)
+        body = words[close + 1 : end]
+        for step in range(len(body) - 3):
+            if body[step + 1 : step + 4] == ["[", name, "]"] and _counts(head[bound + 1 :]):
+                yield tokens[at].line, f"{body[step]}[{name}] goes as far as {head[bound + 1]}"
+                break
+
+
+def _counts(bound: list[str]) -> bool:
+    """Whether a loop ends at a plain name or number, with nothing taken off."""
+    return len(bound) > 1 and bound[1] == ";"
+
+
+def _closed(words: list[str], opening: int) -> int:
+    depth = 0
+    for at in range(opening, len(words)):
+        depth += (words[at] == "(") - (words[at] == ")")
+        if depth == 0:
+            return at
+    return len(words) - 1
+
+
+def _statement_end(words: list[str], start: int) -> int:
+    depth = 0
+    for at in range(start, len(words)):
+        depth += (words[at] == "{") - (words[at] == "}")
+        if depth == 0 and words[at] in (";", "}"):
+            return at
+    return len(words)
+
+
 POINTERS: Mapping[str, Callable[[list[Token]], Found]] = {
     "text_by_address": _text_by_address,
     "used_after_free": _used_after_free,
+    "past_the_end": _past_the_end,
 }

@@ -158,10 +158,19 @@ def _ends(pair: Pair, given: list[object]) -> bool:
 
 
 def _wrapped_value(evidence: Evidence, _suspected: Suspects) -> str | None:
-    """What is left of a whole number that did not fit."""
+    """What is left of a result that no int can hold."""
+    return _left_over(evidence, lambda want: abs(want) >= 2**31)
+
+
+def _cut_value(evidence: Evidence, _suspected: Suspects) -> str | None:
+    """What is left of a value that was stored in, or read as, a type it is not of."""
+    return _left_over(evidence, lambda want: abs(want) < 2**31)
+
+
+def _left_over(evidence: Evidence, concerned: Callable[[int], bool]) -> str | None:
     for pair in pairs(evidence):
         both = whole(pair)
-        if both is None or both[0] == both[1]:
+        if both is None or both[0] == both[1] or not concerned(both[0]):
             continue
         for size in WRAPS:
             inside = -size // 2 <= both[1] < size
@@ -199,6 +208,7 @@ CALL_SHAPES: Mapping[str, Callable[[Evidence, Suspects], str | None]] = {
     "round_missing": _round_missing,
     "other_extreme": _other_extreme,
     "wrapped_value": _wrapped_value,
+    "cut_value": _cut_value,
     "code_for_digit": _code_for_digit,
     "stopped_at_unwrap": _stopped_at_unwrap,
 }

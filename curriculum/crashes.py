@@ -11,7 +11,7 @@ BARE = "Segmentation fault"
 """All that such a program says; a sanitizer would have named the fault."""
 _TABLE = re.compile(r"^[ \t]*(?:\w+[ \t]+)+\*?(\w+)\[\w*\][ \t]*(?:=|;)", re.MULTILINE)
 _LITERAL = re.compile(r"\bchar\s*\*\s*(\w+)\s*=\s*\"")
-_CAST = re.compile(r"\(\s*(?:char|int)\s*\*\s*\)\s*\w")
+_CAST = re.compile(r"\(\s*(?:char|int|double|void)\s*\*\s*\)\s*[&\w]")
 _CONST = re.compile(r"\bconst\s+\w+\s*\*")
 _POINTS = re.compile(r"\*|->|\[")
 

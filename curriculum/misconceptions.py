@@ -34,6 +34,8 @@ CAUSES: Mapping[str, int] = {
     "is_literal": OF_VALUE,
     "stored_narrower": OF_VALUE,
     "text_by_address": OF_VALUE,
+    "assigned_in_condition": OF_VALUE,
+    "past_the_end": OF_VALUE,
     "used_after_free": OF_VALUE,
 }
 """Patterns that alone account for a None, or for a wrong value, of the function they stand in."""
@@ -58,7 +60,7 @@ def detect(
     """The wrong beliefs that a run of `files` shows, strongest first, at most two.
 
     Strength follows the source: compiler, sanitizer, exception, a known wrong answer that fails the
-    same tests (weaker than an output shape where every test fails), a bare signal, warning, output
+    same tests (weaker than an output shape where every test fails), warning, a bare signal, output
     shape, static pattern. Correct programs show warnings and patterns as well, so these count near
     changed lines only, and patterns only in functions that failing tests point at. There a pattern
     that accounts for the exception or the wrong value (CAUSES) is told in its place, being more
@@ -100,8 +102,8 @@ def _ranked(
         ("pattern", of_none if any("NoneType" in hit.because for hit in raised) else ()),
         ("exception", raised),
         ("signature", known_wrong if some else ()),
-        ("sanitizer", triggers.crash_hits(known, evidence, suspected)),
         ("warning", triggers.warning_hits(known, near)),
+        ("sanitizer", triggers.crash_hits(known, evidence, suspected)),
         ("pattern", causes),
         ("shape", _shape_hits(known, evidence, suspected)),
         ("signature", known_wrong),
@@ -116,7 +118,7 @@ def _shape_hits(
         for name in trigger.shapes:
             because = shapes.find(name, evidence, suspected)
             if because:
-                yield Hit(trigger.tag, because, 1)
+                yield Hit(trigger.tag, because, shapes.WEIGHT.get(name, 1))
 
 
 def _signature_hits(evidence: Evidence, signatures: tuple[Signature, ...]) -> Iterator[Hit]:
