@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from curriculum import patterns, shapes, triggers
-from curriculum.pairs import pairs
 from curriculum.suspects import Suspects, suspects
 from curriculum.triggers import Hit, Trigger
 from schemas.content import Files, Signature, Tag
@@ -21,9 +20,9 @@ MOST = 2
 NEAR = 2
 """Lines between a warning or pattern and what the learner changed, at most."""
 
-OF_NONE, OF_VALUE = 3, 2
+PRINTED, OF_NONE, OF_VALUE = 4, 3, 2
 CAUSES: Mapping[str, int] = {
-    "print_no_return": OF_NONE,
+    "print_no_return": PRINTED,
     "assigned_inplace_method": OF_NONE,
     "return_ends_loop_body": OF_VALUE,
     "bare_attribute": OF_VALUE,
@@ -91,11 +90,14 @@ def _ranked(
     raised = list(triggers.exception_hits(known, evidence))
     near = [item for item in evidence.diagnostics if _is_near(item, changed)]
     seen = list(_pattern_hits(known, files, changed, suspected))
+    if not shapes.shows_none(evidence):  # a function that only prints may be asked to
+        seen = [
+            replace(hit, weight=1) if hit.weight == OF_NONE else hit
+            for hit in seen
+            if hit.weight < PRINTED
+        ]
     causes = [hit for hit in seen if hit.weight > 1 and suspected.certain]
-    of_none = [hit for hit in causes if hit.weight == OF_NONE]
-    if not shapes.shows_none(evidence):
-        causes = [hit for hit in causes if hit not in of_none]
-        seen = [hit for hit in seen if hit.weight != OF_NONE or not pairs(evidence)]
+    of_none = [hit for hit in causes if hit.weight >= OF_NONE]
     return [
         ("compiler", triggers.compiler_hits(known, evidence)),
         ("sanitizer", triggers.sanitizer_hits(known, evidence)),

@@ -71,7 +71,8 @@ def _python_bodies(text: str, value: Callable[[ast.FunctionDef], ast.expr]) -> s
 
 
 _RUST_FUNCTION = re.compile(
-    r"\bfn\s+\w+\s*(?:<[^>]*>)?\s*\(\s*(?:&?(?:mut\s+)?self\s*,?\s*)?(?:mut\s+)?(\w+)?[^{;]*\{"
+    r"\bfn\s+\w+\s*(?:<[^>]*>)?\s*\(\s*(?:&?(?:mut\s+)?self\s*,?\s*)?(?:mut\s+)?(\w+)?"
+    r"(?:;[^\][{};]+\]|[^{;])*\{"
 )
 _C_FUNCTION = re.compile(
     r"^[A-Za-z_][\w \t*]*?\b[A-Za-z_]\w*\s*"
