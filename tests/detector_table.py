@@ -41,7 +41,10 @@ PATIENCE_S = {"any.loop.infinite": 12.0}
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """One answer to a task; `tag` is what its definition says of it, "" where it passes."""
+    """One answer to a task; `tag` is what its definition says of it, "" where it passes.
+
+    `varied` names the functions in which it is another than the plain right answer; () for all.
+    """
 
     language: str
     name: str
@@ -50,6 +53,7 @@ class Program:
     sources: Files
     tests: Files
     sanitized: bool
+    varied: tuple[str, ...]
 
     @property
     def mark(self) -> str:
@@ -77,6 +81,7 @@ def _program(of: str, task: Mapping[str, Any], answer: Mapping[str, Any]) -> Pro
         (SourceFile(task["file"], code), *header),
         (SourceFile(TEST_FILES[of], task["tests"]),),
         answer.get("sanitized", False),
+        tuple(answer.get("part", ())),
     )
 
 

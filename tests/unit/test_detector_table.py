@@ -6,11 +6,13 @@ What their real runs showed is recorded; tests/integration/test_detector.py runs
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from curriculum.parse import parse_tags
+from curriculum.suspects import suspects
 from schemas.content import Tag
 from schemas.evidence import Evidence
 
@@ -64,6 +66,31 @@ def test_nothing_is_said_about_passing_programs(language: str) -> None:
     for program, evidence in passing:
         assert evidence.passed, program.name
         assert seen(program, evidence, tags_of(language)) == (), program.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_right_code_that_looks_wrong_is_not_blamed_for_another_function(language: str) -> None:
+    """The passing programs once more, with one test failed that points at a plain function."""
+    asked = 0
+    for program, evidence in ran(language):
+        if program.tag or not program.varied:
+            continue
+        for run in with_one_failed(evidence):
+            pointed = suspects(run, program.sources)
+            if pointed.certain and not {item.name for item in pointed.functions} & {
+                *program.varied
+            }:
+                asked += 1
+                told = seen(program, run, tags_of(language))
+                assert [item for item in told if item.source == "pattern"] == [], program.name
+    assert asked >= PASSING
+
+
+def with_one_failed(evidence: Evidence) -> Iterator[Evidence]:
+    for case in evidence.tests:
+        others = tuple(item for item in evidence.tests if item != case)
+        failed = replace(case, outcome="failed", expected="1", got="0")
+        yield replace(evidence, tests=(*others, failed), exit_status=1)
 
 
 def test_every_tag_is_in_the_table() -> None:
