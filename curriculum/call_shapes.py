@@ -24,6 +24,7 @@ _EDGE_ARGUMENT = re.compile(
     r"""(?<![\w.])(?:\[\]|\{\}|\(\)|""|''|-\d+(?:\.\d+)?|0(?:\.0+)?|None|NULL)(?![\w.])"""
 )
 _PLACE = re.compile(r"&?\*?[A-Za-z_]\w*(?:\[\w+\]|(?:\.|->)\w+)*")
+_VALUE_OF = re.compile(r"^value of (?P<place>.+)$", re.MULTILINE)
 _KEEPS_INPUT = re.compile(
     r"unchanged|untouched|intact|mutat|original|not_(?:change|touch|alter|modify)|"
     r"(?:leaves|keeps|preserves)_(?:the_)?(?:\w+_)?(?:input|argument|list|dict|caller)|"
@@ -42,9 +43,10 @@ def _caller_value_unchanged(evidence: Evidence, suspected: Suspects) -> str | No
     if not lost:
         return None
     for pair in pairs(evidence):
-        called = (pair.case.called or "").strip()
-        if _PLACE.fullmatch(called):
-            return f"{pair.words} ({called} of the caller did not change)"
+        looked_at = _VALUE_OF.search(pair.case.message)
+        place = (looked_at["place"] if looked_at else pair.case.called or "").strip()
+        if _PLACE.fullmatch(place):
+            return f"{pair.words} ({place} of the caller did not change)"
     return None
 
 

@@ -232,10 +232,14 @@ def test_what_only_looks_like_a_shape(shape: str, cases: list[CaseOutcome]) -> N
 
 
 def test_a_caller_value_is_unchanged_only_when_the_code_assigns_to_its_parameter() -> None:
-    run = ran(failed("swaps", "2", "1", "left"))
+    told = CaseOutcome("swaps", "failed", "value of left\nexpected 2", expected="2", got="1")
+    run = ran(told)
     lost = "void swap(int *a, int *b) {\n    int *t = a;\n    a = b;\n    b = t;\n}\n"
     kept = "void swap(int *a, int *b) {\n    int t = *a;\n    *a = *b;\n    *b = t;\n}\n"
+    never = "void swap(int *a, int *b) {\n    int t = *a;\n    t = *b;\n}\n"
     assert seen(run, C, source("swap.c", lost)) == ["by_value"]
+    assert seen(run, C, source("swap.c", never)) == ["by_value"]
+    assert seen(ran(failed("swaps", "2", "1", "left")), C, source("swap.c", lost)) == ["by_value"]
     assert seen(run, C, source("swap.c", kept)) == []
     assert seen(ran(failed("adds", "2", "1", "add(1, 1)")), C, source("swap.c", lost)) == []
 
