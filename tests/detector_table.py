@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sys
 import tempfile
 import tomllib
@@ -35,6 +36,8 @@ from .integration.runs import language, request
 FOLDER = Path(__file__).parent / "fixtures" / "detector"
 LANGUAGES = ("rust", "c", "python")
 TEST_FILES = {"rust": "table.rs", "c": "test_table.c", "python": "test_table.py"}
+_MACHINE = re.compile(r"/[^\s\"\\]*/(?=site-packages/)|/tmp/(?=\S*\.o\b)")
+"""Where things lie on the machine that recorded."""
 PATIENCE_S = {"any.loop.infinite": 12.0}
 """Wall seconds of a run that is expected not to end; every other one ends long before 60."""
 
@@ -141,7 +144,8 @@ def record(of: str, *, everything: bool) -> None:
         for item, evidence in zip(fresh, pool.map(lambda it: run(it, runner), fresh), strict=True):
             known[item.name] = _row(item, evidence)
     rows = {item.name: known[item.name] for item in table}
-    path.write_text(json.dumps(rows, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    text = _MACHINE.sub("", json.dumps(rows, indent=1, ensure_ascii=False))
+    path.write_text(f"{text}\n", "utf-8")
 
 
 if __name__ == "__main__":
