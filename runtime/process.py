@@ -17,6 +17,7 @@ from schemas.errors import Cancelled, Reason, ToolchainError
 from .follow import Bounds, Gate, Watch, signal_group
 from .interrupts import taken
 from .leftovers import MARK, end_leftovers, new_mark
+from .spawning import SPAWNING
 
 _SWEEP_S = 10.0
 
@@ -141,17 +142,18 @@ def _until_over(over: int | None) -> None:
 
 def _spawn(launch: Launch, *, has_input: bool) -> subprocess.Popen[bytes]:
     try:
-        return subprocess.Popen(
-            launch.argv,
-            cwd=launch.cwd,
-            env=launch.env,
-            stdin=subprocess.PIPE if has_input else subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            bufsize=0,
-            start_new_session=True,
-            pass_fds=launch.pass_fds,
-        )
+        with SPAWNING:
+            return subprocess.Popen(
+                launch.argv,
+                cwd=launch.cwd,
+                env=launch.env,
+                stdin=subprocess.PIPE if has_input else subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                bufsize=0,
+                start_new_session=True,
+                pass_fds=launch.pass_fds,
+            )
     except OSError as error:
         if launch.over is not None:
             os.close(launch.over)

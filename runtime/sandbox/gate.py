@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from runtime import layout
+from runtime.spawning import SPAWNING
 
 from .room import INSIDE
 
@@ -133,7 +134,7 @@ def _copy(name: str, place: int, target: Path, allowance: _Allowance) -> None:
 
 def _copy_file(name: str, place: int, target: Path) -> None:
     descriptor = os.open(name, _READ, dir_fd=place)
-    with os.fdopen(descriptor, "rb") as source, target.open("xb") as copy:
+    with SPAWNING, os.fdopen(descriptor, "rb") as source, target.open("xb") as copy:
         status = os.fstat(source.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise ValueError(f"{name} became something else")

@@ -14,6 +14,7 @@ import pytest
 
 from runtime.follow import OUTPUT_LIMIT
 from runtime.process import Finished, Launch, run
+from runtime.spawning import SPAWNING
 from schemas.errors import Cancelled, Reason, ToolchainError
 
 ENV = {"PATH": os.environ["PATH"]}
@@ -206,3 +207,21 @@ def test_a_sandbox_sees_and_changes_what_is_launched(tmp_path: Path) -> None:
     assert (seen[0].argv, seen[0].cwd, seen[0].writable) == (("echo", "hi"), tmp_path, (tmp_path,))
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(reader)
+
+
+def test_no_program_starts_while_an_executable_is_being_written(tmp_path: Path) -> None:
+    """It would inherit the open file, which the kernel then refuses to run."""
+    mark = tmp_path / "mark"
+    ended = threading.Event()
+
+    def start() -> None:
+        run(["/bin/sh", "-c", f"echo > {mark}"], cwd=tmp_path, env={}, timeout_s=60)
+        ended.set()
+
+    with SPAWNING:
+        thread = threading.Thread(target=start)
+        thread.start()
+        assert not ended.wait(0.3)
+        assert not mark.exists()
+    thread.join()
+    assert mark.exists()
