@@ -119,6 +119,8 @@ _CHOOSES_CONTENT = ("scaffold", "solution", "lesson-expand")
 """The roles that see what each earlier node taught; the others see its title."""
 _PLANS = ("scaffold", "topic")
 """The roles that see what learners search the node by."""
+_FOLLOWS_A_PLAN = ("starter-expand", "test-expand")
+"""The roles whose content is chosen already; they are asked many times."""
 
 
 def _curriculum(desk: Desk, call: Call) -> CurriculumContext:
@@ -130,7 +132,7 @@ def _curriculum(desk: Desk, call: Call) -> CurriculumContext:
         depth_target=call.depth,
         prerequisites=node.prerequisites,
         keywords=node.keywords if call.role in _PLANS else (),
-        allowed_tags=node.tags,
+        allowed_tags=() if call.role in _FOLLOWS_A_PLAN else node.tags,
         taught_before=_taught_before(desk, call),
         topic=call.topic,
         exercise=call.exercise,
@@ -138,7 +140,7 @@ def _curriculum(desk: Desk, call: Call) -> CurriculumContext:
 
 
 def _taught_before(desk: Desk, call: Call) -> tuple[str, ...]:
-    if not call.node.id:
+    if not call.node.id or call.role in _FOLLOWS_A_PLAN:
         return ()
     rests_on = desk.curriculum.missing(call.node, frozenset())
     if call.role in _CHOOSES_CONTENT:

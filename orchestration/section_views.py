@@ -19,6 +19,7 @@ AnySection = StarterSection | TestSection | LessonSectionReply
 
 _NOTE = re.compile(r"\s*(?:#(?!include|define)|//|/?\*)")
 """A line that only speaks to the learner."""
+_ASIDE = re.compile(r"\s+(?:#|//|/\*).*")
 _IMPORT = re.compile(r"(?:use|import|from|#include)\b.*")
 _DECLARED = re.compile(
     r"\s*(?:pub(?:\(\w+\))? )?(?:async )?(?:fn|def|class|struct|enum|trait|type|impl)\b.*"
@@ -89,4 +90,4 @@ def _declarations(text: str) -> Iterator[str]:
     for line in text.splitlines():
         if _NOTE.match(line) or not (_IMPORT.fullmatch(line) or _DECLARED.fullmatch(line)):
             continue
-        yield line.rstrip().removesuffix("{").removesuffix(":").rstrip()
+        yield _ASIDE.sub("", line).rstrip().removesuffix("{").removesuffix(":").rstrip()
