@@ -19,7 +19,7 @@ from schemas.errors import LearnError
 from schemas.settings import LanguageSettings
 from shell.app import App
 from shell.bootstrap import Backstage
-from shell.screen import Screen
+from shell.output.screen import Screen
 from shell.turns import take_turn
 
 from .measure import Row, milliseconds, paired_ratio, timed

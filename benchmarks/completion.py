@@ -8,7 +8,7 @@ from pathlib import Path
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 
-from shell.completion import Entry, Index, LazyIndex, ShellCompleter
+from shell.terminal.completion import Entry, Index, LazyIndex, ShellCompleter
 
 from .measure import Row, in_milliseconds, interleaved, milliseconds, paired_ratio, quantile, timed
 

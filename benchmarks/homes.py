@@ -6,8 +6,8 @@ import functools
 import random
 from pathlib import Path
 
-from curriculum.learning import learn_from
-from curriculum.mastery import Tracker
+from curriculum.learner.learning import learn_from
+from curriculum.learner.mastery import Tracker
 from schemas.content import Node
 from schemas.events import Event
 from schemas.evidence import CaseOutcome, Evidence

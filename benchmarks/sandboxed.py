@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from runtime.runner import LocalRunner
+from runtime.runs.runner import LocalRunner
 from runtime.sandbox.bubblewrap import Bubblewrap
 from runtime.sandbox.probe import fault_of
 from schemas.calls import RunRequest

@@ -12,13 +12,13 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
-from orchestration.setup_stages import Setup, ask_scaffold
-from orchestration.stage import Tally
-from runtime.engines.codex_argv import CallPaths, request_argv
-from runtime.engines.codex_home import child_environment, prepare
+from orchestration.stages.setup_stages import Setup, ask_scaffold
+from orchestration.stages.stage import Tally
+from runtime.engines.codex.argv import CallPaths, request_argv
+from runtime.engines.codex.home import child_environment, prepare
 from shell.app import App
 from shell.bootstrap import Backstage
-from shell.screen import Screen
+from shell.output.screen import Screen
 from shell.turns import take_turn
 from tests.loopback.server import LoopbackServer
 

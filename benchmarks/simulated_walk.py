@@ -7,11 +7,11 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from curriculum.learning import learn_from
-from curriculum.mastery import Tracker
-from curriculum.remedies import due_remedy
-from curriculum.rotation import exercise_to_set
-from curriculum.selection import recommend
+from curriculum.learner.learning import learn_from
+from curriculum.learner.mastery import Tracker
+from curriculum.learner.remedies import due_remedy
+from curriculum.learner.rotation import exercise_to_set
+from curriculum.learner.selection import recommend
 from schemas.content import Node
 from schemas.events import Event
 from schemas.learner import LearnerModel, Recommendation, Remediation

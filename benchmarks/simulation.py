@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
 from pathlib import Path
 
+from orchestration.guidance.recommend import recommend_next
 from orchestration.progress import Progress
-from orchestration.recommend import recommend_next
 from shell.bootstrap import Backstage, Library
 
 from . import homes

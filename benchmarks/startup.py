@@ -56,7 +56,7 @@ class _Shell:
             child.close(force=True)
 
     def first_prompt_without_note(self) -> float:
-        """The same where the store was changed since a shell last looked (shell/glance.py)."""
+        """The same where the store was changed since a shell last looked (shell/terminal/glance.py)."""
         (Path(self.env["LEARN_HOME"]) / "cache" / "glance.json").unlink(missing_ok=True)
         return self.first_prompt()
 

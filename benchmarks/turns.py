@@ -10,8 +10,8 @@ from pathlib import Path
 
 from shell.app import App
 from shell.bootstrap import Backstage
-from shell.glance import keep
-from shell.screen import Screen
+from shell.output.screen import Screen
+from shell.terminal.glance import keep
 from shell.turns import take_turn
 
 from .homes import make_home

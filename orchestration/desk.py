@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from curriculum.graph import Curriculum
+from curriculum.graph.graph import Curriculum
+from orchestration.stages.redaction import Redaction
 from schemas.errors import Reason, StateError, UsageError
 from schemas.session import Session, StoredExercise
 from schemas.settings import LanguageSettings, Settings
@@ -25,7 +26,6 @@ from .ports import (
     Workspaces,
 )
 from .progress import Progress
-from .redaction import Redaction
 
 
 @dataclass(frozen=True, slots=True)

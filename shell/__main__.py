@@ -8,8 +8,9 @@ import sys
 def main() -> int:
     """Run with this process's arguments and streams; returns the exit code of spec §2."""
     try:
+        from shell.output.streams import settle_streams
+
         from .cli import run
-        from .streams import settle_streams
 
         settle_streams()
         return run(sys.argv[1:])

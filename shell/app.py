@@ -8,8 +8,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from schemas.errors import LearnError
-
-from .glance import SeenSession
+from shell.terminal.glance import SeenSession
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -17,9 +16,9 @@ if TYPE_CHECKING:
     from orchestration.desk import Desk
     from orchestration.progress import Progress
     from schemas.session import Session
+    from shell.terminal.glance import Glance
 
     from .bootstrap import Backstage
-    from .glance import Glance
 
 
 Options = Sequence[tuple[str, str]]

@@ -12,21 +12,21 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from runtime.clock import SystemClock
-from runtime.config_file import SettingsFile, keys_of, value_at, with_engine
 from runtime.engines.live import LiveEngines
+from runtime.home.clock import SystemClock
+from runtime.home.config_file import SettingsFile, keys_of, value_at, with_engine
 from runtime.sandbox.choice import Sandboxes
 from schemas.errors import DocumentError, Reason, StateError
 from schemas.settings import LanguageSettings, Settings
 
 if TYPE_CHECKING:
-    from curriculum.graph import Curriculum
+    from curriculum.graph.graph import Curriculum
     from orchestration.desk import Desk
     from orchestration.ports import Engine
     from orchestration.progress import Progress
-    from runtime.bank_folders import FolderBank
-    from runtime.runner import LocalRunner
-    from runtime.store import Store
+    from runtime.home.bank_folders import FolderBank
+    from runtime.runs.runner import LocalRunner
+    from runtime.store.store import Store
     from schemas.calls import RunRequest
     from schemas.content import Files, Node, Track
 
@@ -56,8 +56,8 @@ class Library:
     @cached_property
     def curriculum(self) -> Curriculum:
         """All languages, with the tags."""
-        from curriculum.graph import build
-        from curriculum.parse import parse_tags
+        from curriculum.content.parse import parse_tags
+        from curriculum.graph.graph import build
 
         tags = self._root / "misconceptions.toml"
         known = parse_tags(tags.name, tags.read_text(encoding="utf-8"))
@@ -65,7 +65,7 @@ class Library:
 
     def nodes(self, language: str) -> tuple[Node, ...]:
         """All nodes of a language in learning order, without reading the other languages."""
-        from curriculum.graph import build
+        from curriculum.graph.graph import build
 
         if "curriculum" in vars(self):
             return self.curriculum.nodes(language)
@@ -73,16 +73,16 @@ class Library:
 
     def bank(self, settings: Settings) -> FolderBank:
         """The bundled bank, then the folders that the settings name."""
-        from curriculum.parse import parse_exercise
-        from runtime.bank_folders import FolderBank
+        from curriculum.content.parse import parse_exercise
+        from runtime.home.bank_folders import FolderBank
 
         roots = (self._root / "bank", *(Path(item) for item in settings.bank_dirs))
         return FolderBank(roots, parse_exercise)
 
     def new_exercise(self, node: Node, slug: str, root: Path) -> tuple[Path, Files]:
         """Lay out an exercise to write below `root`: its folder and files, whole or not at all."""
-        from curriculum.skeleton import skeleton
-        from runtime.workspace import DiskWorkspaces, read_files
+        from curriculum.content.skeleton import skeleton
+        from runtime.home.workspace import DiskWorkspaces, read_files
 
         folder = self._root / "skeletons" / node.language
         code = read_files(folder) if folder.is_dir() else ()
@@ -95,7 +95,7 @@ class Library:
         return tuple(sorted((self._root / "tracks").glob("*.toml")))
 
     def _tracks(self, pattern: str) -> tuple[Track, ...]:
-        from curriculum.parse import parse_track
+        from curriculum.content.parse import parse_track
 
         return tuple(
             parse_track(path.name, path.read_text(encoding="utf-8"))
@@ -152,7 +152,7 @@ class Config:
 
     def set(self, key: str, text: str) -> object:
         """Write one override and return its value."""
-        from runtime.config_edit import set_value
+        from runtime.home.config_edit import set_value
 
         return set_value(self._file, key, text)
 
@@ -171,14 +171,14 @@ class Folders:
 
     def request(self, folder: Path, language: str, settings: LanguageSettings) -> RunRequest:
         """What `learn run` runs."""
-        from runtime.folder import request_for
+        from runtime.home.folder import request_for
 
         return request_for(folder, language, settings)
 
     def exercises(self, roots: tuple[Path, ...]) -> tuple[str, ...]:
         """The exercise folders at or below each root; a root without any stands for itself, so
         that checking it says what is wrong."""
-        from runtime.bank_folders import exercise_folders
+        from runtime.home.bank_folders import exercise_folders
 
         return tuple(
             str(folder)
@@ -188,13 +188,13 @@ class Folders:
 
     def exercise(self, path: str) -> Mapping[str, str]:
         """Every file of one exercise folder by relative path."""
-        from runtime.bank_folders import read_folder
+        from runtime.home.bank_folders import read_folder
 
         return read_folder(Path(path))
 
     def fixtures(self, root: Path) -> Mapping[str, str]:
         """Every JSON file below `root` by relative path."""
-        from runtime.workspace import read_files
+        from runtime.home.workspace import read_files
 
         return {item.path: item.content for item in read_files(root, (".json",))}
 
@@ -223,7 +223,7 @@ class Backstage:
 
     @cached_property
     def store(self) -> Store:
-        from runtime.store import Store
+        from runtime.store.store import Store
 
         return Store(self.home)
 
@@ -233,13 +233,13 @@ class Backstage:
 
     @cached_property
     def runner(self) -> LocalRunner:
-        from runtime.runner import LocalRunner
+        from runtime.runs.runner import LocalRunner
 
         return LocalRunner(self.home / "cache", sandbox=self.sandboxes.tier, cancel=self.cancel)
 
     def curriculum(self) -> Curriculum:
         """The bundled graph with the learner's own nodes as they are stored now."""
-        from orchestration.written_nodes import whole_graph
+        from orchestration.guidance.written_nodes import whole_graph
 
         return whole_graph(self.library.curriculum, self.store)
 
@@ -251,9 +251,9 @@ class Backstage:
     def desk(self, report: Callable[[Progress], None], engine: str = "") -> Desk:
         """Everything a use case may use, with the settings as they are now."""
         from orchestration.desk import Desk
-        from orchestration.redaction import Redaction
-        from runtime.instruction_files import InstructionFiles
-        from runtime.workspace import DiskWorkspaces
+        from orchestration.stages.redaction import Redaction
+        from runtime.home.instruction_files import InstructionFiles
+        from runtime.home.workspace import DiskWorkspaces
 
         settings = self.settings()
         store = self.store
@@ -278,15 +278,15 @@ class Backstage:
 
     def edit(self, path: Path) -> bool:
         """Open a path in the learner's editor and wait for it; False if no editor is named."""
-        from runtime.editor import open_in_editor
+        from runtime.home.editor import open_in_editor
 
         return open_in_editor(self.settings().editor, path, dict(os.environ))
 
     def import_legacy(self) -> None:
         """Take in an `active_session.json` of the older layout, once; StateError if it is broken."""
         if (self.home / "active_session.json").is_file():
-            from orchestration.rebuild import rebuild
-            from runtime.legacy import import_active_session
+            from orchestration.guidance.rebuild import rebuild
+            from runtime.home.legacy import import_active_session
 
             if import_active_session(self.home, self.store, self.clock) is not None:
                 rebuild(self.desk(lambda _progress: None))

@@ -13,12 +13,12 @@ from types import FrameType
 
 from schemas.disk import no_room
 from schemas.errors import Cancelled, LearnError, Reason
+from shell.commands.answers import Answer
+from shell.commands.words import without_escapes
+from shell.output.screen import Screen
+from shell.output.theme import plain_glyphs
 
-from .answers import Answer
 from .app import App
-from .screen import Screen
-from .theme import plain_glyphs
-from .typed import without_escapes
 
 LOG_BYTES = 2_000_000
 

@@ -6,15 +6,15 @@ import gc
 import sys
 
 from schemas.errors import LearnError, StateError
+from shell.commands.answers import DONE, Answer, Arguments
+from shell.output.screen import Screen
+from shell.output.streams import reader_left
+from shell.terminal.glance import keep, kept
+from shell.terminal.unfinished import remind
 
-from .answers import DONE, Answer, Arguments
 from .app import App
 from .bootstrap import from_environment
 from .boundary import guarded, report_error
-from .glance import keep, kept
-from .screen import Screen
-from .streams import reader_left
-from .unfinished import remind
 
 VERSION = "0.1.0"
 
@@ -56,7 +56,7 @@ def _serve(app: App, screen: Screen, words: list[str]) -> int:
         # A home that cannot be used is told before anything else.
         _enter(app, screen)
     if not words and sys.stdin.isatty() and not screen.as_json:
-        from .repl import interact
+        from shell.terminal.repl import interact
 
         return interact(app, screen)
     gc.enable()
@@ -92,9 +92,10 @@ def _help(screen: Screen, app: App) -> int:
 
 
 def _one_command(app: App, screen: Screen, words: list[str]) -> int:
+    from shell.commands.typed import find_command, parse_arguments
+    from shell.commands.words import argument
+
     from .turns import run_command
-    from .typed import argument
-    from .typed_commands import find_command, parse_arguments
 
     name = argument(words[0]).lstrip("/")
     if "--help" in words or "-h" in words:
@@ -110,7 +111,7 @@ def _one_command(app: App, screen: Screen, words: list[str]) -> int:
 
 def _connect(app: App, screen: Screen) -> None:
     """Let handlers show and report here; there is nobody to ask."""
-    from .progress_lines import progress_for
+    from shell.output.progress_lines import progress_for
 
     app.tell = screen.show
     app.report = progress_for(screen)
@@ -118,8 +119,9 @@ def _connect(app: App, screen: Screen) -> None:
 
 def _piped(app: App, screen: Screen) -> int:
     """Every line of standard input, then the exit code of the last command but /quit."""
+    from shell.commands.words import line_of, next_line, without_escapes
+
     from .turns import take_turn
-    from .typed import line_of, next_line, without_escapes
 
     _connect(app, screen)
     code = DONE

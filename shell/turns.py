@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from schemas.errors import Reason, UsageError
+from shell.commands.answers import DONE, Answer, Arguments
+from shell.commands.typed import WORDS, find_command, parse_line
+from shell.commands.words import message
+from shell.output.screen import Screen
 
-from .answers import DONE, Answer, Arguments
 from .app import App
 from .boundary import guarded
 from .handlers import exercise
-from .screen import Screen
-from .typed import message
-from .typed_commands import WORDS, find_command, parse_line
 
 
 def take_turn(app: App, screen: Screen, line: str) -> Answer:

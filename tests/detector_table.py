@@ -24,8 +24,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from curriculum.misconceptions import Sighting, detect
-from runtime.runner import LocalRunner
+from curriculum.diagnosis.detect import Sighting, detect
+from runtime.runs.runner import LocalRunner
 from schemas.content import Files, SourceFile, Tag
 from schemas.errors import Reason
 from schemas.evidence import Evidence

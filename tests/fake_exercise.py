@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from curriculum.graph import build
+from curriculum.graph.graph import build
 from schemas.calls import RunRequest
 from schemas.content import (
     Depth,

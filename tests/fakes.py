@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from orchestration.desk import Desk
-from orchestration.start import StartRequest, start
-from orchestration.written_nodes import whole_graph
-from runtime.config_file import packaged_defaults, parse_settings
+from orchestration.guidance.written_nodes import whole_graph
+from orchestration.use_cases.start import StartRequest, start
 from runtime.engines.bank import BankEngine
+from runtime.home.config_file import packaged_defaults, parse_settings
 from schemas.calls import EngineReply, RunRequest, StageCall
 from schemas.content import Certificate, Exercise, Files, SourceFile
 from schemas.errors import LearnError, Reason, WorkspaceError

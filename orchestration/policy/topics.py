@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from curriculum.own_nodes import prerequisite_faults
+from curriculum.content.own_nodes import prerequisite_faults
 from schemas.content import Node
 from schemas.stages import TopicNodeReply
 

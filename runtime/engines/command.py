@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from runtime.process import Finished, run
+from runtime.runs.process import Finished, run
 from schemas.calls import EngineReply, StageCall
 from schemas.errors import EngineError, Reason, ToolchainError
 from schemas.settings import CommandSettings

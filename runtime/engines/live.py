@@ -8,13 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from runtime.engines.codex.binary import find_binary
 from schemas.settings import Settings
 
-from .codex_binary import find_binary
-
 if TYPE_CHECKING:  # a prompt shows the name of an engine long before one is asked
-    from .codex import CodexEngine
-    from .codex_probe import CodexProbe, CodexProber
+    from runtime.engines.codex.engine import CodexEngine
+    from runtime.engines.codex.probe import CodexProbe, CodexProber
+
     from .command import CommandEngine
 
 
@@ -28,7 +28,7 @@ class LiveEngines:
 
     @cached_property
     def _prober(self) -> CodexProber:
-        from .codex_probe import CodexProber
+        from runtime.engines.codex.probe import CodexProber
 
         return CodexProber(self._home, self._environment)
 
@@ -44,7 +44,7 @@ class LiveEngines:
         return ("codex", "") if state.usable else ("bank", state.note)
 
     def codex(self, settings: Settings) -> CodexEngine:
-        from .codex import CodexEngine
+        from runtime.engines.codex.engine import CodexEngine
 
         return CodexEngine(
             settings.engines.codex,

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
-from runtime.cleaning import excerpt
-from runtime.process import Finished
+from runtime.runs.cleaning import excerpt
+from runtime.runs.process import Finished
 from schemas.evidence import Diagnostic, Evidence
 
 from . import libtest

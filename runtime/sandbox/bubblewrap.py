@@ -12,10 +12,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from runtime.leftovers import MARK
-from runtime.process import Launch
+from runtime.runs.leftovers import MARK
+from runtime.runs.process import Launch
+from runtime.sandbox.seccomp.bpf import filter_of_this_machine
 
-from .bpf import filter_of_this_machine
 from .room import ETC, INSIDE, SYSTEM, Limits, Places, Room
 from .variables import variables_of
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from pathlib import Path, PurePosixPath
 
-from runtime import layout
-from runtime.private_copy import PrivateCopy
+from runtime.runs import layout
+from runtime.runs.private_copy import PrivateCopy
 
 from .gate import Gate
 from .room import ANYTHING, Limits, Room

@@ -14,8 +14,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from runtime import layout
-from runtime.spawning import SPAWNING
+from runtime.runs import layout
+from runtime.runs.spawning import SPAWNING
 
 from .room import INSIDE
 

@@ -14,15 +14,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from runtime.leftovers import MARK
-from runtime.process import Launch
+from runtime.runs.leftovers import MARK
+from runtime.runs.process import Launch
+from runtime.sandbox.seccomp.bpf import filter_of_this_machine
+from runtime.sandbox.seccomp.confine import COMPLAINT
+from runtime.sandbox.seccomp.strict import NEIGHBOURS, program
 from schemas.errors import Reason, ToolchainError
 
-from .bpf import filter_of_this_machine
 from .bubblewrap import in_memory
-from .confine import COMPLAINT
 from .room import ETC, SYSTEM, Limits, Places, Room
-from .strict import NEIGHBOURS, program
 from .variables import variables_of
 
 HERE = Path(__file__).parent
@@ -85,7 +85,7 @@ class Landlock:
             "unscoped": calls.unscoped,
         }
         plan_fd = in_memory(json.dumps(plan).encode())
-        argv = (self.program(), "-I", "-S", str(HERE / "confine.py"), str(plan_fd))
+        argv = (self.program(), "-I", "-S", str(HERE / "seccomp" / "confine.py"), str(plan_fd))
         fds = (*launch.pass_fds, plan_fd, writer)
         # Without the mark: the supervisor is not to be taken for something that a run left behind.
         env = {"PATH": "/usr/bin:/bin"}

@@ -6,15 +6,15 @@ from datetime import datetime
 from pathlib import Path
 
 from schemas.errors import Reason, StateError, UsageError
+from shell.commands.answers import Answer, Arguments
+from shell.output import json_output
 
-from .. import json_output
-from ..answers import Answer, Arguments
 from ..app import App
 
 
 def usage(app: App, _arguments: Arguments) -> Answer:
     """What the calls cost, by session, by day and in all."""
-    from orchestration.usage import usage as sum_up
+    from orchestration.authoring.usage import usage as sum_up
 
     from ..views import calls as calls_view
 
@@ -24,7 +24,7 @@ def usage(app: App, _arguments: Arguments) -> Answer:
 
 def audit(app: App, arguments: Arguments) -> Answer:
     """The record of every call, newest last, or one rejected call as a file."""
-    from orchestration.audit import audited, record_of
+    from orchestration.authoring.audit import audited, record_of
 
     from ..views import calls as calls_view
 
@@ -44,7 +44,7 @@ def audit(app: App, arguments: Arguments) -> Answer:
 
 def _export(app: App, packet: str, words: tuple[str, ...]) -> Answer:
     """Write a rejected call where it was asked for; a file that is there stays as it is."""
-    from orchestration.audit import exported, record_of
+    from orchestration.authoring.audit import exported, record_of
 
     from ..views import calls as calls_view
 

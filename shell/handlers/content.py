@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from schemas.errors import Reason, UsageError
+from shell.commands.answers import DONE, FAILED, TESTS_FAILED, Answer, Arguments
+from shell.output import json_output
+from shell.terminal.consent import ask_before_running
 
-from .. import json_output
-from ..answers import DONE, FAILED, TESTS_FAILED, Answer, Arguments
 from ..app import App
-from ..consent import ask_before_running
 
 
 def run_directory(app: App, arguments: Arguments) -> Answer:
@@ -36,7 +36,7 @@ def run_directory(app: App, arguments: Arguments) -> Answer:
 
 def check(app: App, arguments: Arguments) -> Answer:
     """Exercise folders through the proof; exit code 1 if any is refused."""
-    from orchestration.check_content import check_content
+    from orchestration.authoring.check_content import check_content
 
     from ..views import content as content_view
 
@@ -62,7 +62,7 @@ def check(app: App, arguments: Arguments) -> Answer:
 
 def new_exercise(app: App, arguments: Arguments) -> Answer:
     """The folder of a new exercise, ready to be filled; `learn check` refuses it until it is."""
-    from orchestration.choose import chosen_node, language_of
+    from orchestration.use_cases.choose import chosen_node, language_of
 
     from ..views import content as content_view
 
@@ -84,7 +84,7 @@ def new_exercise(app: App, arguments: Arguments) -> Answer:
 
 def fixtures(app: App, arguments: Arguments) -> Answer:
     """Stage payloads against schemas and policy; exit code 1 if any does not do as it says."""
-    from orchestration.fixture_run import run_fixtures
+    from orchestration.authoring.fixture_run import run_fixtures
     from schemas.reading import plain
 
     from ..views import content as content_view
@@ -100,7 +100,7 @@ def fixtures(app: App, arguments: Arguments) -> Answer:
 
 def rebuild(app: App, _arguments: Arguments) -> Answer:
     """Mastery derived again from the log, compared with what is stored, and written if it differs."""
-    from orchestration.rebuild import rebuild as derive
+    from orchestration.guidance.rebuild import rebuild as derive
 
     from ..views import parts as parts_view
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from schemas.errors import Reason, UsageError
+from shell.commands.answers import DONE, TESTS_FAILED, Answer, Arguments
+from shell.output import json_learning, json_output
+from shell.terminal.consent import ask_before_running
 
-from .. import json_learning, json_output
-from ..answers import DONE, TESTS_FAILED, Answer, Arguments
 from ..app import App
-from ..consent import ask_before_running
 
 if TYPE_CHECKING:
-    from orchestration.choose import TopicPlan
     from orchestration.desk import Desk
-    from orchestration.start import StartRequest
-    from orchestration.unfinished import HalfMade
+    from orchestration.use_cases.choose import TopicPlan
+    from orchestration.use_cases.start import StartRequest
+    from orchestration.use_cases.unfinished import HalfMade
     from schemas.content import Depth
 
 DEPTHS: dict[str, Depth] = {"D1": "D1", "D2": "D2", "D3": "D3"}
@@ -23,9 +23,9 @@ DEPTHS: dict[str, Depth] = {"D1": "D1", "D2": "D2", "D3": "D3"}
 
 def start(app: App, arguments: Arguments) -> Answer:
     """Choose what to learn, set it up, and make it this shell's session."""
-    from orchestration.start import start as set_up
+    from orchestration.use_cases.start import start as set_up
+    from shell.terminal.choosing import choose_request
 
-    from ..choosing import choose_request
     from ..views import parts as parts_view
 
     engine = arguments.options.get("engine", "")
@@ -41,8 +41,8 @@ def start(app: App, arguments: Arguments) -> Answer:
 
 def start_again(app: App, item: HalfMade) -> Answer:
     """A setup that was cut short, from its beginning, with the engine that is in use now."""
-    from orchestration.start import StartRequest
-    from orchestration.start import start as set_up
+    from orchestration.use_cases.start import StartRequest
+    from orchestration.use_cases.start import start as set_up
 
     desk = app.desk()
     node = desk.curriculum.node(item.language, item.node)
@@ -52,9 +52,9 @@ def start_again(app: App, item: HalfMade) -> Answer:
 
 def start_topic(app: App, text: str) -> Answer:
     """Free text with no session open: a custom topic, mapped to nodes and started on a yes."""
-    from orchestration.start import start as set_up
+    from orchestration.use_cases.start import start as set_up
+    from shell.terminal.choosing import confirm_topic, topic_plan
 
-    from ..choosing import confirm_topic, topic_plan
     from ..views import parts as parts_view
 
     desk = app.desk()
@@ -69,7 +69,7 @@ def start_topic(app: App, text: str) -> Answer:
 
 
 def _started(app: App, desk: Desk, request: StartRequest, started: object) -> Answer:
-    from orchestration.start import Started
+    from orchestration.use_cases.start import Started
 
     from ..views import exercise as exercise_view
 
@@ -92,8 +92,8 @@ def _depth(arguments: Arguments) -> Depth | None:
 
 def attempt(app: App, _arguments: Arguments) -> Answer:
     """Run the tests for real, record it, review it."""
-    from orchestration.attempt import attempt as make_attempt
-    from orchestration.recommend import recommend_next
+    from orchestration.guidance.recommend import recommend_next
+    from orchestration.use_cases.attempt import attempt as make_attempt
 
     from ..views import exercise as exercise_view
 
@@ -114,7 +114,7 @@ def attempt(app: App, _arguments: Arguments) -> Answer:
 
 def hint(app: App, _arguments: Arguments) -> Answer:
     """One hint at the next unused level."""
-    from orchestration.hint import hint as next_hint
+    from orchestration.use_cases.hint import hint as next_hint
 
     from ..views import exercise as exercise_view
 
@@ -125,7 +125,7 @@ def hint(app: App, _arguments: Arguments) -> Answer:
 
 def ask(app: App, arguments: Arguments) -> Answer:
     """A question to the coach; it uses up no hint level."""
-    from orchestration.ask import ask as ask_coach
+    from orchestration.use_cases.ask import ask as ask_coach
 
     from ..views import exercise as exercise_view
 
@@ -137,8 +137,8 @@ def ask(app: App, arguments: Arguments) -> Answer:
 
 def review(app: App, _arguments: Arguments) -> Answer:
     """The latest review; asks for one if the last attempt has none."""
-    from orchestration.remedy import remedy_at
-    from orchestration.review import review as latest_review
+    from orchestration.guidance.remedy import remedy_at
+    from orchestration.use_cases.review import review as latest_review
 
     from ..views import exercise as exercise_view
 
@@ -152,7 +152,7 @@ def review(app: App, _arguments: Arguments) -> Answer:
 
 def solution(app: App, _arguments: Arguments) -> Answer:
     """The reference solution, if it has been earned."""
-    from orchestration.solution import show_solution
+    from orchestration.use_cases.solution import show_solution
 
     from ..views import exercise as exercise_view
 
@@ -163,7 +163,7 @@ def solution(app: App, _arguments: Arguments) -> Answer:
 
 def reset(app: App, arguments: Arguments) -> Answer:
     """The starter back in place."""
-    from orchestration.reset import reset as put_back
+    from orchestration.use_cases.reset import reset as put_back
 
     from ..views import parts as parts_view
 
@@ -174,7 +174,7 @@ def reset(app: App, arguments: Arguments) -> Answer:
 
 def restore(app: App, _arguments: Arguments) -> Answer:
     """What /reset replaced, back in place."""
-    from orchestration.reset import restore as bring_back
+    from orchestration.use_cases.reset import restore as bring_back
 
     from ..views import parts as parts_view
 

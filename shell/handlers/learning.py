@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from schemas.errors import Reason, UsageError
+from shell.commands.answers import Answer, Arguments
+from shell.output import json_learning, json_output
 
-from .. import json_learning, json_output
-from ..answers import Answer, Arguments
 from ..app import App
 from .progress import language_at_hand
 
@@ -15,7 +15,7 @@ DISPUTES = {"dispute": False, "undispute": True}
 
 def why(app: App, arguments: Arguments) -> Answer:
     """The summands behind a node's estimate with its runs; or one run disputed, or counted again."""
-    from orchestration.standing import explained, named_node
+    from orchestration.guidance.standing import explained, named_node
 
     from ..views import learning as learning_view
     from ..views import progress as progress_view
@@ -26,7 +26,7 @@ def why(app: App, arguments: Arguments) -> Answer:
     if not rest:
         found = explained(desk, name)
         return Answer("why", json_output.explained(found), lambda: progress_view.explained(found))
-    from orchestration.dispute import dispute
+    from orchestration.guidance.dispute import dispute
 
     node, word = named_node(desk, name), rest[0].lower()
     if word not in DISPUTES:
@@ -41,9 +41,9 @@ def why(app: App, arguments: Arguments) -> Answer:
 
 def skip(app: App, arguments: Arguments) -> Answer:
     """Put the recommended node aside, or the one named; in an exercise, that one, and end it."""
-    from orchestration.choose import language_of
-    from orchestration.finish import finish
-    from orchestration.skip import skip as put_aside
+    from orchestration.guidance.skip import skip as put_aside
+    from orchestration.use_cases.choose import language_of
+    from orchestration.use_cases.finish import finish
 
     from ..views import learning as learning_view
 

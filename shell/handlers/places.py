@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from schemas.errors import Reason, UsageError
+from shell.commands.answers import Answer, Arguments
+from shell.terminal.consent import ask_before_running
 
-from ..answers import Answer, Arguments
 from ..app import App
-from ..consent import ask_before_running
 
 PLACES = ("lesson", "code", "dir")
 
@@ -49,8 +49,9 @@ def _place(app: App, what: str) -> Path:
 
 def watch(app: App, _arguments: Arguments) -> Answer:
     """Run the tests at every save; nothing is recorded, and green offers /attempt."""
+    from shell.terminal.watching import watch_workspace
+
     from ..views import parts as parts_view
-    from ..watching import watch_workspace
 
     app.desk().session(app.session_id)
     if app.watch is None and app.interactive:

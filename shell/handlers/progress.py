@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from schemas.errors import Reason, UsageError
+from shell.commands.answers import Answer, Arguments
+from shell.output import json_output
 
-from .. import json_output
-from ..answers import Answer, Arguments
 from ..app import App
 
 
@@ -32,7 +32,7 @@ def language_at_hand(app: App, word: str = "") -> str:
 
 def next_step(app: App, arguments: Arguments) -> Answer:
     """One recommendation; in a terminal, Enter starts it."""
-    from orchestration.recommend import recommend_next
+    from orchestration.guidance.recommend import recommend_next
 
     from ..views import parts as parts_view
     from ..views import progress as progress_view
@@ -51,7 +51,7 @@ def next_step(app: App, arguments: Arguments) -> Answer:
 
 def map_nodes(app: App, arguments: Arguments) -> Answer:
     """Every node of a language, or of the track that a word names, with its status."""
-    from orchestration.standing import standings
+    from orchestration.guidance.standing import standings
 
     from ..views import map as map_view
 
@@ -71,8 +71,8 @@ def map_nodes(app: App, arguments: Arguments) -> Answer:
 
 def topics(app: App, arguments: Arguments) -> Answer:
     """The topics this learner started in their own words, of one language or of all."""
-    from orchestration.saved_topics import saved_topics
-    from orchestration.written_nodes import written_nodes
+    from orchestration.guidance.saved_topics import saved_topics
+    from orchestration.guidance.written_nodes import written_nodes
 
     from ..views import progress as progress_view
 

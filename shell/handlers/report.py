@@ -6,18 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemas.errors import Reason, StateError, UsageError
+from shell.commands.answers import Answer, Arguments
+from shell.output import json_output
 
-from .. import json_output
-from ..answers import Answer, Arguments
 from ..app import App
 
 if TYPE_CHECKING:
-    from orchestration.report import Report
+    from orchestration.guidance.report import Report
 
 
 def report(app: App, arguments: Arguments) -> Answer:
     """The languages that were worked in, or the one named; with --html also as a page."""
-    from orchestration.report import report as sum_up
+    from orchestration.guidance.report import report as sum_up
 
     from ..views import report as report_view
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from schemas.reading import plain
+from shell.commands.answers import Answer, Arguments
+from shell.output import json_output
+from shell.terminal.unfinished import half_made
 
-from .. import json_output
-from ..answers import Answer, Arguments
 from ..app import App
-from ..unfinished import half_made
 
 
 def show(app: App, _arguments: Arguments) -> Answer:
     """The exercise at hand: task, files, lesson, certificate."""
-    from orchestration.session_packets import reveal_allowed
+    from orchestration.packets.session import reveal_allowed
 
     from ..views import exercise as exercise_view
 
@@ -63,7 +63,7 @@ def list_sessions(app: App, _arguments: Arguments) -> Answer:
 
 def resume(app: App, arguments: Arguments) -> Answer:
     """Back to a session, by the start of its id, from a list, or the latest."""
-    from orchestration.resume import resume as make_current
+    from orchestration.use_cases.resume import resume as make_current
 
     from ..views import parts as parts_view
     from ..views import sessions as sessions_view
@@ -87,7 +87,7 @@ def resume(app: App, arguments: Arguments) -> Answer:
 
 def end(app: App, _arguments: Arguments) -> Answer:
     """Close the session and sum it up."""
-    from orchestration.finish import finish
+    from orchestration.use_cases.finish import finish
 
     from ..views import sessions as sessions_view
 

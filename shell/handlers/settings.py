@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from schemas.errors import LearnError, Reason, UsageError
 from schemas.settings import ENGINES
+from shell.commands.answers import DONE, FAILED, Answer, Arguments
 
-from ..answers import DONE, FAILED, Answer, Arguments
 from ..app import App
 
 if TYPE_CHECKING:
-    from ..commands import Command
+    from shell.commands.table import Command
 
 
 def config(app: App, arguments: Arguments) -> Answer:

@@ -14,7 +14,7 @@ from schemas.events import Event
 from .parts import Lines, counted, indented, line, quiet
 
 if TYPE_CHECKING:
-    from orchestration.usage import Cost, Usage
+    from orchestration.authoring.usage import Cost, Usage
 
 MOST_CALLS = 40
 """The newest calls are shown; the rest is for `--json`."""

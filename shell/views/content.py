@@ -12,8 +12,8 @@ from schemas.content import Files
 from .parts import Lines, indented, line, quiet
 
 if TYPE_CHECKING:
-    from orchestration.check_content import Checked
-    from orchestration.fixture_run import FixtureReport
+    from orchestration.authoring.check_content import Checked
+    from orchestration.authoring.fixture_run import FixtureReport
 
 
 def checked(value: Checked) -> Lines:

@@ -19,9 +19,9 @@ from .progress import next_step
 from .runs import remedy_due
 
 if TYPE_CHECKING:
-    from orchestration.attempt import Attempted
-    from orchestration.hint import Hinted
-    from orchestration.start import Started
+    from orchestration.use_cases.attempt import Attempted
+    from orchestration.use_cases.hint import Hinted
+    from orchestration.use_cases.start import Started
 
 
 BEFORE: Mapping[RemedyAction, str] = {

@@ -9,8 +9,8 @@ from .parts import Lines, line, quiet
 from .progress import next_step
 
 if TYPE_CHECKING:
-    from orchestration.dispute import Disputed
-    from orchestration.skip import Skipped
+    from orchestration.guidance.dispute import Disputed
+    from orchestration.guidance.skip import Skipped
 
 
 def disputed(value: Disputed) -> Lines:

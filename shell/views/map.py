@@ -12,7 +12,7 @@ from rich.text import Text
 from .parts import Lines, line, quiet
 
 if TYPE_CHECKING:
-    from orchestration.standing import Standing
+    from orchestration.guidance.standing import Standing
 
 MARKS: Mapping[str, tuple[str, str]] = {
     "new": ("·", "quiet"),

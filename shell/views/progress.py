@@ -14,8 +14,8 @@ from .parts import Lines, line, quiet
 from .runs import remedy_due, run_list
 
 if TYPE_CHECKING:
-    from orchestration.saved_topics import SavedTopic
-    from orchestration.standing import Explained
+    from orchestration.guidance.saved_topics import SavedTopic
+    from orchestration.guidance.standing import Explained
 
 
 def next_question(value: Recommendation) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .parts import Lines, line, quiet
 
 if TYPE_CHECKING:
-    from orchestration.report import Report
+    from orchestration.guidance.report import Report
 
 DUE_SHOWN = 5
 

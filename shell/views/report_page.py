@@ -13,7 +13,7 @@ from . import report_svg
 from .map import MARKS
 
 if TYPE_CHECKING:
-    from orchestration.report import Report
+    from orchestration.guidance.report import Report
 
 STYLE = """\
 :root { color-scheme: light dark; --ink: #1d2733; --soft: #5c6b7a; --paper: #fbfaf7; --card: #fff;

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from .map import MARKS
 
 if TYPE_CHECKING:
-    from curriculum.drawing import Placed
-    from curriculum.history import Moment
-    from orchestration.report import Report, Sighting
-    from orchestration.standing import Standing
+    from curriculum.graph.drawing import Placed
+    from curriculum.learner.history import Moment
+    from orchestration.guidance.report import Report, Sighting
+    from orchestration.guidance.standing import Standing
 
 BOX_W, BOX_H, GAP_X, GAP_Y = 144, 46, 12, 34
 CHART_W, CHART_H, LEFT, RIGHT = 1040, 200, 34, 90

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from curriculum.selection import remedy_reason
+from curriculum.learner.selection import remedy_reason
 from schemas.learner import Remediation
 
 from .parts import Lines, line, quiet
 
 if TYPE_CHECKING:
-    from curriculum.disputes import Run
+    from curriculum.learner.disputes import Run
 
 RUNS_SHOWN = 10
 NOTES: Mapping[str, str] = {

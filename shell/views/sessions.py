@@ -14,7 +14,7 @@ from .runs import remedy_due
 from .settings import engine
 
 if TYPE_CHECKING:
-    from orchestration.finish import Summary
+    from orchestration.use_cases.finish import Summary
 
 
 def status(engine_name: str, why: str, session: Session | None) -> Lines:

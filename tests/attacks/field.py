@@ -15,7 +15,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from runtime.runner import LocalRunner
+from runtime.runs.runner import LocalRunner
 from runtime.sandbox.tiers import Tier
 from schemas.calls import RunRequest
 from schemas.content import SourceFile

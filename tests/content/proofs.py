@@ -11,10 +11,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from curriculum.parse import parse_exercise
-from orchestration.assembly import digest_of
-from orchestration.check_content import Checked, check_content
-from runtime.bank_folders import exercise_folders, read_folder
+from curriculum.content.parse import parse_exercise
+from orchestration.authoring.check_content import Checked, check_content
+from orchestration.proof.assembly import digest_of
+from runtime.home.bank_folders import exercise_folders, read_folder
 from shell.bootstrap import Backstage
 
 CURRICULUM = Path(__file__).resolve().parents[2] / "curriculum"

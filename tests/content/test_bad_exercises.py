@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.check_content import Checked, check_content
+from orchestration.authoring.check_content import Checked, check_content
 from shell.bootstrap import Backstage
 
 from .bad_exercises import BAD, Bad

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from curriculum.lint import Documents, lint
-from curriculum.parse import parse_exercise, parse_tags, parse_track
+from curriculum.content.lint import Documents, lint
+from curriculum.content.parse import parse_exercise, parse_tags, parse_track
 from orchestration.policy.leaks import leak_of
 from orchestration.policy.lessons import MOST_CONTAINED, MOST_RUN
-from runtime.bank_folders import read_folder
+from runtime.home.bank_folders import read_folder
 
 from .proofs import CURRICULUM, FOLDERS, digest, named, prove, recorded
 

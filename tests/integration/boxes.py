@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from runtime.runner import LocalRunner
+from runtime.runs.runner import LocalRunner
 from runtime.sandbox.bubblewrap import Bubblewrap
 from schemas.evidence import Evidence
 

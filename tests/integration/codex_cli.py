@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from curriculum.parse import parse_exercise
-from runtime.bank_folders import FolderBank, packaged_curriculum
-from runtime.engines.codex import CodexEngine
+from curriculum.content.parse import parse_exercise
+from runtime.engines.codex.engine import CodexEngine
+from runtime.home.bank_folders import FolderBank, packaged_curriculum
 from schemas.calls import StageCall
 from schemas.packet import (
     AttemptContext,

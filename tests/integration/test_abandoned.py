@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from runtime import abandoned
-from runtime.abandoned import KEPT_COPIES, KEPT_S, fresh_place, sweep
-from runtime.private_copy import place_for
-from runtime.runner import LocalRunner
+from runtime.runs import abandoned
+from runtime.runs.abandoned import KEPT_COPIES, KEPT_S, fresh_place, sweep
+from runtime.runs.private_copy import place_for
+from runtime.runs.runner import LocalRunner
 from schemas.calls import RunRequest
 
 from .runs import files, language

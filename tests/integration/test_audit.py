@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from orchestration.start import StartRequest, start
+from orchestration.use_cases.start import StartRequest, start
 from runtime.engines.bank import BankEngine
 from schemas.calls import EngineReply, StageCall
 from schemas.errors import EngineError, Reason, StageError

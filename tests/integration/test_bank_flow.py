@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.ask import ask
-from orchestration.assembly import overlaid, placed
-from orchestration.attempt import attempt
 from orchestration.desk import Desk
-from orchestration.finish import finish
-from orchestration.hint import hint
-from orchestration.rebuild import rebuild
-from orchestration.recommend import recommend_next
-from orchestration.start import Started, StartRequest, start
-from runtime.bank_folders import FolderBank, packaged_curriculum
+from orchestration.guidance.rebuild import rebuild
+from orchestration.guidance.recommend import recommend_next
+from orchestration.proof.assembly import overlaid, placed
+from orchestration.use_cases.ask import ask
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.finish import finish
+from orchestration.use_cases.hint import hint
+from orchestration.use_cases.start import Started, StartRequest, start
 from runtime.engines.bank import BankEngine
+from runtime.home.bank_folders import FolderBank, packaged_curriculum
 from schemas.calls import RunRequest
 from schemas.content import Exercise, SourceFile
 from schemas.evidence import CaseOutcome, Evidence
@@ -141,7 +141,7 @@ def bundled() -> list[str]:
 
 
 def packaged_bank() -> FolderBank:
-    from curriculum.parse import parse_exercise
+    from curriculum.content.parse import parse_exercise
 
     return FolderBank((packaged_curriculum() / "bank",), parse_exercise)
 

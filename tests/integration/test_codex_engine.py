@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.replies import parse_reply
-from runtime.engines.codex import CodexEngine
+from orchestration.stages.replies import parse_reply
+from runtime.engines.codex.engine import CodexEngine
 from schemas.errors import Cancelled, EngineError, Reason, StageError
 from tests.integration.codex_cli import (
     KEY,

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from runtime.engines.codex_binary import find_binary
-from runtime.engines.codex_probe import CodexProber
+from runtime.engines.codex.binary import find_binary
+from runtime.engines.codex.probe import CodexProber
 from schemas.errors import EngineError, Reason
 from tests.integration.codex_cli import (
     CODEX,

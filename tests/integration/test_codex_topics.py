@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from runtime.bank_folders import packaged_curriculum
+from runtime.home.bank_folders import packaged_curriculum
 from shell.app import App
 from shell.bootstrap import Backstage
-from shell.completion_index import make_index
+from shell.terminal.completion_index import make_index
 from tests.integration.codex_cli import needs_codex, processes_of
 from tests.integration.test_codex_start import Shell
 from tests.loopback import behaviours as b

@@ -23,10 +23,10 @@ from typing import Any
 
 import pytest
 
-from orchestration.attempt import attempt
-from orchestration.rebuild import rebuild
-from orchestration.unfinished import HalfMade, discard
-from runtime.store import Store
+from orchestration.guidance.rebuild import rebuild
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.unfinished import HalfMade, discard
+from runtime.store.store import Store
 from tests.fakes import begun
 
 from .victim import real_desk

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from runtime.runner import LocalRunner
+from runtime.runs.runner import LocalRunner
 
 from ..detector_table import LANGUAGES, Program, programs, recorded, run, seen
 from ..unit.test_detector_table import tags_of

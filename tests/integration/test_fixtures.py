@@ -6,7 +6,7 @@ import json
 import tomllib
 from pathlib import Path
 
-from orchestration.fixture_run import FixtureReport, run_fixtures
+from orchestration.authoring.fixture_run import FixtureReport, run_fixtures
 from schemas.errors import Reason
 from schemas.reading import read
 from schemas.settings import Settings

@@ -13,15 +13,15 @@ from pathlib import Path
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curriculum.parse import parse_exercise
-from orchestration.fixture_run import run_fixtures
-from runtime.bank_folders import FolderBank, exercise_folders, read_folder
-from runtime.clock import SystemClock
+from curriculum.content.parse import parse_exercise
+from orchestration.authoring.fixture_run import run_fixtures
 from runtime.engines.replay import ReplayEngine
-from runtime.folder import request_for
-from runtime.legacy import import_active_session
-from runtime.store import Store
-from runtime.workspace import read_files
+from runtime.home.bank_folders import FolderBank, exercise_folders, read_folder
+from runtime.home.clock import SystemClock
+from runtime.home.folder import request_for
+from runtime.home.legacy import import_active_session
+from runtime.home.workspace import read_files
+from runtime.store.store import Store
 from schemas.calls import StageCall
 from schemas.errors import Reason
 from schemas.export import FOLDER

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from runtime.runner import LocalRunner
-from runtime.sandbox.confine import SCOPED_SINCE, version_up_to
+from runtime.runs.runner import LocalRunner
 from runtime.sandbox.landlock import Landlock
 from runtime.sandbox.probe import fault_of
+from runtime.sandbox.seccomp.confine import SCOPED_SINCE, version_up_to
 
 from .boxes import bare, python
 from .runs import named, outcomes, request

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from curriculum.parse import parse_exercise
-from orchestration.findings import Finding
-from orchestration.proof import Proof, prove
-from runtime.bank_folders import FolderBank, packaged_curriculum
-from runtime.runner import LocalRunner
+from curriculum.content.parse import parse_exercise
+from orchestration.proof.findings import Finding
+from orchestration.proof.prove import Proof, prove
+from runtime.home.bank_folders import FolderBank, packaged_curriculum
+from runtime.runs.runner import LocalRunner
 from schemas.content import Exercise, Files, SourceFile
 from tests.integration.runs import language
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from runtime.private_copy import TEMPLATES
-from runtime.runner import LocalRunner
+from runtime.runs.private_copy import TEMPLATES
+from runtime.runs.runner import LocalRunner
 
 from .runs import files, named, outcomes, request
 

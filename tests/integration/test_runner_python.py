@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from runtime.runner import LocalRunner
+from runtime.runs.runner import LocalRunner
 
 from .runs import files, named, outcomes, request
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from runtime.runner import LocalRunner
+from runtime.runs.runner import LocalRunner
 from schemas.errors import Reason, ToolchainError
 
 from .runs import files, language, named, outcomes, request

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from runtime.private_copy import place_for
+from runtime.runs.private_copy import place_for
 from schemas.evidence import Evidence
 
 from .boxes import bare, boxed, needs_bwrap, python
@@ -292,7 +292,7 @@ os._exit(0)
 
 
 def test_cancelling_ends_what_is_behind_the_walls(tmp_path: Path) -> None:
-    from runtime.runner import LocalRunner
+    from runtime.runs.runner import LocalRunner
     from runtime.sandbox.bubblewrap import Bubblewrap
     from schemas.errors import Cancelled
 

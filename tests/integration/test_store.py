@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from runtime.store import Store
+from runtime.store.store import Store
 from schemas.content import Certificate, Exercise, Signature, SourceFile, Unit, WrongAnswer
 from schemas.errors import Reason, StateError, UsageError
 from schemas.events import Event, EventKind

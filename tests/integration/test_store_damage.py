@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from runtime.store import Store
+from runtime.store.store import Store
 from schemas.errors import Reason, StateError
 from schemas.events import Event
 from schemas.learner import LearnerModel

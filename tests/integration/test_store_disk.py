@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from runtime.store import Store
-from runtime.store_file import StoreFile
-from runtime.store_schema import STEPS
+from runtime.store.file import StoreFile
+from runtime.store.schema import STEPS
+from runtime.store.store import Store
 from schemas.errors import Reason, StateError
 from schemas.events import Event
 from schemas.turn import Turn

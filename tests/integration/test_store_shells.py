@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.rebuild import rebuild
-from runtime.store import Store
+from orchestration.guidance.rebuild import rebuild
+from runtime.store.store import Store
 from schemas.errors import Reason, StateError
 from schemas.events import Event
 from schemas.learner import LearnerModel

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from runtime.folder import request_for
-from runtime.runner import LocalRunner
-from runtime.workspace import FILE_BYTES, FILE_COUNT, DiskWorkspaces
+from runtime.home.folder import request_for
+from runtime.home.workspace import FILE_BYTES, FILE_COUNT, DiskWorkspaces
+from runtime.runs.runner import LocalRunner
 from schemas.errors import LearnError, Reason, StateError, WorkspaceError
 
 from .runs import files, language, outcomes

@@ -19,14 +19,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from orchestration.attempt import attempt
 from orchestration.desk import Desk
-from orchestration.finish import finish
-from orchestration.hint import hint
-from orchestration.reset import reset, restore
-from runtime.clock import SystemClock
-from runtime.store import Store
-from runtime.workspace import DiskWorkspaces
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.finish import finish
+from orchestration.use_cases.hint import hint
+from orchestration.use_cases.reset import reset, restore
+from runtime.home.clock import SystemClock
+from runtime.home.workspace import DiskWorkspaces
+from runtime.store.store import Store
 from schemas.calls import EngineReply, StageCall
 from schemas.errors import LearnError
 from schemas.session import Session

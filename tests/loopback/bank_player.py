@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from curriculum.parse import parse_exercise
-from runtime.bank_folders import FolderBank, packaged_curriculum
+from curriculum.content.parse import parse_exercise
 from runtime.engines.bank import BankEngine
+from runtime.home.bank_folders import FolderBank, packaged_curriculum
 from schemas.calls import StageCall
 from schemas.packet import ContextPacket
 

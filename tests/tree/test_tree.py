@@ -111,7 +111,7 @@ def test_print_stays_in_the_shell() -> None:
 def test_importing_what_a_prompt_needs_loads_nothing_heavy() -> None:
     """The start-up budget of spec §8: these are for later turns."""
     code = (
-        "import sys, shell.cli, shell.repl; "
+        "import sys, shell.cli, shell.terminal.repl; "
         "print([name for name in ('pydantic', 'rich', 'jsonschema', 'tomlkit', 'rapidfuzz')"
         " if name in sys.modules])"
     )

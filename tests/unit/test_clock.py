@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from rich.console import Console
 from rich.theme import Theme
 
-from orchestration.attempt import attempt
-from orchestration.finish import finish
-from orchestration.hint import hint
-from orchestration.rebuild import rebuild
-from orchestration.recommend import recommend_next
-from orchestration.resume import resume
-from orchestration.standing import explained, standings
-from shell.theme import DARK
+from orchestration.guidance.rebuild import rebuild
+from orchestration.guidance.recommend import recommend_next
+from orchestration.guidance.standing import explained, standings
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.finish import finish
+from orchestration.use_cases.hint import hint
+from orchestration.use_cases.resume import resume
+from shell.output.theme import DARK
 from shell.views import calls as calls_view
 from shell.views import progress as progress_view
 from tests.fake_exercise import SOLVED

@@ -9,8 +9,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.engines.codex_argv import CallPaths, request_argv
-from runtime.engines.codex_home import child_environment
+from runtime.engines.codex.argv import CallPaths, request_argv
+from runtime.engines.codex.home import child_environment
 from schemas.settings import CodexSettings
 
 SETTINGS = CodexSettings(

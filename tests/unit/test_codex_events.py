@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.engines.codex_events import Transcript, read_events
+from runtime.engines.codex.events import Transcript, read_events
 
 STARTED = {"type": "thread.started", "thread_id": "t"}
 MESSAGE = {"type": "item.completed", "item": {"type": "agent_message", "text": "{}"}}

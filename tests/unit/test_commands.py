@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from schemas.errors import UsageError
-from shell.commands import COMMANDS
-from shell.typed_commands import find_command, parse_line
+from shell.commands.table import COMMANDS
+from shell.commands.typed import find_command, parse_line
 
 
 def test_a_flag_takes_no_value_and_an_option_takes_one() -> None:

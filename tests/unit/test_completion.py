@@ -7,7 +7,7 @@ from dataclasses import replace
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 
-from shell.completion import Entry, Index, LazyIndex, ShellCompleter
+from shell.terminal.completion import Entry, Index, LazyIndex, ShellCompleter
 
 INDEX = Index(
     language="rust",

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from curriculum.parse import parse_tags
-from curriculum.suspects import suspects
+from curriculum.content.parse import parse_tags
+from curriculum.diagnosis.suspects import suspects
 from schemas.content import Tag
 from schemas.evidence import Evidence
 

@@ -9,16 +9,16 @@ from hypothesis import given
 from hypothesis import settings as tries
 from hypothesis import strategies as st
 
-from curriculum.disputes import disputed, runs_of
-from curriculum.learning import learn_from
-from curriculum.learning import rebuild as fold
-from curriculum.mastery import Tracker
-from orchestration.attempt import attempt
-from orchestration.dispute import dispute, node_runs
-from orchestration.finish import finish
-from orchestration.rebuild import rebuild
-from orchestration.recommend import recommend_next
-from orchestration.standing import explained
+from curriculum.learner.disputes import disputed, runs_of
+from curriculum.learner.learning import learn_from
+from curriculum.learner.learning import rebuild as fold
+from curriculum.learner.mastery import Tracker
+from orchestration.guidance.dispute import dispute, node_runs
+from orchestration.guidance.rebuild import rebuild
+from orchestration.guidance.recommend import recommend_next
+from orchestration.guidance.standing import explained
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.finish import finish
 from schemas.errors import Reason, UsageError
 from schemas.events import Event, EventKind
 from tests.fake_exercise import OFF_BY_ONE, SOLVED

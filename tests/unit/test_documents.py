@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.store_documents import (
+from runtime.store.documents import (
     body_from_text,
     from_text,
     session_from_texts,

@@ -7,7 +7,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum.drawing import drawing
+from curriculum.graph.drawing import drawing
 from schemas.content import Node
 
 

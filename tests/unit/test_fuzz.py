@@ -11,25 +11,25 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curriculum.graph import build
-from curriculum.parse import parse_exercise, parse_tags, parse_track
+from curriculum.content.parse import parse_exercise, parse_tags, parse_track
+from curriculum.graph.graph import build
 from orchestration.policy import violations
 from orchestration.policy.context import PolicyContext
-from orchestration.replies import parse_reply
-from runtime.config_file import packaged_defaults, parse_settings
-from runtime.engines.codex_events import read_events
-from runtime.legacy import turn_from_legacy
+from orchestration.stages.replies import parse_reply
+from runtime.engines.codex.events import read_events
+from runtime.home.config_file import packaged_defaults, parse_settings
+from runtime.home.legacy import turn_from_legacy
 from runtime.parsers import PARSERS
-from runtime.process import Finished
-from runtime.store_documents import body_from_text, from_text, session_from_texts, to_text
+from runtime.runs.process import Finished
+from runtime.store.documents import body_from_text, from_text, session_from_texts, to_text
 from schemas.content import Certificate
 from schemas.errors import Reason
 from schemas.export import FOLDER
 from schemas.learner import LearnerModel
 from schemas.session import StoredExercise
-from shell.commands import COMMANDS
-from shell.typed import argument, line_of, message, next_line
-from shell.typed_commands import parse_arguments, parse_line
+from shell.commands.table import COMMANDS
+from shell.commands.typed import parse_arguments, parse_line
+from shell.commands.words import argument, line_of, message, next_line
 from tests.fake_exercise import CURRICULUM, exercise_for
 from tests.fakes import ScriptedEngine, begun, desk, packaged_settings
 from tests.hostile import answered, bent, fuzzed, spoilt
@@ -55,8 +55,8 @@ ROLES = (
 @cache
 def good_reply(role: str) -> dict[str, object]:
     """A reply that is accepted, as the bank engine gives it."""
-    from orchestration.attempt import attempt
-    from orchestration.hint import hint
+    from orchestration.use_cases.attempt import attempt
+    from orchestration.use_cases.hint import hint
 
     engine = ScriptedEngine()
     laid = desk(engine=engine)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum.graph import Curriculum, build, learning_order
+from curriculum.graph.graph import Curriculum, build, learning_order
 from schemas.content import Node, Tag, Track
 from schemas.errors import DocumentError, Reason, UsageError
 

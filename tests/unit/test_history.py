@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from curriculum.history import history
-from curriculum.mastery import Tracker
+from curriculum.learner.history import history
+from curriculum.learner.mastery import Tracker
 from schemas.events import Event
 
 DAY_S = 86_400.0

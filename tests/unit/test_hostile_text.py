@@ -27,12 +27,12 @@ import shell.views
 from orchestration.progress import CallRetried, RunProgress, StageProgress
 from schemas.errors import LearnError, Reason, StageError
 from shell.boundary import report_error
-from shell.progress_lines import ProgressLines
-from shell.repl import _say
-from shell.safe_console import SafeConsole
-from shell.screen import Screen
-from shell.theme import DARK
-from shell.typed import without_escapes
+from shell.commands.words import without_escapes
+from shell.output.progress_lines import ProgressLines
+from shell.output.safe_console import SafeConsole
+from shell.output.screen import Screen
+from shell.output.theme import DARK
+from shell.terminal.repl import _say
 
 HOSTILE = (
     "word\x1b]0;owned\x07\x1b[2J\x1b[31mred\x9b1m\x9d0;t\x9c\x1b]52;c;ZXZpbA==\x1b\\"
@@ -45,9 +45,9 @@ OURS = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[a-z0-9=]*;[\x21-\x7e]*\x1b\\")
 NAMES: dict[str, Any] = {
     name: value
     for package in ("shell", "orchestration", "schemas")
-    for found in pkgutil.iter_modules(importlib.import_module(package).__path__)
-    if not found.ispkg and found.name != "__main__"
-    for name, value in vars(importlib.import_module(f"{package}.{found.name}")).items()
+    for found in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}.")
+    if not found.ispkg and not found.name.endswith("__main__")
+    for name, value in vars(importlib.import_module(found.name)).items()
     if not name.startswith("_")
     and not inspect.isfunction(value)
     and not hasattr(value, "model_fields")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from curriculum.lint import Documents, lint
-from curriculum.parse import parse_tags, parse_track
+from curriculum.content.lint import Documents, lint
+from curriculum.content.parse import parse_tags, parse_track
 from schemas.content import Exercise, SourceFile, WrongAnswer
 
 TAGS = """

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from curriculum.learning import learn_from, rebuild
-from curriculum.mastery import Tracker
+from curriculum.learner.learning import learn_from, rebuild
+from curriculum.learner.mastery import Tracker
 from schemas.errors import Reason
 from schemas.events import Event
 from schemas.learner import LearnerModel, NodeBelief

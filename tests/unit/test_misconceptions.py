@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import settings as tries
 from hypothesis import strategies as st
 
-from curriculum import c_patterns, c_pointers, shapes
-from curriculum.learning import learn_from
-from curriculum.mastery import Tracker
-from curriculum.misconceptions import Sighting, detect
-from curriculum.tally import WINDOW, count, remediation
-from curriculum.triggers import parse, parse_all
+from curriculum.diagnosis import c_patterns, c_pointers, shapes
+from curriculum.diagnosis.detect import Sighting, detect
+from curriculum.diagnosis.triggers import parse, parse_all
+from curriculum.learner.learning import learn_from
+from curriculum.learner.mastery import Tracker
+from curriculum.learner.tally import WINDOW, count, remediation
 from schemas.content import Files, Signature, SourceFile, Tag
 from schemas.events import Event
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum.mutants import MOST_MUTANTS, mutants
-from curriculum.stubs import stub_put_back
+from curriculum.mutation.mutants import MOST_MUTANTS, mutants
+from curriculum.mutation.stubs import stub_put_back
 from schemas.content import SourceFile
 from tests.fake_exercise import exercise_for
 

@@ -10,17 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum.graph import build, with_nodes
-from curriculum.lint import Documents, lint
-from curriculum.own_nodes import free_id, placed
-from orchestration.attempt import attempt
-from orchestration.choose import TopicPlan, own_topics, plan_topic, request_for
+from curriculum.content.lint import Documents, lint
+from curriculum.content.own_nodes import free_id, placed
+from curriculum.graph.graph import build, with_nodes
 from orchestration.desk import Desk
-from orchestration.rebuild import rebuild
-from orchestration.recommend import recommend_next
-from orchestration.standing import explained, standings
-from orchestration.start import start
-from orchestration.written_nodes import keep_node
+from orchestration.guidance.rebuild import rebuild
+from orchestration.guidance.recommend import recommend_next
+from orchestration.guidance.standing import explained, standings
+from orchestration.guidance.written_nodes import keep_node
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.choose import TopicPlan, own_topics, plan_topic, request_for
+from orchestration.use_cases.start import start
 from schemas.content import Node, Track
 from schemas.errors import EngineError, LearnError, Reason, StageError, UsageError
 from tests.fake_exercise import CURRICULUM, SOLVED, TAGS

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum.lint import line_of
-from curriculum.parse import parse_exercise, parse_tags, parse_track
+from curriculum.content.lint import line_of
+from curriculum.content.parse import parse_exercise, parse_tags, parse_track
 from schemas.content import SourceFile
 from schemas.errors import DocumentError, Reason
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orchestration.fixture_run import run_fixtures
+from orchestration.authoring.fixture_run import run_fixtures
 from orchestration.policy import RULES
 from orchestration.policy.context import PolicyContext
 from orchestration.policy.paths import file_is_not_reserved, path_is_normal, path_is_relative

@@ -9,9 +9,9 @@ import pytest
 from orchestration.progress import RepairBegun, StageProgress
 from schemas.content import Certificate
 from schemas.session import Session, StoredExercise
-from shell import json_output
-from shell.progress_lines import hanging, progress_for
-from shell.screen import Screen
+from shell.output import json_output
+from shell.output.progress_lines import hanging, progress_for
+from shell.output.screen import Screen
 from shell.views import exercise as exercise_view
 from tests.fake_exercise import exercise_for
 

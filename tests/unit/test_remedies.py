@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from orchestration.attempt import attempt
-from orchestration.choose import request_for
 from orchestration.desk import Desk
-from orchestration.finish import finish
-from orchestration.hint import hint
-from orchestration.rebuild import rebuild
-from orchestration.recommend import recommend_next
-from orchestration.start import Started, start
+from orchestration.guidance.rebuild import rebuild
+from orchestration.guidance.recommend import recommend_next
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.choose import request_for
+from orchestration.use_cases.finish import finish
+from orchestration.use_cases.hint import hint
+from orchestration.use_cases.start import Started, start
 from runtime.engines.bank import BankEngine
 from schemas.content import Exercise, LessonSection
 from tests.fake_exercise import OFF_BY_ONE, SOLVED, exercise_for

@@ -8,8 +8,8 @@ from typing import Any, get_args
 
 import pytest
 
-from orchestration.findings import KINDS, Finding, FindingId, by_mender, titled
 from orchestration.progress import Progress, RepairBegun, StageProgress
+from orchestration.proof.findings import KINDS, Finding, FindingId, by_mender, titled
 from schemas.calls import RunRequest
 from schemas.content import SourceFile
 from schemas.errors import EngineError, Reason, StageError

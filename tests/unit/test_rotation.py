@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from curriculum.learning import learn_from
-from curriculum.mastery import Tracker
-from curriculum.rotation import exercise_to_set, next_exercise
+from curriculum.learner.learning import learn_from
+from curriculum.learner.mastery import Tracker
+from curriculum.learner.rotation import exercise_to_set, next_exercise
 from schemas.events import Event
 from schemas.learner import LearnerModel, NodeBelief, Remediation
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.sandbox.bpf import MACHINES, Machine, program
-from runtime.sandbox.instructions import ALLOW, KILL
+from runtime.sandbox.seccomp.bpf import MACHINES, Machine, program
+from runtime.sandbox.seccomp.instructions import ALLOW, KILL
 
 EPERM, ENOSYS = 0x50000 | errno.EPERM, 0x50000 | errno.ENOSYS
 EVERY = pytest.mark.parametrize("machine", MACHINES.values(), ids=MACHINES)

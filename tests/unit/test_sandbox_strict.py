@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.sandbox.bpf import MACHINES
-from runtime.sandbox.confine import bounded
-from runtime.sandbox.instructions import ALLOW
-from runtime.sandbox.strict import NEIGHBOURS, Neighbourly, program
+from runtime.sandbox.seccomp.bpf import MACHINES
+from runtime.sandbox.seccomp.confine import bounded
+from runtime.sandbox.seccomp.instructions import ALLOW
+from runtime.sandbox.seccomp.strict import NEIGHBOURS, Neighbourly, program
 
 from .test_sandbox_filter import answer
 

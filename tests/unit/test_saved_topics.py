@@ -7,12 +7,12 @@ from dataclasses import replace
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 
-from orchestration.choose import plan_topic
 from orchestration.desk import Desk
-from orchestration.saved_topics import saved_topics
-from orchestration.start import StartRequest, start
+from orchestration.guidance.saved_topics import saved_topics
+from orchestration.use_cases.choose import plan_topic
+from orchestration.use_cases.start import StartRequest, start
 from schemas.session import Session
-from shell.completion import Entry, Index, LazyIndex, ShellCompleter
+from shell.terminal.completion import Entry, Index, LazyIndex, ShellCompleter
 from tests.fakes import FakeClock, MemoryStore, desk
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from orchestration.attempt import attempt
-from orchestration.hint import hint
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.hint import hint
 from schemas.errors import EngineError, Reason, StageError
 from tests.fake_exercise import NOT_BUILDING, SOLVED
 from tests.fakes import FakeRunner, MemoryStore, ScriptedEngine, begun, desk, write

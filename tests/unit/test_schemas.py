@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from orchestration.replies import parse_reply
+from orchestration.stages.replies import parse_reply
 from schemas.errors import Reason, StageError
 from schemas.export import FOLDER, exported
 from schemas.stages import REPLIES, SCHEMA_NAMES

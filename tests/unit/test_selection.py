@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import settings as tries
 from hypothesis import strategies as st
 
-from curriculum.learning import learn_from
-from curriculum.mastery import Tracker
-from curriculum.selection import recommend
+from curriculum.learner.learning import learn_from
+from curriculum.learner.mastery import Tracker
+from curriculum.learner.selection import recommend
 from schemas.content import Node
 from schemas.events import Event
 from schemas.learner import LearnerModel, NodeBelief, Recommendation

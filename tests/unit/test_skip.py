@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from orchestration.attempt import attempt
 from orchestration.desk import Desk
-from orchestration.finish import finish
-from orchestration.rebuild import rebuild
-from orchestration.recommend import recommend_next
-from orchestration.skip import skip
+from orchestration.guidance.rebuild import rebuild
+from orchestration.guidance.recommend import recommend_next
+from orchestration.guidance.skip import skip
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.finish import finish
 from schemas.errors import Reason, UsageError
 from tests.fake_exercise import SOLVED
 from tests.fakes import FakeClock, MemoryStore, ScriptedEngine, begun, desk, write

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum.crashes import told
-from curriculum.misconceptions import detect
-from curriculum.suspects import suspects
+from curriculum.diagnosis.crashes import told
+from curriculum.diagnosis.detect import detect
+from curriculum.diagnosis.suspects import suspects
 from schemas.content import Signature, SourceFile, Tag
 from schemas.evidence import CaseOutcome, Evidence
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum.graph import Curriculum, build
-from curriculum.parse import parse_tags, parse_track
-from curriculum.topics import TopicMatch, match
+from curriculum.content.parse import parse_tags, parse_track
+from curriculum.graph.graph import Curriculum, build
+from curriculum.graph.topics import TopicMatch, match
 
 ROOT = Path(__file__).parents[2]
 PHRASES: list[Mapping[str, str]] = tomllib.loads(
@@ -128,5 +128,5 @@ def test_nothing_is_found_where_there_are_no_nodes() -> None:
 
 
 def test_importing_topics_does_not_load_rapidfuzz() -> None:
-    code = "import sys, curriculum.topics; sys.exit('rapidfuzz' in sys.modules)"
+    code = "import sys, curriculum.graph.topics; sys.exit('rapidfuzz' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False, cwd=ROOT).returncode == 0

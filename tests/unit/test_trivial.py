@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum.trivial import trivial_answers
+from curriculum.mutation.trivial import trivial_answers
 from schemas.content import SourceFile
 from tests.fake_exercise import exercise_for
 

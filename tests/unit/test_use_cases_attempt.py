@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.attempt import Attempted, attempt
-from orchestration.review import review
+from orchestration.use_cases.attempt import Attempted, attempt
+from orchestration.use_cases.review import review
 from schemas.calls import RunRequest
 from schemas.content import SourceFile
 from schemas.errors import Cancelled, EngineError, LearnError, Reason, UsageError, WorkspaceError

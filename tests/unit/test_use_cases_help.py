@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.ask import LONGEST_QUESTION, ask
-from orchestration.attempt import attempt
 from orchestration.desk import Desk
-from orchestration.hint import hint
-from orchestration.reset import reset, restore
-from orchestration.solution import show_solution
+from orchestration.use_cases.ask import LONGEST_QUESTION, ask
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.hint import hint
+from orchestration.use_cases.reset import reset, restore
+from orchestration.use_cases.solution import show_solution
 from schemas.content import Files, SourceFile
 from schemas.errors import EngineError, Reason, StageError, StateError, UsageError
 from schemas.session import Session

@@ -7,12 +7,12 @@ from itertools import chain, repeat
 
 import pytest
 
-from orchestration.ask import ask
-from orchestration.attempt import attempt
-from orchestration.hint import hint
-from orchestration.review import review
-from orchestration.section_views import without_comments
-from orchestration.start import StartRequest, start
+from orchestration.packets.section_views import without_comments
+from orchestration.use_cases.ask import ask
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.hint import hint
+from orchestration.use_cases.review import review
+from orchestration.use_cases.start import StartRequest, start
 from schemas.calls import RunRequest
 from schemas.content import SourceFile
 from schemas.errors import Reason, StageError
@@ -113,7 +113,7 @@ def test_a_reviewer_packet_without_evidence_is_refused_before_any_engine_call() 
     store.kept[session.id] = replace(kept, attempts=(unreviewed,), attempt_count=1)
     review(laid, session.id)
     asked = len(engine.calls)
-    from orchestration.session_packets import about_session
+    from orchestration.packets.session import about_session
 
     with pytest.raises(StageError) as failed:
         about_session(

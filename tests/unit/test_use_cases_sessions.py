@@ -6,18 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from orchestration.ask import ask
-from orchestration.attempt import attempt
-from orchestration.choose import nearest_offered, plan_topic, request_for
 from orchestration.desk import Desk
-from orchestration.finish import finish
-from orchestration.hint import hint
-from orchestration.rebuild import rebuild
-from orchestration.recommend import recommend_next
-from orchestration.resume import find_session, resume
-from orchestration.solution import show_solution
-from orchestration.standing import explained, standings
-from orchestration.start import start
+from orchestration.guidance.rebuild import rebuild
+from orchestration.guidance.recommend import recommend_next
+from orchestration.guidance.standing import explained, standings
+from orchestration.use_cases.ask import ask
+from orchestration.use_cases.attempt import attempt
+from orchestration.use_cases.choose import nearest_offered, plan_topic, request_for
+from orchestration.use_cases.finish import finish
+from orchestration.use_cases.hint import hint
+from orchestration.use_cases.resume import find_session, resume
+from orchestration.use_cases.solution import show_solution
+from orchestration.use_cases.start import start
 from schemas.errors import LearnError, Reason, UsageError
 from schemas.session import Session
 from tests.fake_exercise import HALF_SOLVED, OFF_BY_ONE, SOLVED

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from orchestration.start import StartRequest, start
-from orchestration.unfinished import HalfMade, discard
+from orchestration.use_cases.start import StartRequest, start
+from orchestration.use_cases.unfinished import HalfMade, discard
 from schemas.calls import EngineReply, StageCall
 from schemas.events import Event
 from schemas.turn import Turn

@@ -1,0 +1,218 @@
+"""Knows shapes of test output that need the call behind them, or the code that was called.
+
+Each shape is asked about a whole run and the functions it points at (see `suspects`), and answers
+with the words that cite a test, or None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from schemas.evidence import CaseOutcome, Evidence
+
+from .c_pointers import lost_parameters
+from .pairs import Pair, pairs, value, whole
+from .patterns import changed_parameters
+from .suspects import Suspects
+
+_EDGE_NAME = re.compile(
+    r"(?:^|_)(?:empty|blank|(?<!below_)(?<!above_)(?<!to_)(?<!from_)zero|single|alone|negatives?|null|"
+    r"nothing|nobody|no_one|(?:of|without|with|for)_(?:no|none|any)|max(?:imum)?|min(?:imum)?|limits?|"
+    r"boundary|edges?|equal|ties?|duplicates?)(?:_|$)"
+)
+_EDGE_ARGUMENT = re.compile(
+    r"""(?<![\w.])(?:\[\]|\{\}|\(\)|""|''|-\d+(?:\.\d+)?|0(?:\.0+)?|None|NULL)(?![\w.])"""
+)
+_PLACE = re.compile(r"&?\*?[A-Za-z_]\w*(?:\[\w+\]|(?:\.|->)\w+)*")
+_VALUE_OF = re.compile(r"^value of (?P<place>.+)$", re.MULTILINE)
+_KEEPS_INPUT = re.compile(
+    r"unchanged|untouched|intact|mutat|original|not_(?:change|touch|alter|modify)|"
+    r"(?:leaves|keeps|preserves)_(?:the_)?(?:\w+_)?(?:input|argument|list|dict|caller)|"
+    r"leaves_\w+_(?:alone|as_(?:it|they))"
+)
+_COMPARED = (re.compile(r"(?<!-)[<>]=?\s*(-?\w+)"), re.compile(r"(-?\w+)\s*[<>]=?"))
+_LOOP = re.compile(r"\b(?:for|while|loop)\b")
+WRAPS = tuple(2**bits for bits in (8, 16, 32, 64))
+"""How far apart a value and what is left of it in too small a type are, or a multiple of this."""
+
+
+def _caller_value_unchanged(evidence: Evidence, suspected: Suspects) -> str | None:
+    """A test looks at a variable of its own after the call, and the code assigns to a parameter or
+    never writes through one: a variable that holds a plain result looks the same."""
+    lost = [item for item in suspected.functions if lost_parameters(item)]
+    if not lost:
+        return None
+    for pair in pairs(evidence):
+        looked_at = _VALUE_OF.search(pair.case.message)
+        place = (looked_at["place"] if looked_at else pair.case.called or "").strip()
+        if _PLACE.fullmatch(place):
+            return f"{pair.words} ({place} of the caller did not change)"
+    return None
+
+
+def _only_edge_inputs_fail(evidence: Evidence, suspected: Suspects) -> str | None:
+    limits = _limits(suspected)
+    ordinary = [case for case in evidence.passing if not _is_edge(case, limits)]
+    if not ordinary or not all(_is_edge(case, limits) for case in evidence.failing):
+        return None
+    names = ", ".join(case.name for case in evidence.failing[:3])
+    return f"only edge inputs fail: {names}; {ordinary[0].name} passes"
+
+
+def _limits(suspected: Suspects) -> frozenset[int]:
+    """The numbers that suspected functions compare something with."""
+    constants = dict(suspected.constants)
+    found: set[int] = set()
+    for item in suspected.functions if suspected.certain else ():
+        for word in (word for side in _COMPARED for word in side.findall(item.text)):
+            number = constants.get(word)
+            if number is None and re.fullmatch(r"-?\d+", word):
+                number = int(word)
+            if number is not None:
+                found.add(number)
+    return frozenset(found)
+
+
+def _is_edge(case: CaseOutcome, limits: frozenset[int]) -> bool:
+    name = case.name.rsplit("::", 1)[-1].lower()
+    if _KEEPS_INPUT.search(name):
+        return False
+    given = (case.called or "").partition("(")[2]
+    at_limit = not limits.isdisjoint(item for item in _arguments(case) if type(item) is int)
+    return bool(at_limit or _EDGE_NAME.search(name) or _EDGE_ARGUMENT.search(given))
+
+
+def _arguments(case: CaseOutcome) -> tuple[object, ...]:
+    """The literal arguments of the call that a test compares; () where they are no literals."""
+    given = re.fullmatch(r"!?[\w.:]+\((?P<given>.*)\)", (case.called or "").strip(), re.DOTALL)
+    if given is None:
+        return ()
+    found = value(f"[{given['given'].replace('&', '').replace('vec!', '')}]")
+    return tuple(found) if isinstance(found, list) else ()
+
+
+def _input_changed(evidence: Evidence, suspected: Suspects) -> str | None:
+    for case in evidence.failing:
+        if case.outcome == "failed" and _KEEPS_INPUT.search(case.name.rsplit("::", 1)[-1].lower()):
+            return f"test {case.name}: what was passed in is no longer what it was"
+    if not any(changed_parameters(item.text) for item in suspected.functions):
+        return None
+    for pair in pairs(evidence):
+        if pair.case.called is None and "where" not in pair.case.message and _rearranged(pair):
+            return f"{pair.words} (the caller's own list was changed)"
+    return None
+
+
+def _rearranged(pair: Pair) -> bool:
+    want, got = pair.expected, pair.got
+    if not isinstance(want, list) or not isinstance(got, list):
+        return False
+    return want != got and sorted(map(repr, want)) == sorted(map(repr, got))
+
+
+def _round_missing(evidence: Evidence, suspected: Suspects) -> str | None:
+    """A sum that lacks, or has too much, just what its first or last round would add."""
+    if not suspected.certain or not any(_LOOP.search(item.text) for item in suspected.functions):
+        return None
+    judged = [(pair, both) for pair in pairs(evidence) if (both := whole(pair)) is not None]
+    if len(judged) < 2 or not all(_by_an_end(pair.case, both) for pair, both in judged):
+        return None
+    return f"{judged[0][0].words} (one round is missing or too many)"
+
+
+def _by_an_end(case: CaseOutcome, both: tuple[int, int]) -> bool:
+    flat: list[object] = []
+    for item in _arguments(case):
+        flat.extend(item if isinstance(item, (list, tuple)) else [item])
+    numbers = [item for item in flat if type(item) is int]
+    gap = abs(both[0] - both[1])
+    return gap != 0 and gap in {
+        near for item in (numbers[:1] + numbers[-1:]) for near in (item, item + 1)
+    }
+
+
+def _other_extreme(evidence: Evidence, _suspected: Suspects) -> str | None:
+    """One of the things given was to be chosen, and the opposite one came back."""
+    judged = [(pair, _given(pair.case)) for pair in pairs(evidence)]
+    judged = [(pair, given) for pair, given in judged if pair.expected in given]
+    if not judged or len(judged) < len(pairs(evidence)):
+        return None
+    for pair, given in judged:
+        others = [item for item in given if item != pair.expected]
+        if pair.got not in others or (len(set(map(repr, given))) > 2 and not _ends(pair, given)):
+            return None
+    return f"{judged[0][0].words} (the opposite choice)"
+
+
+def _given(case: CaseOutcome) -> list[object]:
+    """The things to choose from: the arguments of a call, or the list that is its only one."""
+    given = _arguments(case)
+    only = given[0] if len(given) == 1 else None
+    found = list(only) if isinstance(only, (list, tuple)) else list(given)
+    kinds = {type(item) for item in found}
+    return found if len(found) > 1 and len(kinds) == 1 and kinds <= {int, float, str} else []
+
+
+def _ends(pair: Pair, given: list[object]) -> bool:
+    numbers = [item for item in given if isinstance(item, (int, float))]
+    ends = {min(numbers), max(numbers)} if numbers else set()
+    return {pair.expected, pair.got} == ends
+
+
+def _wrapped_value(evidence: Evidence, _suspected: Suspects) -> str | None:
+    """What is left of a result that no int can hold."""
+    return _left_over(evidence, lambda want: abs(want) >= 2**31)
+
+
+def _cut_value(evidence: Evidence, _suspected: Suspects) -> str | None:
+    """What is left of a value that was stored in, or read as, a type it is not of."""
+    return _left_over(evidence, lambda want: abs(want) < 2**31)
+
+
+def _left_over(evidence: Evidence, concerned: Callable[[int], bool]) -> str | None:
+    for pair in pairs(evidence):
+        both = whole(pair)
+        if both is None or both[0] == both[1] or not concerned(both[0]):
+            continue
+        for size in WRAPS:
+            inside = -size // 2 <= both[1] < size
+            if inside and (both[0] - both[1]) % size == 0:
+                return f"{pair.words} (a multiple of {size} is gone)"
+    return None
+
+
+def _code_for_digit(evidence: Evidence, _suspected: Suspects) -> str | None:
+    judged = [(pair, both) for pair in pairs(evidence) if (both := whole(pair)) is not None]
+    if not judged or not all(
+        got - want == ord("0") and 0 <= want <= 9 for _, (want, got) in judged
+    ):
+        return None
+    return f"{judged[0][0].words} (48 too many: the code of a digit)"
+
+
+def _stopped_at_unwrap(evidence: Evidence, suspected: Suspects) -> str | None:
+    """A Rust test that ended in a line which opens an Option or a Result by force. The message of
+    `expect` is the learner's own, so only the line tells."""
+    for case in evidence.failing:
+        for item in suspected.functions:
+            at = (case.line or 0) - item.first
+            lines = item.text.splitlines()
+            here = (case.file or "").endswith(item.path) and 0 <= at < len(lines)
+            if here and re.search(r"\.(?:unwrap|expect)\(", lines[at]):
+                return f"test {case.name}: {case.file}:{case.line}: {case.message.splitlines()[0]}"
+    return None
+
+
+CALL_SHAPES: Mapping[str, Callable[[Evidence, Suspects], str | None]] = {
+    "caller_value_unchanged": _caller_value_unchanged,
+    "only_edge_inputs_fail": _only_edge_inputs_fail,
+    "input_changed": _input_changed,
+    "round_missing": _round_missing,
+    "other_extreme": _other_extreme,
+    "wrapped_value": _wrapped_value,
+    "cut_value": _cut_value,
+    "code_for_digit": _code_for_digit,
+    "stopped_at_unwrap": _stopped_at_unwrap,
+}
+"""Every name a `test:` clause may use beside `shapes.SHAPES`."""

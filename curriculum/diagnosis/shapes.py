@@ -1,0 +1,202 @@
+"""Knows shapes of test output: how expected and actual values differ when a belief is wrong.
+
+Each shape is asked about a whole run and answers with the words that cite a test, or None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from schemas.evidence import CaseOutcome, Evidence
+
+from .call_shapes import CALL_SHAPES
+from .pairs import Pair, Text, all_of, pairs, value, whole
+from .suspects import Suspects
+
+_RUST_ASSERT = re.compile(r"^assertion failed: (?P<not>!?)", re.MULTILINE)
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_FIELD = re.compile(r"\{\w+\}|%[sd]")
+_PYTHON_IS = re.compile(
+    r"\A(?:AssertionError: )?assert (?:True|False) is (?P<want>True|False)$", re.M
+)
+
+
+def find(name: str, evidence: Evidence, suspected: Suspects) -> str | None:
+    """Why a failing run has the shape `name`, or None; also for an unknown name."""
+    called = CALL_SHAPES.get(name)
+    if called is not None:
+        return called(evidence, suspected)
+    shape = SHAPES.get(name)
+    return shape(evidence) if shape else None
+
+
+def shows_none(evidence: Evidence) -> bool:
+    """Whether a test got a None, compared or used."""
+    used = any("NoneType" in case.message for case in evidence.failing)
+    return used or _returned_none(evidence) is not None
+
+
+def _returned_none(evidence: Evidence) -> str | None:
+    for pair in pairs(evidence):
+        if pair.got is None and pair.expected is not None:
+            return f"{pair.words} (nothing was returned)"
+    return None
+
+
+def _value_truncated(evidence: Evidence) -> str | None:
+    for pair in pairs(evidence):
+        want, got = pair.expected, pair.got
+        if (
+            isinstance(want, float)
+            and isinstance(got, (int, float))
+            and want != got
+            and abs(want) < 1e15
+            and got == int(want)
+        ):
+            return f"{pair.words} (the fraction is gone)"
+    return None
+
+
+def _off_by_one_value(evidence: Evidence) -> str | None:
+    truths = all(set(both) <= {0, 1} for pair in pairs(evidence) if (both := whole(pair)))
+    if truths:
+        return None
+
+    def holds(pair: Pair) -> bool | None:
+        both = whole(pair)
+        return None if both is None else abs(both[0] - both[1]) == 1
+
+    return all_of(evidence, holds, "one too few or too many")
+
+
+def _off_by_one_length(evidence: Evidence) -> str | None:
+    def holds(pair: Pair) -> bool | None:
+        want, got = pair.expected, pair.got
+        if isinstance(want, Text) or type(want) is not type(got):
+            return None
+        if not isinstance(want, (str, list, tuple)) or not isinstance(got, (str, list, tuple)):
+            return None
+        if isinstance(want, str) and isinstance(got, str):
+            if want.split() == got.split() or _bare(want) == _bare(got) != "":
+                return None
+            if any(_one_end_more(cut(want), cut(got)) for cut in (str.split, str.splitlines)):
+                return True
+        return _one_end_more(want, got) if want and got else None
+
+    return all_of(evidence, holds, "an end is missing or one too many")
+
+
+def _one_end_more(one: Sequence[object], other: Sequence[object]) -> bool:
+    short, long = sorted((tuple(one), tuple(other)), key=len)
+    return 0 < len(short) == len(long) - 1 and short in (long[1:], long[:-1])
+
+
+def _truths(evidence: Evidence) -> Iterator[tuple[CaseOutcome, bool]]:
+    """Failing tests of a condition, with what it should have been."""
+    for case in evidence.failing:
+        want, got = value(case.expected or ""), value(case.got or "")
+        rust = _RUST_ASSERT.search(case.message)
+        same = _PYTHON_IS.search(case.message)
+        if rust is not None:
+            yield case, not rust["not"]
+        elif same is not None:
+            yield case, same["want"] == "True"
+        elif isinstance(got, bool) and (case.expected is None or isinstance(want, bool)):
+            should = not got
+            yield case, should is not (case.called or "").strip().startswith(("!", "not "))
+
+
+def _bool_opposite(evidence: Evidence) -> str | None:
+    """Wrong both ways, or always wrong; one way only is more likely a boundary or a constant."""
+    truths = list(_truths(evidence))
+    wanted = {should for _case, should in truths}
+    if len(wanted) < 2 and (evidence.passing or len(truths) < 2):
+        return None
+    cited = ", ".join(f"{case.name} wants {str(should).lower()}" for case, should in truths[:2])
+    return f"{cited}: each is the opposite"
+
+
+def _branch_swapped(evidence: Evidence) -> str | None:
+    told = [pair for pair in pairs(evidence) if not isinstance(pair.expected, bool)]
+    for index, one in enumerate(told):
+        for other in told[index + 1 :]:
+            if (
+                one.expected != other.expected
+                and _function(one.case) == _function(other.case)
+                and one.got == other.expected
+                and other.got == one.expected
+            ):
+                return f"{one.words}; test {other.case.name} got the other one's answer"
+    return None
+
+
+def _function(case: CaseOutcome) -> str:
+    return (case.called or "").partition("(")[0]
+
+
+def _equal_after_normalising(evidence: Evidence) -> str | None:
+    for pair in pairs(evidence):
+        want, got = _printed(pair.expected), _printed(pair.got)
+        if want is None or got is None or want == got:
+            continue
+        if _bare(want) == _bare(got) != "" or _same_numbers(want, got):
+            return f"{pair.words} (equal but for case, spaces, punctuation or digits)"
+        if _FIELD.search(got) and not _FIELD.search(want):
+            return f"{pair.words} (a field of the text was not filled in)"
+    return None
+
+
+def _printed(side: object) -> str | None:
+    return side if isinstance(side, str) and not isinstance(side, Text) else None
+
+
+def _same_numbers(want: str, got: str) -> bool:
+    """Whether two texts differ only in how many digits their numbers are written with."""
+    ours, theirs = _NUMBER.findall(want), _NUMBER.findall(got)
+    if not ours or len(ours) != len(theirs) or _NUMBER.sub("#", want) != _NUMBER.sub("#", got):
+        return False
+    return all(
+        _rounded(one, other) == _rounded(other, one)
+        for one, other in zip(ours, theirs, strict=True)
+    )
+
+
+def _rounded(number: str, beside: str) -> float:
+    """A number with no more decimals than the one beside it."""
+    places = min(len(text.partition(".")[2]) for text in (number, beside))
+    return round(float(number), places)
+
+
+def _bare(text: str) -> str:
+    squeezed = "".join(text.split()).casefold()
+    letters = "".join(char for char in squeezed if char.isalnum())
+    return letters if any(char.isalpha() for char in letters) else squeezed
+
+
+def _empty_output(evidence: Evidence) -> str | None:
+    for pair in pairs(evidence):
+        if pair.got == "" and _printed(pair.expected):
+            return f"{pair.words} (nothing came out)"
+    return None
+
+
+SHAPES: Mapping[str, Callable[[Evidence], str | None]] = {
+    "returned_none": _returned_none,
+    "value_truncated": _value_truncated,
+    "off_by_one_value": _off_by_one_value,
+    "off_by_one_length": _off_by_one_length,
+    "bool_opposite": _bool_opposite,
+    "branch_swapped": _branch_swapped,
+    "equal_after_normalising": _equal_after_normalising,
+    "empty_output": _empty_output,
+}
+WEIGHT: Mapping[str, int] = {
+    "only_edge_inputs_fail": 2,
+    "bool_opposite": 3,
+    "branch_swapped": 3,
+}
+"""Shapes that say more than others: a round too few would fail ordinary inputs as well, and answers
+that change places do so for edge inputs too."""
+NAMES = frozenset({*SHAPES, *CALL_SHAPES})
+"""Every name a `test:` clause may use."""

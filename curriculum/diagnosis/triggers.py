@@ -1,0 +1,250 @@
+"""Knows the triggers of misconception tags: how they are written, and what they match in a run.
+
+A trigger is a list of `kind:pattern` clauses separated by spaces. `code`, `warn`, `test` and `ast`
+take names separated by commas; `msg`, `san` and `exc` take one regular expression, which runs to
+the next clause or the end and may hold spaces.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from schemas.content import Tag
+from schemas.evidence import Diagnostic, Evidence
+
+from . import crashes
+from .suspects import Suspects
+
+_RAISED = re.compile(
+    r"^(?!AssertionError)(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Exit|Interrupt|Iteration|Warning)\b.*$",
+    re.MULTILINE,
+)
+_SANITIZED = re.compile(
+    r"Sanitizer|runtime error: |^==\d+==|Floating point exception"
+    r"|double free|invalid pointer|stack smashing",
+    re.MULTILINE,
+)
+_SPOKEN = (
+    ("Floating point exception", "division by zero"),
+    ("double free", "double-free"),
+    ("invalid pointer", "attempting free"),
+    ("stack smashing", "stack-buffer-overflow"),
+)
+"""What an uninstrumented program says, and what a sanitizer would have called it."""
+_CLAUSE = re.compile(r"(?:^|\s+)(code|msg|warn|san|exc|test|ast):")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The clauses of one tag; each is an alternative, but see `msg_needs_code`."""
+
+    tag: str
+    codes: tuple[str, ...] = ()
+    msg: re.Pattern[str] | None = None
+    warnings: tuple[str, ...] = ()
+    sanitizer: re.Pattern[str] | None = None
+    exception: re.Pattern[str] | None = None
+    shapes: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    msg_needs_code: bool = False
+    """Codes such as E0308 belong to several tags; then the message has to match as well. Where the
+    codes are a tag's own, the message finds the compiler errors that carry no code."""
+
+
+def parse(tag: str, text: str) -> Trigger:
+    """One trigger; ValueError says what is wrong with `text`."""
+    starts = list(_CLAUSE.finditer(text))
+    if not starts or text[: starts[0].start()].strip():
+        raise ValueError(f"a trigger begins with code, msg, warn, san, exc, test or ast: {text!r}")
+    ends = [start.start() for start in starts[1:]] + [len(text)]
+    clauses = {start[1]: text[start.end() : end] for start, end in zip(starts, ends, strict=True)}
+    empty = [kind for kind, body in clauses.items() if not body.strip()]
+    if empty or len(clauses) < len(starts):
+        raise ValueError(f"every kind occurs once, with a pattern: {text!r}")
+    return Trigger(
+        tag,
+        codes=_names(clauses, "code"),
+        msg=_pattern(clauses, "msg"),
+        warnings=_names(clauses, "warn"),
+        sanitizer=_pattern(clauses, "san"),
+        exception=_pattern(clauses, "exc"),
+        shapes=_names(clauses, "test"),
+        patterns=_names(clauses, "ast"),
+    )
+
+
+@functools.lru_cache(maxsize=8)
+def parse_all(tags: tuple[Tag, ...]) -> tuple[Trigger, ...]:
+    """The triggers of a language's tags, which together tell whose codes are shared."""
+    triggers = [parse(tag.id, tag.trigger) for tag in tags]
+    shared = _twice(code for trigger in triggers if trigger.msg for code in trigger.codes)
+    return tuple(_qualified(trigger, shared) for trigger in triggers)
+
+
+def _qualified(trigger: Trigger, shared: frozenset[str]) -> Trigger:
+    if trigger.msg is None or shared.isdisjoint(trigger.codes):
+        return trigger
+    return replace(trigger, msg_needs_code=True)
+
+
+def _twice(names: Iterable[str]) -> frozenset[str]:
+    seen: set[str] = set()
+    again: set[str] = set()
+    for name in names:
+        (again if name in seen else seen).add(name)
+    return frozenset(again)
+
+
+def _names(clauses: dict[str, str], kind: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in clauses.get(kind, "").split(",") if name.strip())
+
+
+def _pattern(clauses: dict[str, str], kind: str) -> re.Pattern[str] | None:
+    body = clauses.get(kind)
+    if body is None:
+        return None
+    try:
+        return re.compile(body.strip(), re.MULTILINE)
+    except re.error as error:
+        raise ValueError(f"{kind}: not a regular expression: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger that matches; more `weight` is more specific, `because` cites what shows it."""
+
+    tag: str
+    because: str
+    weight: int
+
+
+def compiler_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterator[Hit]:
+    """Compiler errors by code, by message, or both; the first error weighs most."""
+    for index, item in enumerate(evidence.errors):
+        for trigger in triggers:
+            strength = _error_strength(trigger, item, triggers)
+            if strength:
+                yield Hit(trigger.tag, _cite(item), strength - 10_000 * index)
+
+
+def _error_strength(trigger: Trigger, item: Diagnostic, triggers: tuple[Trigger, ...]) -> int:
+    """0 for no match; a code alone is weaker than any message."""
+    said = _longest(trigger.msg, item.message)
+    if trigger.msg is not None and _found_nothing(trigger.msg, item.message):
+        said += len(item.message)
+    coded = item.code in trigger.codes or _has_flag(trigger, item.code or "", triggers)
+    if coded and (said or not trigger.msg_needs_code):
+        return 1 + said
+    free = not trigger.codes or (item.code is None and not trigger.msg_needs_code)
+    return 1 + said if said and free else 0
+
+
+def _found_nothing(pattern: re.Pattern[str], message: str) -> bool:
+    """Whether `()` was found and the pattern asks for it: a value thrown away says more than the
+    type that was wanted in its place."""
+    return "found `()`" in message and any(
+        match[0] == "`()`" for match in pattern.finditer(message)
+    )
+
+
+def warning_hits(triggers: tuple[Trigger, ...], warnings: Iterable[Diagnostic]) -> Iterator[Hit]:
+    """Compiler warnings by flag or by message."""
+    for item in warnings:
+        for trigger in triggers:
+            said = 0 if trigger.codes else _longest(trigger.msg, item.message)
+            if said or _has_flag(trigger, item.code or "", triggers):
+                yield Hit(trigger.tag, _cite(item), 1 + said)
+
+
+def sanitizer_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterator[Hit]:
+    """Memory and arithmetic faults as a sanitizer, valgrind or the C library reported them."""
+    for where, text in _reports(evidence):
+        if not _SANITIZED.search(text):
+            continue
+        told = text + "".join(f"\n{ours}" for theirs, ours in _SPOKEN if theirs in text)
+        for trigger in triggers:
+            weight = _longest(trigger.sanitizer, told)
+            if weight:
+                yield Hit(trigger.tag, f"{where}: {_line(_SANITIZED, text)}", weight)
+
+
+def crash_hits(
+    triggers: tuple[Trigger, ...], evidence: Evidence, suspected: Suspects
+) -> Iterator[Hit]:
+    """What a bare "Segmentation fault" probably was, from the functions that the test points at."""
+    for case in evidence.failing:
+        if crashes.BARE not in case.message or _SANITIZED.search(case.message):
+            continue
+        fault = crashes.told(case, suspected)
+        for trigger in triggers:
+            weight = _longest(trigger.sanitizer, fault)
+            if weight:
+                said = next(line for line in case.message.splitlines() if crashes.BARE in line)
+                yield Hit(trigger.tag, f"test {case.name}: {said.strip()}", weight)
+
+
+def exception_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterator[Hit]:
+    """Exceptions and panics in failing tests and failed imports, and the time limit."""
+    raised = [(f"test {case.name}", case.message) for case in evidence.failing]
+    raised += [(_place(item), item.message) for item in evidence.errors]
+    for where, message in raised:
+        lines = "\n".join(match[0] for match in _RAISED.finditer(message))
+        for trigger in triggers:
+            panicked = 0 if trigger.codes else _longest(trigger.msg, message)
+            weight = _longest(trigger.exception, lines) or panicked
+            if weight:
+                pattern = trigger.exception if lines and trigger.exception else trigger.msg
+                yield Hit(trigger.tag, f"{where}: {_line(pattern, lines or message)}", weight)
+    stuck = [case.name for case in evidence.failing if case.outcome == "timeout"]
+    if evidence.timed_out or stuck:
+        where = f"test {stuck[0]} was" if stuck else "the run was"
+        for trigger in triggers:
+            if _longest(trigger.exception, "Timeout"):
+                yield Hit(trigger.tag, f"{where} stopped at its time limit", 7)
+
+
+def _reports(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """Texts that may hold a report, the ones tied to a test first."""
+    yield from ((f"test {case.name}", case.message) for case in evidence.failing)
+    yield "the run", evidence.crash or ""
+    yield "the run", evidence.excerpt
+
+
+def _has_flag(trigger: Trigger, code: str, triggers: tuple[Trigger, ...]) -> bool:
+    """A gcc flag stands for its variants (-Wformat for -Wformat-extra-args) that no tag names."""
+    code = _flag(code)
+    flags = {_flag(name) for name in trigger.warnings}
+    if code in flags:
+        return True
+    family = any(code.startswith(f"{flag}-") for flag in flags)
+    return family and not any(code in map(_flag, other.warnings) for other in triggers)
+
+
+def _flag(code: str) -> str:
+    return code.replace("-Werror=", "-W").partition("=")[0]
+
+
+def _longest(pattern: re.Pattern[str] | None, text: str) -> int:
+    if pattern is None:
+        return 0
+    return max((len(match[0]) for match in pattern.finditer(text)), default=0)
+
+
+def _line(pattern: re.Pattern[str] | None, text: str) -> str:
+    """The line in which the pattern begins to match, or the first."""
+    found = pattern.search(text) if pattern else None
+    at = found.start() if found else 0
+    return text[text.rfind("\n", 0, at) + 1 :].partition("\n")[0].strip()
+
+
+def _place(item: Diagnostic) -> str:
+    line = f":{item.line}" if item.line else ""
+    return f"{item.file}{line}" if item.file else "the build"
+
+
+def _cite(item: Diagnostic) -> str:
+    code = f"{item.code} at " if item.code else ""
+    return f"{code}{_place(item)}: {item.message.partition(chr(10))[0]}"

@@ -1,0 +1,125 @@
+"""Use case: run the learner's code, record what happened, then have it reviewed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from orchestration.desk import Desk
+from orchestration.guidance.beliefs import learned, mastery_change, tracker_for
+from orchestration.guidance.exercises import is_only_one
+from orchestration.guidance.remedy import remedy_at
+from orchestration.packets.session import suspected_tags
+from orchestration.proof.assembly import files_digest
+from schemas.content import Exercise, Files
+from schemas.errors import LearnError
+from schemas.events import Event
+from schemas.evidence import Evidence
+from schemas.learner import LearnerModel, Mastery, Remediation
+from schemas.reading import plain
+from schemas.session import ATTEMPTS_KEPT_WHOLE, Attempt, Session, StoredExercise
+from schemas.turn import Turn
+
+from .review import review_latest
+from .run_workspace import run_workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Attempted:
+    """A recorded attempt; `review_error` says why it has no review, if it has none."""
+
+    session: Session
+    attempt: Attempt
+    mastery: Mastery
+    review_error: LearnError | None = None
+    remedy: Remediation | None = None
+    """What is due at the node now."""
+    only_one: bool = False
+    """The bank has no second exercise for the node."""
+
+
+def attempt(desk: Desk, session_id: str) -> Attempted:
+    """Run, commit, review, commit.
+
+    The attempt is durable before the reviewer is asked, so a reviewer that fails costs only its
+    words. Raises WorkspaceError or ToolchainError when nothing could be run; nothing is recorded
+    then.
+    """
+    stored, session = desk.exercise(session_id)
+    before = desk.memory.learner()
+    ran = run_workspace(desk, session, stored)
+    written = desk.ledger.update(
+        session_id,
+        lambda now, learner: _attempt_turn(desk, now, learner, stored, ran.sources, ran.evidence),
+    )
+    assert written.session is not None
+    made = written.session.attempts[-1]
+    error: LearnError | None = None
+    try:
+        review_latest(desk, session_id, ran.sources, made.index)
+    except LearnError as failure:
+        error = failure
+    session = desk.session(session_id)
+    # Another shell may have attempted the same exercise since; this one tells of its own.
+    mine = next((item for item in session.attempts if item.index == made.index), made)
+    mastery = mastery_change(desk, session, before)
+    remedy = remedy_at(desk, session.language, session.node)
+    only_one = is_only_one(desk, session.language, session.node)
+    return Attempted(session, mine, mastery, error, remedy, only_one)
+
+
+def _attempt_turn(
+    desk: Desk,
+    session: Session,
+    learner: LearnerModel,
+    stored: StoredExercise,
+    sources: Files,
+    evidence: Evidence,
+) -> Turn:
+    """The session with the attempt added, and the events that tell of it."""
+    now = desk.clock.now()
+    made = Attempt(
+        index=session.attempt_count + 1,
+        at=now,
+        evidence=evidence,
+        digest=files_digest(sources),
+        hint_level=session.hint_level,
+    )
+    after = replace(
+        session,
+        attempts=(*session.attempts, made)[-ATTEMPTS_KEPT_WHOLE:],
+        attempt_count=made.index,
+        passed=session.passed or evidence.passed,
+        updated_at=now,
+    )
+    node = desk.curriculum.node(session.language, session.node)
+    seen = suspected_tags(desk, node, stored, evidence, sources)
+    event = Event(
+        "attempt",
+        now,
+        _body(made, stored.exercise, session, tuple(item.tag for item in seen)),
+        session.id,
+        session.node,
+        session.language,
+    )
+    tracker = tracker_for(desk, session.language, stored.exercise)
+    believed, changes = learned(tracker, learner, event)
+    return Turn((event, *changes), session=after, learner=believed)
+
+
+def _body(
+    made: Attempt, exercise: Exercise, session: Session, tags: tuple[str, ...]
+) -> dict[str, object]:
+    """What the log keeps of an attempt: all that mastery is computed from, and all that ran."""
+    tests = made.evidence.tests
+    return {
+        "index": made.index,
+        "passed": made.evidence.passed,
+        "hint_level": made.hint_level,
+        "credit": len(made.evidence.passing) / len(tests) if tests else 0.0,
+        "exercise": exercise.id,
+        "difficulty": exercise.difficulty,
+        "depth": session.depth,
+        "tags": list(tags),
+        "digest": made.digest,
+        "evidence": plain(made.evidence),
+    }

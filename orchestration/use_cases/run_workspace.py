@@ -1,0 +1,85 @@
+"""Runs the learner's files over the original tests, and says so when the tests were edited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from orchestration.desk import Desk
+from orchestration.progress import RunProgress
+from orchestration.proof.assembly import placed
+from schemas.calls import RunRequest
+from schemas.content import Files
+from schemas.errors import WorkspaceError
+from schemas.evidence import Evidence
+from schemas.session import Session, StoredExercise
+
+TAKEN_FOR_BUILD_FILES = ("build.rs", "conftest.py", "pytest.ini", "pyproject.toml", "setup.cfg")
+"""Files at the top that a build tool would obey elsewhere; here no run sees them."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceRun:
+    """The learner's files as they ran, and what the run showed."""
+
+    sources: Files
+    evidence: Evidence
+
+
+def run_workspace(desk: Desk, session: Session, stored: StoredExercise) -> WorkspaceRun:
+    """One run in a private copy, with the tests as they were proved."""
+    language = desk.language(session.language)
+    root = Path(session.workspace)
+    sources = desk.workspaces.read(root, language.source_dir, language.extensions)
+    desk.report(RunProgress(" ".join(language.test_command[:2])))
+    evidence = desk.runner.run(
+        RunRequest(session.language, language, sources, stored.exercise.tests, keep_as=session.id)
+    )
+    notices = evidence.notices + _edited(desk, root, session, stored)
+    expected = evidence.expecting(frozenset(stored.certificate.tests))
+    return WorkspaceRun(sources, replace(expected, notices=notices))
+
+
+def current_sources(desk: Desk, session: Session) -> Files:
+    """The learner's files as they are now; nothing if the workspace cannot be read."""
+    language = desk.language(session.language)
+    try:
+        return desk.workspaces.read(
+            Path(session.workspace), language.source_dir, language.extensions
+        )
+    except WorkspaceError:
+        return ()
+
+
+def _edited(desk: Desk, root: Path, session: Session, stored: StoredExercise) -> tuple[str, ...]:
+    """A sentence for every test or build file that differs from the original."""
+    language = desk.language(session.language)
+    template = desk.runner.template(language)
+    originals = {
+        item.path: item.content
+        for item in (*template, *placed(language.tests_dir, stored.exercise.tests))
+    }
+    suffixes = tuple({Path(path).suffix or Path(path).name for path in originals})
+    notices = []
+    try:
+        found = desk.workspaces.read(root, language.tests_dir, suffixes)
+    except WorkspaceError as error:
+        found = ()
+        notices.append(f"{error.message} The original tests ran.")
+    for item in placed(language.tests_dir, found):
+        if originals.get(item.path) != item.content:
+            notices.append(f"{item.path} was edited or added; the original tests ran.")
+    build = [path for path in (*originals, *TAKEN_FOR_BUILD_FILES) if "/" not in path]
+    for path in dict.fromkeys(build):
+        if not _is_original(desk, root, path, originals.get(path)):
+            notices.append(f"{path} was edited or added; the run used the original build files.")
+    return tuple(notices)
+
+
+def _is_original(desk: Desk, root: Path, path: str, content: str | None) -> bool:
+    """Whether a file at the top of the workspace is as it was laid down, or is not there."""
+    try:
+        found = desk.workspaces.read(root, path, ())
+    except WorkspaceError:
+        return False
+    return not found or (content is not None and found[0].content == content)

@@ -1,0 +1,220 @@
+"""Knows the directory of one run: its files, its command and environment, and what is kept."""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+import stat
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from runtime.sandbox.room import GATED, Places
+from runtime.seals import python, rust
+from schemas.calls import RunRequest
+from schemas.errors import LearnError, Reason
+from schemas.evidence import Evidence
+
+from . import layout
+from .abandoned import fresh_place
+from .cleaning import stable
+from .process import Finished
+from .toolchain import environment
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+_REPORT_BYTES = 8 * 1024 * 1024
+_TOOL_ENV: Mapping[str, Mapping[str, str]] = {
+    # A target folder set in the user's cargo configuration would be shared between workspaces.
+    # One test at a time: the order is fixed, and a crash or a hang is known to be that test's.
+    "cargo": {"CARGO_TARGET_DIR": "{root}/target", "RUST_TEST_THREADS": "1"},
+    # Plugins that happen to be installed beside pytest cost time and may change what it reports.
+    "pytest": {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+}
+
+
+@contextmanager
+def place_for(cache_dir: Path, keep_as: str) -> Iterator[Path]:
+    """The directory of a run: a kept one that nobody else is using, or one that is thrown away."""
+    if keep_as:
+        with _locked(cache_dir, keep_as) as kept:
+            if kept is not None:
+                yield kept
+                return
+    with fresh_place() as fresh:
+        yield fresh
+
+
+@contextmanager
+def _locked(cache_dir: Path, keep_as: str) -> Iterator[Path | None]:
+    name = PurePosixPath(layout.checked(keep_as)).name
+    cache_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    descriptor = os.open(cache_dir / f"{name}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield None
+            return
+        if os.fstat(descriptor).st_nlink == 0:  # swept away while we opened it
+            yield None
+            return
+        os.utime(descriptor)
+        kept = cache_dir.resolve() / name
+        kept.mkdir(exist_ok=True, mode=0o700)
+        yield kept
+    finally:
+        os.close(descriptor)
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateCopy:
+    """One request laid out below `base`; `versions` is the toolchain that will run it.
+
+    `seen` are the places as the run sees them, which a sandbox may have moved.
+    """
+
+    base: Path
+    request: RunRequest
+    versions: str
+    seen: Places
+
+    @property
+    def places(self) -> Places:
+        """Where the parts are on this machine."""
+        return Places.below(self.base)
+
+    @property
+    def root(self) -> Path:
+        """Where the command runs, on this machine."""
+        return self.places.root
+
+    def prepare(self) -> bool:
+        """Lay out the files; True if they and the toolchain are those of the last run here."""
+        for folder in (self.places.tmp, self.places.report.parent):
+            layout.remove(folder)
+            folder.mkdir(parents=True)
+        stamp = self.base / "stamp"
+        if _text(stamp) != self._fingerprint():
+            stamp.unlink(missing_ok=True)
+        unchanged = layout.lay_out(self.root, self.files(), stamp)
+        if not unchanged and self.request.settings.parser != "cargo":
+            # Make knows nothing of a changed compiler flag, Makefile or list of sources.
+            layout.forget_builds(self.root)
+        return unchanged
+
+    def argv(self) -> tuple[str, ...]:
+        """The test command with its placeholders filled."""
+        return tuple(
+            word.replace("{python}", sys.executable).replace("{junit}", str(self.seen.report))
+            for word in python.judged(self.request.settings.test_command)
+        )
+
+    def environment(self) -> dict[str, str]:
+        """Everything the run may know of this machine."""
+        settings = self.request.settings
+        own = {
+            name: value.replace("{root}", str(self.seen.root))
+            for name, value in _TOOL_ENV.get(settings.parser, {}).items()
+        }
+        return environment(settings, self.seen.tmp, own)
+
+    def relative(self, text: str) -> str:
+        """`text` as it would read in any other copy of the same request."""
+        root, base = str(self.seen.root), str(self.seen.base)
+        return stable(text, (f"{GATED} ", ""), (f"{root}/", ""), (root, "."), (base, "…"))
+
+    def report_text(self) -> str | None:
+        """The report that the run wrote, if it is a regular file of a sane size."""
+        text = _text(self.places.report)
+        return self.relative(text) if text else None
+
+    def with_warnings(self, finished: Finished) -> Finished:
+        """What the compiler said when it last had something to compile, said again."""
+        saved = _text(self.base / "warnings")
+        return replace(finished, stderr=saved + finished.stderr) if saved else finished
+
+    def keep(self, finished: Finished, evidence: Evidence, *, compiled: bool) -> None:
+        """Remember that what is built here belongs to these files, unless that is in doubt."""
+        cargo = self.request.settings.parser == "cargo"
+        if not cargo and (evidence.build == "failed" or evidence.timed_out):
+            return
+        if compiled and self.request.settings.parser == "c_harness":
+            said = [line for line in finished.stderr.splitlines(True) if line[:4] != "make"]
+            (self.base / "warnings").write_text("".join(said), encoding="utf-8")
+        (self.base / "stamp").write_text(self._fingerprint(), encoding="utf-8")
+
+    def files(self) -> dict[str, str]:
+        """Everything that is laid out, by path relative to the root."""
+        settings = self.request.settings
+        files = template_files(settings.template)
+        files.update((layout.checked(file.path), file.content) for file in self.request.build)
+        folders = (
+            (settings.source_dir, self.request.sources),
+            (settings.tests_dir, self.request.tests),
+        )
+        for folder, group in folders:
+            for file in group:
+                files[(PurePosixPath(folder) / layout.checked(file.path)).as_posix()] = file.content
+        if settings.parser == "cargo":
+            for file in self.request.tests:
+                place = (PurePosixPath(settings.tests_dir) / file.path).as_posix()
+                files[place] = rust.sealed(file.path, file.content, files)
+        if python.is_judged(settings.test_command):
+            files[python.JUDGE] = python.judge()
+        return files
+
+    def _fingerprint(self) -> str:
+        settings = self.request.settings
+        parts = [self.versions, list(settings.test_command), dict(settings.env or {})]
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def reuses_builds(copy: PrivateCopy) -> bool:
+    """Whether something stands there that an earlier run built."""
+    return any((copy.root / name).exists() for name in layout.BUILT)
+
+
+def identity(copy: PrivateCopy) -> str:
+    """Equal for equal files, toolchain and command."""
+    parts = [copy.versions, list(copy.argv()), copy.environment(), copy.files()]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def template_files(name: str) -> dict[str, str]:
+    """The build files laid under every exercise of a language, by relative path."""
+    if not name:
+        return {}
+    folder = Path(name) if Path(name).is_absolute() else TEMPLATES / name
+    try:
+        found = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+        files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
+    except (OSError, UnicodeDecodeError) as error:
+        raise _template_error(folder, str(error)) from error
+    if not files:
+        raise _template_error(folder, "it holds no files")
+    return files
+
+
+def _template_error(folder: Path, why: str) -> LearnError:
+    return LearnError(
+        Reason.CONFIG_INVALID,
+        f"The template folder {folder} cannot be used: {why}.",
+        hint="Set `template` of the language to a folder of build files, or to an empty text.",
+    )
+
+
+def _text(path: Path) -> str | None:
+    """A regular file's text, links not followed, 8 MiB at most; None if there is no such file."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError:
+        return None
+    with os.fdopen(descriptor, "rb") as file, suppress(OSError):
+        status = os.fstat(file.fileno())
+        if stat.S_ISREG(status.st_mode) and status.st_size <= _REPORT_BYTES:
+            return file.read(_REPORT_BYTES).decode("utf-8", "replace")
+    return None

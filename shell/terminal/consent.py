@@ -1,0 +1,49 @@
+"""Knows how the learner is asked, once per home, whether code may run without a sandbox."""
+
+from __future__ import annotations
+
+from shell.app import App
+
+
+def ask_before_running(app: App) -> None:
+    """Ask if there is something to ask, keep a yes in the settings, and refuse without one.
+
+    Raises ToolchainError(SANDBOX_UNAVAILABLE): better now than when an engine has done its work.
+    """
+    sandboxes = app.backstage.sandboxes
+    if (
+        app.confirm is not None
+        and sandboxes.wants_yes()
+        and app.confirm(_question(sandboxes.why()))
+    ):
+        app.backstage.config.set("allow_unsandboxed", "true")
+    sandboxes.tier()
+
+
+def sandbox_words(app: App) -> str:
+    """What a prompt says of the sandbox: its kind, that there is none, or nothing before a look."""
+    tier = app.backstage.sandboxes.known()
+    if tier is None:
+        return ""
+    return tier or "not isolated"
+
+
+def warning(app: App) -> str:
+    """One line for the start of a shell whose runs are not isolated; "" otherwise."""
+    backstage = app.backstage
+    if not backstage.settings().allow_unsandboxed or backstage.sandboxes.known():
+        return ""
+    if backstage.settings().sandbox == "off":
+        return "Runs are not isolated: sandbox is set to off. /config sandbox auto changes that."
+    if backstage.settings().sandbox == "auto" and backstage.sandboxes.known() == "":
+        return (
+            "Runs are not isolated: no sandbox works here, and you allowed that. /doctor says why."
+        )
+    return ""
+
+
+def _question(why: str) -> str:
+    return (
+        f"Code would run with all your rights, because {why}."
+        " /doctor says what to do about it. Run code all the same, now and in future?"
+    )

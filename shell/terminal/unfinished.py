@@ -1,0 +1,92 @@
+"""Offers what to do with a setup that was cut short: continue it, discard it, or ask again later."""
+
+from __future__ import annotations
+
+import shlex
+import time
+from typing import TYPE_CHECKING
+
+from schemas.errors import LearnError
+from shell.commands.answers import Answer
+
+if TYPE_CHECKING:
+    from orchestration.use_cases.unfinished import HalfMade
+    from shell.app import App
+    from shell.output.screen import Screen
+
+CHOICES = (
+    ("continue", "continue: set it up again from the beginning"),
+    ("discard", "discard: forget it and remove what it left"),
+    ("keep", "keep: ask again at the next start"),
+)
+
+
+def half_made(app: App) -> tuple[HalfMade, ...]:
+    """The setups that were cut short, the oldest first; LearnError if the store cannot be read."""
+    events = app.backstage.store.setups.half_made()
+    if not events:
+        return ()
+    from orchestration.use_cases.unfinished import HalfMade
+
+    return tuple(map(HalfMade.of, events))
+
+
+def offer(app: App, screen: Screen) -> None:
+    """Ask about each in turn; Enter alone keeps it."""
+    if _none_open(app):
+        return
+    asked: set[str] = set()
+    try:
+        while found := [item for item in half_made(app) if item.id not in asked]:
+            asked.add(found[0].id)
+            _ask(app, screen, found[0])
+    except LearnError:
+        return  # a store that cannot be read has been told by the greeting
+    if asked:
+        app.look()
+
+
+def remind(app: App, screen: Screen) -> None:
+    """One line for each where nobody can be asked."""
+    if _none_open(app):
+        return
+    for item in half_made(app):
+        screen.show([f"{_words(item)} `{_command(item)}` sets it up again."])
+
+
+def _none_open(app: App) -> bool:
+    """Whether the note of the last shell says that there is nothing to ask; it spares the store."""
+    return app.glance is not None and not app.glance.open_setups
+
+
+def _ask(app: App, screen: Screen, item: HalfMade) -> None:
+    from shell.boundary import guarded
+
+    assert app.choose is not None
+    chosen = app.choose(f"{_words(item)} What now?", CHOICES)
+    if chosen == "continue":
+        from shell.handlers.exercise import start_again
+
+        guarded(screen, app, "start", lambda: start_again(app, item))
+    elif chosen == "discard":
+        guarded(screen, app, "", lambda: _discard(app, screen, item))
+
+
+def _discard(app: App, screen: Screen, item: HalfMade) -> Answer:
+    from orchestration.use_cases.unfinished import discard
+
+    discard(app.desk(), item)
+    screen.show(["Discarded."])
+    return Answer("")
+
+
+def _words(item: HalfMade) -> str:
+    when = time.strftime("%Y-%m-%d %H:%M", time.localtime(item.at))
+    topic = f" “{item.topic}”" if item.topic else ""
+    return f"The setup of {item.language} {item.node}{topic} ({item.depth}, {when}) was cut short."
+
+
+def _command(item: HalfMade) -> str:
+    return shlex.join(
+        ["learn", "start", item.language, item.topic or item.node, "--depth", item.depth]
+    )
