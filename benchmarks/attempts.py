@@ -17,10 +17,10 @@ from pathlib import Path
 from schemas.content import Exercise
 from schemas.errors import LearnError
 from schemas.settings import LanguageSettings
-from shell.app import App
+from shell.base.app import App
 from shell.bootstrap import Backstage
+from shell.commands.turns import take_turn
 from shell.output.screen import Screen
-from shell.turns import take_turn
 
 from .measure import Row, milliseconds, paired_ratio, timed
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from runtime.runs.runner import LocalRunner
 from runtime.sandbox.bubblewrap import Bubblewrap
 from runtime.sandbox.probe import fault_of
-from schemas.calls import RunRequest
 from schemas.content import Exercise, Files, SourceFile
+from schemas.exchange.calls import RunRequest
 from schemas.settings import LanguageSettings
 from shell.bootstrap import Backstage
 

@@ -16,10 +16,10 @@ from orchestration.stages.setup_stages import Setup, ask_scaffold
 from orchestration.stages.stage import Tally
 from runtime.engines.codex.argv import CallPaths, request_argv
 from runtime.engines.codex.home import child_environment, prepare
-from shell.app import App
+from shell.base.app import App
 from shell.bootstrap import Backstage
+from shell.commands.turns import take_turn
 from shell.output.screen import Screen
-from shell.turns import take_turn
 from tests.loopback.server import LoopbackServer
 
 from .long_model import LongModel

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from contextlib import redirect_stdout
 from pathlib import Path
 
-from shell.app import App
+from shell.base.app import App
 from shell.bootstrap import Backstage
+from shell.commands.turns import take_turn
 from shell.output.screen import Screen
 from shell.terminal.glance import keep
-from shell.turns import take_turn
 
 from .homes import make_home
 from .measure import Row, in_milliseconds, interleaved, milliseconds, quantile, timed

@@ -1,0 +1,1 @@
+"""What is taught, to whom, and what a run shows: pure functions and content."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from curriculum.graph.graph import Curriculum
-from orchestration.stages.redaction import Redaction
 from schemas.errors import Reason, StateError, UsageError
 from schemas.session import Session, StoredExercise
 from schemas.settings import LanguageSettings, Settings
@@ -26,6 +25,7 @@ from .ports import (
     Workspaces,
 )
 from .progress import Progress
+from .redaction import Redaction
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from schemas.calls import EngineReply, RunRequest, StageCall
 from schemas.content import Certificate, Exercise, Files
 from schemas.events import Event, EventKind
 from schemas.evidence import Evidence
+from schemas.exchange.calls import EngineReply, RunRequest, StageCall
 from schemas.learner import LearnerModel
 from schemas.session import Session, StoredExercise
 from schemas.settings import LanguageSettings

@@ -1,0 +1,1 @@
+"""Adapters: subprocess, disk, clock, engines. Knows only the values of schemas."""

@@ -1,0 +1,1 @@
+"""The program that people meet: argv, prompt, commands, words."""

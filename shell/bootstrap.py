@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from runtime.home.bank_folders import FolderBank
     from runtime.runs.runner import LocalRunner
     from runtime.store.store import Store
-    from schemas.calls import RunRequest
     from schemas.content import Files, Node, Track
+    from schemas.exchange.calls import RunRequest
 
 PACKAGE = Path(__file__).resolve().parent.parent
 """Where the packages are installed, with the files that belong to them."""
@@ -171,7 +171,7 @@ class Folders:
 
     def request(self, folder: Path, language: str, settings: LanguageSettings) -> RunRequest:
         """What `learn run` runs."""
-        from runtime.home.folder import request_for
+        from runtime.runs.folder import request_for
 
         return request_for(folder, language, settings)
 
@@ -251,7 +251,7 @@ class Backstage:
     def desk(self, report: Callable[[Progress], None], engine: str = "") -> Desk:
         """Everything a use case may use, with the settings as they are now."""
         from orchestration.desk import Desk
-        from orchestration.stages.redaction import Redaction
+        from orchestration.redaction import Redaction
         from runtime.home.instruction_files import InstructionFiles
         from runtime.home.workspace import DiskWorkspaces
 
@@ -286,7 +286,7 @@ class Backstage:
         """Take in an `active_session.json` of the older layout, once; StateError if it is broken."""
         if (self.home / "active_session.json").is_file():
             from orchestration.guidance.rebuild import rebuild
-            from runtime.home.legacy import import_active_session
+            from runtime.store.legacy import import_active_session
 
             if import_active_session(self.home, self.store, self.clock) is not None:
                 rebuild(self.desk(lambda _progress: None))

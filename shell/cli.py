@@ -6,15 +6,15 @@ import gc
 import sys
 
 from schemas.errors import LearnError, StateError
-from shell.commands.answers import DONE, Answer, Arguments
+from shell.base.answers import DONE, Answer, Arguments
+from shell.base.app import App
+from shell.output.boundary import guarded, report_error
 from shell.output.screen import Screen
 from shell.output.streams import reader_left
 from shell.terminal.glance import keep, kept
 from shell.terminal.unfinished import remind
 
-from .app import App
 from .bootstrap import from_environment
-from .boundary import guarded, report_error
 
 VERSION = "0.1.0"
 
@@ -85,17 +85,16 @@ def _enter(app: App, screen: Screen) -> None:
 
 
 def _help(screen: Screen, app: App) -> int:
-    from .turns import run_command
+    from shell.commands.turns import run_command
 
     print(USAGE_TEXT)
     return run_command(app, screen, "help", Arguments()).code
 
 
 def _one_command(app: App, screen: Screen, words: list[str]) -> int:
+    from shell.base.words import argument
+    from shell.commands.turns import run_command
     from shell.commands.typed import find_command, parse_arguments
-    from shell.commands.words import argument
-
-    from .turns import run_command
 
     name = argument(words[0]).lstrip("/")
     if "--help" in words or "-h" in words:
@@ -119,9 +118,8 @@ def _connect(app: App, screen: Screen) -> None:
 
 def _piped(app: App, screen: Screen) -> int:
     """Every line of standard input, then the exit code of the last command but /quit."""
-    from shell.commands.words import line_of, next_line, without_escapes
-
-    from .turns import take_turn
+    from shell.base.words import line_of, next_line, without_escapes
+    from shell.commands.turns import take_turn
 
     _connect(app, screen)
     code = DONE

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from curriculum.graph.graph import build
-from schemas.calls import RunRequest
 from schemas.content import (
     Depth,
     Exercise,
@@ -18,6 +17,7 @@ from schemas.content import (
     WrongAnswer,
 )
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence
+from schemas.exchange.calls import RunRequest
 
 SOLVED = {"0 * n": "n + n", "1 * n": "n + 7"}
 HALF_SOLVED = {"0 * n": "n + n"}

@@ -13,15 +13,16 @@ from typing import Any
 
 from orchestration.desk import Desk
 from orchestration.guidance.written_nodes import whole_graph
-from orchestration.use_cases.start import StartRequest, start
+from orchestration.use_cases.request import StartRequest
+from orchestration.use_cases.start import start
 from runtime.engines.bank import BankEngine
 from runtime.home.config_file import packaged_defaults, parse_settings
-from schemas.calls import EngineReply, RunRequest, StageCall
 from schemas.content import Certificate, Exercise, Files, SourceFile
 from schemas.errors import LearnError, Reason, WorkspaceError
 from schemas.events import Event, EventKind
 from schemas.evidence import Evidence
-from schemas.export import FOLDER
+from schemas.exchange.calls import EngineReply, RunRequest, StageCall
+from schemas.exchange.export import FOLDER
 from schemas.learner import LearnerModel
 from schemas.session import Session, StoredExercise
 from schemas.settings import LanguageSettings, Settings

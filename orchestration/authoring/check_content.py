@@ -9,11 +9,11 @@ from pathlib import PurePath
 from curriculum.content.lint import line_of
 from curriculum.content.parse import parse_exercise
 from orchestration.desk import Desk
+from orchestration.guidance.naming import language_of
 from orchestration.proof.faults import Faults
 from orchestration.proof.findings import Finding
 from orchestration.proof.prove import Proof, prove
 from orchestration.proof.variants import VariantRun
-from orchestration.use_cases.choose import language_of
 from schemas.content import Certificate, Exercise, Node
 from schemas.errors import DocumentError, LearnError, Problem
 from schemas.evidence import Evidence

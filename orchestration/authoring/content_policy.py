@@ -12,7 +12,7 @@ from orchestration.proof.findings import Finding
 from schemas.content import Exercise, Node
 
 if TYPE_CHECKING:
-    from schemas.stages import Reply
+    from schemas.exchange.stages import Reply
 
 
 def about_policy(desk: Desk, exercise: Exercise, node: Node) -> Iterator[Finding]:
@@ -38,7 +38,7 @@ def _replies(
 
     Made without validation: the folder's own parser has its own limits and words.
     """
-    from schemas.stages import LessonSectionReply, StarterSection, TestSection
+    from schemas.exchange.stages import LessonSectionReply, StarterSection, TestSection
 
     for item in exercise.starter:
         part = StarterSection.model_construct(file_path=item.path, content=item.content)
@@ -56,7 +56,7 @@ def _replies(
 
 
 def _solution(exercise: Exercise) -> Reply:
-    from schemas.stages import SolutionFile, SolutionReply, WrongAnswerReply
+    from schemas.exchange.stages import SolutionFile, SolutionReply, WrongAnswerReply
 
     files = tuple(
         SolutionFile.model_construct(file_path=item.path, content=item.content)
@@ -75,7 +75,7 @@ def _solution(exercise: Exercise) -> Reply:
 def _hints(
     exercise: Exercise, context: PolicyContext
 ) -> Iterator[tuple[str, Reply, PolicyContext]]:
-    from schemas.stages import CurrentHint, HintPack
+    from schemas.exchange.stages import CurrentHint, HintPack
 
     for unit in exercise.units:
         for level, text in enumerate(unit.hints, 1):

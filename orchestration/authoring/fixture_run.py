@@ -13,8 +13,8 @@ from orchestration.policy import PolicyContext, violations
 from orchestration.stages.replies import parse_reply
 from schemas.content import Node, SourceFile
 from schemas.errors import LearnError
+from schemas.exchange.stages import SCHEMA_NAMES
 from schemas.settings import LanguageSettings
-from schemas.stages import SCHEMA_NAMES
 
 OK = "ok"
 

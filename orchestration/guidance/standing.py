@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from curriculum.learner.disputes import Run
 from orchestration.desk import Desk
-from orchestration.use_cases.choose import chosen_node, language_of
+from orchestration.guidance.naming import chosen_node, language_of
 from schemas.content import Node
 from schemas.errors import Reason, UsageError
 from schemas.events import Event

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from schemas.errors import Reason, StageError
-from schemas.packet import ContextPacket, SectionView
+from schemas.exchange.packet import ContextPacket, SectionView
 
 
 def within_budget(packet: ContextPacket, budget: int) -> ContextPacket:

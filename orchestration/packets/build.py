@@ -11,8 +11,7 @@ from curriculum.learner.mastery import Tracker
 from orchestration.desk import Desk
 from schemas.content import Depth, Node
 from schemas.errors import Reason, StageError
-from schemas.learner import LearnerModel
-from schemas.packet import (
+from schemas.exchange.packet import (
     AttemptContext,
     ContextPacket,
     CurriculumContext,
@@ -30,7 +29,8 @@ from schemas.packet import (
     TagSighting,
     WorkspaceContext,
 )
-from schemas.stages import SCHEMA_NAMES
+from schemas.exchange.stages import SCHEMA_NAMES
+from schemas.learner import LearnerModel
 
 from .budget import within_budget
 

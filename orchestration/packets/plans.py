@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from schemas.content import Exercise
-from schemas.packet import ScaffoldContext
+from schemas.exchange.packet import ScaffoldContext
 
 from .session import scaffold_view
 
 if TYPE_CHECKING:
-    from schemas.stages import ScaffoldReply
+    from schemas.exchange.stages import ScaffoldReply
 
 
 def starter_plan(exercise: Exercise, scaffold: ScaffoldReply) -> ScaffoldContext:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from schemas.packet import SectionView
-from schemas.stages import LessonSectionReply, StarterSection, TestSection
+from schemas.exchange.packet import SectionView
+from schemas.exchange.stages import LessonSectionReply, StarterSection, TestSection
 
 WHOLE_SECTIONS = 2
 """How many of the newest sections of the running loop an engine sees whole."""

@@ -9,8 +9,7 @@ from curriculum.diagnosis.detect import detect
 from orchestration.desk import Desk
 from schemas.content import Exercise, Files, Node
 from schemas.evidence import Evidence
-from schemas.learner import LearnerModel
-from schemas.packet import (
+from schemas.exchange.packet import (
     AttemptContext,
     CaseView,
     ContextPacket,
@@ -23,6 +22,7 @@ from schemas.packet import (
     UnitView,
     WorkspaceContext,
 )
+from schemas.learner import LearnerModel
 from schemas.review import HintGiven
 from schemas.session import Session, StoredExercise
 

@@ -9,7 +9,7 @@ from . import code, hints, lessons, paths, reviews, starters, text, topics
 from .context import PolicyContext, Violation
 
 if TYPE_CHECKING:
-    from schemas.stages import Reply
+    from schemas.exchange.stages import Reply
 
 __all__ = ["RULES", "PolicyContext", "Violation", "violations"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from schemas.stages import Reply, SolutionReply
+from schemas.exchange.stages import Reply, SolutionReply
 
 from .context import PolicyContext, Violation
 from .parts import files_of

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from schemas.stages import HintPack
+from schemas.exchange.stages import HintPack
 
 from .context import PolicyContext, Violation
 from .leaks import Leak, leak, tokens

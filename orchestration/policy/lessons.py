@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from schemas.stages import LessonSectionReply
+from schemas.exchange.stages import LessonSectionReply
 
 from .context import PolicyContext, Violation
 from .leaks import leak

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schemas.content import SourceFile
-from schemas.stages import (
+from schemas.exchange.stages import (
     HintPack,
     LessonSectionReply,
     Reply,

@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Iterator
 
-from schemas.stages import Reply
+from schemas.exchange.stages import Reply
 
 from .context import PolicyContext, Violation
 from .parts import paths_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schemas.stages import HintPack, ReviewReport
+from schemas.exchange.stages import HintPack, ReviewReport
 
 from .context import PolicyContext, Violation
 from .leaks import leak

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schemas.content import SourceFile
-from schemas.stages import StarterSection
+from schemas.exchange.stages import StarterSection
 
 from .context import PolicyContext, Violation
 from .leaks import file_tokens, grams, renamed

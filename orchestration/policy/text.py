@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from schemas.stages import Reply
+from schemas.exchange.stages import Reply
 
 from .context import PolicyContext, Violation
 from .parts import texts_of

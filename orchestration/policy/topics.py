@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from curriculum.content.own_nodes import prerequisite_faults
 from schemas.content import Node
-from schemas.stages import TopicNodeReply
+from schemas.exchange.stages import TopicNodeReply
 
 from .context import PolicyContext, Violation
 

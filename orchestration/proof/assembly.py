@@ -16,15 +16,15 @@ from schemas.content import (
     Unit,
     WrongAnswer,
 )
-from schemas.reading import plain
-from schemas.settings import LanguageSettings
-from schemas.stages import (
+from schemas.exchange.stages import (
     LessonSectionReply,
     ScaffoldReply,
     SolutionReply,
     StarterSection,
     TestSection,
 )
+from schemas.reading import plain
+from schemas.settings import LanguageSettings
 
 PROOF_RULES = 3
 """Raised whenever the proof asks for more, so that older certificates are not taken for new."""

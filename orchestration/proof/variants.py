@@ -8,9 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from orchestration.ports import Runner
-from schemas.calls import RunRequest
 from schemas.content import Exercise, Files, Signature
 from schemas.evidence import Evidence
+from schemas.exchange.calls import RunRequest
 from schemas.settings import LanguageSettings
 
 from .assembly import overlaid

@@ -17,7 +17,7 @@ from orchestration.proof.assembly import (
 from schemas.content import Exercise, Files, Node
 
 if TYPE_CHECKING:
-    from schemas.stages import ScaffoldReply, SolutionReply, StarterSection, TestSection
+    from schemas.exchange.stages import ScaffoldReply, SolutionReply, StarterSection, TestSection
 
 TEST_PREFIX = "test_"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from orchestration.progress import Progress, StageProgress
-from schemas.stages import LessonSectionReply, StarterSection, TestSection
+from schemas.exchange.stages import LessonSectionReply, StarterSection, TestSection
 
 Section = TypeVar("Section", StarterSection, TestSection, LessonSectionReply)
 

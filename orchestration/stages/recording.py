@@ -6,13 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from orchestration.redaction import Redaction
 from schemas.errors import Cancelled, EngineError, LearnError, Reason
 
-from .redaction import Redaction
-
 if TYPE_CHECKING:
-    from schemas.calls import EngineReply
-    from schemas.packet import ContextPacket
+    from schemas.exchange.calls import EngineReply
+    from schemas.exchange.packet import ContextPacket
 
 MOST_KEPT = 200_000
 """Characters of one reply that are kept; a longer one is cut and says so."""

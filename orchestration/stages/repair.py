@@ -15,7 +15,7 @@ from orchestration.proof.findings import KINDS, Finding, Mender, by_mender, titl
 from orchestration.proof.verify import Verdict, judged, refusal
 from schemas.content import Certificate, Files, SourceFile
 from schemas.errors import StageError
-from schemas.packet import EvidenceContext, FileView, FindingView, RepairContext
+from schemas.exchange.packet import EvidenceContext, FileView, FindingView, RepairContext
 from schemas.session import StoredExercise
 
 from .draft import Draft, put_in_place
@@ -24,7 +24,7 @@ from .setup_stages import Mending, Setup, ask_solution, ask_starter, ask_test
 from .stage import ASK_AGAIN
 
 if TYPE_CHECKING:
-    from schemas.stages import SolutionReply
+    from schemas.exchange.stages import SolutionReply
 
 
 def proved(setup: Setup, draft: Draft) -> tuple[Draft, StoredExercise]:

@@ -14,7 +14,7 @@ from schemas.errors import Reason, StageError
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
 
-    from schemas.stages import Reply
+    from schemas.exchange.stages import Reply
 
 MOST_CHARS = 2_000_000
 MOST_VIOLATIONS = 10
@@ -29,7 +29,7 @@ def parse_reply(role: str, text: str, schema: Path) -> Reply:
     """
     from pydantic import ValidationError
 
-    from schemas.stages import REPLIES
+    from schemas.exchange.stages import REPLIES
 
     data = _json_object(text)
     errors = islice(_validator(schema).iter_errors(data), MOST_VIOLATIONS)

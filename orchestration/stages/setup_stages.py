@@ -14,9 +14,8 @@ from orchestration.policy import PolicyContext
 from orchestration.progress import StageProgress
 from orchestration.proof.assembly import draft_exercise, joined
 from schemas.content import Depth, Exercise, Files, Node
-from schemas.learner import LearnerModel
-from schemas.packet import EvidenceContext, RepairContext, Role
-from schemas.stages import (
+from schemas.exchange.packet import EvidenceContext, RepairContext, Role
+from schemas.exchange.stages import (
     LessonSectionReply,
     Reply,
     ScaffoldReply,
@@ -24,6 +23,7 @@ from schemas.stages import (
     StarterSection,
     TestSection,
 )
+from schemas.learner import LearnerModel
 
 from .stage import Tally, call_stage
 

@@ -10,10 +10,10 @@ from orchestration.desk import Desk
 from orchestration.packets.budget import within_budget
 from orchestration.policy import violations
 from orchestration.progress import CallRetried
-from schemas.calls import EngineReply, StageCall
 from schemas.content import Node
 from schemas.errors import EngineError, LearnError, Reason, StageError
 from schemas.events import CallRecord, Event
+from schemas.exchange.calls import EngineReply, StageCall
 from schemas.reading import plain
 
 from .recording import Try, recording
@@ -21,8 +21,8 @@ from .replies import parse_reply
 
 if TYPE_CHECKING:
     from orchestration.policy import PolicyContext
-    from schemas.packet import ContextPacket
-    from schemas.stages import Reply
+    from schemas.exchange.packet import ContextPacket
+    from schemas.exchange.stages import Reply
 
 ASK_AGAIN = frozenset(
     {Reason.MALFORMED_REPLY, Reason.SCHEMA_VALIDATION_FAILED, Reason.POLICY_VIOLATION}

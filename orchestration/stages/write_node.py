@@ -12,14 +12,14 @@ from orchestration.policy.topics import node_of
 from orchestration.progress import StageProgress
 from schemas.content import Node
 from schemas.errors import Reason, UsageError
-from schemas.packet import NodeView
-from schemas.stages import TopicNodeReply
+from schemas.exchange.packet import NodeView
+from schemas.exchange.stages import TopicNodeReply
 from schemas.turn import Turn
 
 from .stage import Tally, call_events, call_stage
 
 if TYPE_CHECKING:
-    from schemas.packet import ContextPacket
+    from schemas.exchange.packet import ContextPacket
 
 DESCRIBED, NAMED = 64, 160
 """Up to so many nodes an engine is told what each is for; of a larger graph the titles, of a huge

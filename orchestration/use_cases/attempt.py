@@ -10,6 +10,7 @@ from orchestration.guidance.exercises import is_only_one
 from orchestration.guidance.remedy import remedy_at
 from orchestration.packets.session import suspected_tags
 from orchestration.proof.assembly import files_digest
+from orchestration.run_workspace import run_workspace
 from schemas.content import Exercise, Files
 from schemas.errors import LearnError
 from schemas.events import Event
@@ -20,7 +21,6 @@ from schemas.session import ATTEMPTS_KEPT_WHOLE, Attempt, Session, StoredExercis
 from schemas.turn import Turn
 
 from .review import review_latest
-from .run_workspace import run_workspace
 
 
 @dataclass(frozen=True, slots=True)

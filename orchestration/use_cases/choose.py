@@ -8,6 +8,7 @@ from curriculum.graph.topics import TopicMatch, match
 from orchestration.desk import Desk
 from orchestration.guidance.beliefs import tracker_for
 from orchestration.guidance.exercises import exercise_for
+from orchestration.guidance.naming import chosen_node
 from orchestration.guidance.recommend import offered
 from orchestration.guidance.remedy import remedy_at
 from orchestration.guidance.saved_topics import SavedTopic, saved_topic, saved_topics
@@ -16,7 +17,7 @@ from orchestration.stages.write_node import write_node
 from schemas.content import Depth, Node
 from schemas.errors import Reason, UsageError
 
-from .start import StartRequest
+from .request import StartRequest
 
 MATCHES_SHOWN = 3
 
@@ -34,21 +35,6 @@ class TopicPlan:
     missing: tuple[Node, ...]
     request: StartRequest
     is_new: bool = False
-
-
-def chosen_node(desk: Desk, language: str, name: str) -> Node | None:
-    """The node with this id, in any case; None if `name` is no id of the language."""
-    wanted = name.upper()
-    return next((node for node in desk.curriculum.nodes(language) if node.id == wanted), None)
-
-
-def language_of(desk: Desk, word: str) -> str | None:
-    """The language that a word names (id or title, or by a node id of its), or None."""
-    lowered = word.lower()
-    for name, settings in desk.settings.languages.items():
-        if lowered in (name.lower(), settings.title.lower()):
-            return name
-    return next((name for name in desk.settings.languages if chosen_node(desk, name, word)), None)
 
 
 def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) -> StartRequest:

@@ -8,17 +8,17 @@ from orchestration.desk import Desk
 from orchestration.packets.session import about_session, reveal_allowed
 from orchestration.policy import PolicyContext
 from orchestration.progress import StageProgress
+from orchestration.run_workspace import current_sources
 from orchestration.stages.stage import Tally, call_events, call_stage
 from schemas.errors import LearnError, Reason, StageError
 from schemas.events import Event
+from schemas.exchange.stages import HintPack
 from schemas.learner import LearnerModel
 from schemas.review import HintGiven
 from schemas.session import Session, StoredExercise
-from schemas.stages import HintPack
 from schemas.turn import Turn
 
 from .review import allowed_tags
-from .run_workspace import current_sources
 
 LAST_LEVEL = 3
 

@@ -9,17 +9,16 @@ from orchestration.guidance.beliefs import learned, tracker_for
 from orchestration.packets.session import about_session
 from orchestration.policy import PolicyContext
 from orchestration.progress import StageProgress
+from orchestration.run_workspace import current_sources
 from orchestration.stages.stage import Tally, call_events, call_stage
 from schemas.content import Files
 from schemas.errors import LearnError, Reason, UsageError
 from schemas.events import Event
+from schemas.exchange.stages import ReviewReport
 from schemas.learner import LearnerModel
 from schemas.review import Review
 from schemas.session import Attempt, Session, StoredExercise
-from schemas.stages import ReviewReport
 from schemas.turn import Turn
-
-from .run_workspace import current_sources
 
 
 def review(desk: Desk, session_id: str) -> Review:

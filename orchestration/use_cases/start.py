@@ -20,29 +20,15 @@ from orchestration.stages.setup_stages import (
     ask_test,
 )
 from orchestration.stages.stage import Tally, call_events
-from schemas.content import Depth, Node, SourceFile
+from schemas.content import SourceFile
 from schemas.events import Event
 from schemas.learner import LearnerModel, Remediation
 from schemas.reading import plain
 from schemas.session import Session, StoredExercise
 from schemas.turn import Turn
 
+from .request import StartRequest
 from .unfinished import abandon, begin, workspace_name
-
-
-@dataclass(frozen=True, slots=True)
-class StartRequest:
-    """What to set up: a node of a language, at a depth, perhaps for a topic in own words.
-
-    `exercise` is the id of a bundled exercise, "" for the engine's choice; `remedy` is what the
-    exercise shall repair.
-    """
-
-    node: Node
-    depth: Depth
-    topic: str | None = None
-    exercise: str = ""
-    remedy: Remediation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,8 @@ from schemas.turn import Turn
 
 if TYPE_CHECKING:
     from orchestration.desk import Desk
+    from orchestration.use_cases.request import StartRequest
     from schemas.content import Node
-
-    from .start import StartRequest
 
 DEPTHS: dict[object, Depth] = {"D1": "D1", "D2": "D2", "D3": "D3"}
 

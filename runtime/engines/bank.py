@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from schemas.calls import EngineReply, StageCall
 from schemas.content import Exercise, SourceFile, Unit
 from schemas.errors import EngineError, Reason
-from schemas.packet import ContextPacket
+from schemas.exchange.calls import EngineReply, StageCall
+from schemas.exchange.packet import ContextPacket
 
 from .bank_coach import hint_pack
 from .bank_reviewer import review_report

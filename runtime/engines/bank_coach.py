@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.content import Exercise, LessonSection, Unit
-from schemas.packet import ContextPacket
+from schemas.exchange.packet import ContextPacket
 
 from .bank_reviewer import plain_words
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schemas.content import Exercise
-from schemas.packet import CaseView, ContextPacket, DiagnosticView
+from schemas.exchange.packet import CaseView, ContextPacket, DiagnosticView
 
 HINT_COST, RETRY_COST, RETRIES_COUNTED = 6, 2, 5
 LEAST_PASS, MOST_FAIL, NO_BUILD = 70, 60, 10

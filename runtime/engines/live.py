@@ -14,8 +14,7 @@ from schemas.settings import Settings
 if TYPE_CHECKING:  # a prompt shows the name of an engine long before one is asked
     from runtime.engines.codex.engine import CodexEngine
     from runtime.engines.codex.probe import CodexProbe, CodexProber
-
-    from .command import CommandEngine
+    from runtime.engines.programs.command import CommandEngine
 
 
 class LiveEngines:
@@ -55,7 +54,7 @@ class LiveEngines:
         )
 
     def command(self, settings: Settings) -> CommandEngine:
-        from .command import CommandEngine
+        from runtime.engines.programs.command import CommandEngine
 
         return CommandEngine(
             settings.engines.command, settings.stage.deadline_s, self._environment, self._cancel

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from schemas.calls import EngineReply, StageCall
 from schemas.errors import EngineError, Reason
+from schemas.exchange.calls import EngineReply, StageCall
 
 
 class ReplayEngine:

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from runtime.runs.layout import checked, remove
 from schemas.content import Files, SourceFile
 from schemas.disk import no_room
 from schemas.errors import LearnError, Reason, StateError, WorkspaceError
+
+from .layout import checked, remove
 
 FILE_BYTES = 1024 * 1024
 """Largest file that is read; no exercise comes near it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from runtime.runs.process import Finished
+from runtime.processes.process import Finished
 from schemas.evidence import Evidence
 
 from . import c_harness, cargo, junit, pytest, tap

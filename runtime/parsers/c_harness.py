@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from runtime.runs.cleaning import clean, excerpt
-from runtime.runs.process import Finished
+from runtime.processes.cleaning import clean, excerpt
+from runtime.processes.process import Finished
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
 
 from . import gcc, sanitizers

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
-from runtime.runs.cleaning import excerpt
-from runtime.runs.process import Finished
+from runtime.processes.cleaning import excerpt
+from runtime.processes.process import Finished
 from schemas.evidence import Diagnostic, Evidence
 
 from . import libtest

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from runtime.runs.cleaning import clean
+from runtime.processes.cleaning import clean
 from schemas.evidence import CaseOutcome, Diagnostic
 
 MESSAGE_CHARS = 8000

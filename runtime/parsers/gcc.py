@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from runtime.runs.cleaning import clean
+from runtime.processes.cleaning import clean
 from schemas.evidence import Diagnostic
 
 from .facts import tidy

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
-from runtime.runs.cleaning import clean, excerpt
-from runtime.runs.process import Finished
+from runtime.processes.cleaning import clean, excerpt
+from runtime.processes.process import Finished
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
 
 from .facts import Case, distinct, is_number, signal_words, tidy

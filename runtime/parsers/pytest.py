@@ -8,8 +8,8 @@ import warnings
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from runtime.runs.cleaning import clean, excerpt
-from runtime.runs.process import Finished
+from runtime.processes.cleaning import clean, excerpt
+from runtime.processes.process import Finished
 from runtime.seals import UNPROVED
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence
 

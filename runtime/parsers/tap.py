@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from runtime.runs.cleaning import clean, excerpt
-from runtime.runs.process import Finished
+from runtime.processes.cleaning import clean, excerpt
+from runtime.processes.process import Finished
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
 
 from . import gcc

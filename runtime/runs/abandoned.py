@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from . import layout
+from runtime.home import layout
 
 RUN_PREFIX = "learn-run-"
 CALL_PREFIX = "learn-call-"

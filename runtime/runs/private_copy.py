@@ -13,16 +13,16 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from runtime.home import layout
+from runtime.processes.cleaning import stable
+from runtime.processes.process import Finished
 from runtime.sandbox.room import GATED, Places
 from runtime.seals import python, rust
-from schemas.calls import RunRequest
 from schemas.errors import LearnError, Reason
 from schemas.evidence import Evidence
+from schemas.exchange.calls import RunRequest
 
-from . import layout
 from .abandoned import fresh_place
-from .cleaning import stable
-from .process import Finished
 from .toolchain import environment
 
 TEMPLATES = Path(__file__).parents[1] / "templates"

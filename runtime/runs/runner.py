@@ -8,23 +8,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from runtime.home import layout
 from runtime.parsers import PARSERS
-from runtime.sandbox.furnish import gate_of, room_of
-from runtime.sandbox.gate import Gate
+from runtime.processes.process import Finished, Wrap, run, unwrapped
 from runtime.sandbox.room import Places
 from runtime.sandbox.tiers import Tier
 from runtime.seals import rust
-from schemas.calls import RunRequest
 from schemas.content import Files, SourceFile
 from schemas.disk import no_room
 from schemas.errors import Reason, StateError, ToolchainError
 from schemas.evidence import Evidence
+from schemas.exchange.calls import RunRequest
 from schemas.settings import LanguageSettings
 
-from . import layout
 from .abandoned import sweep
+from .furnish import gate_of, room_of
+from .gate import Gate
 from .private_copy import PrivateCopy, identity, place_for, reuses_builds, template_files
-from .process import Finished, Wrap, run, unwrapped
 from .toolchain import Toolchains
 
 

@@ -10,10 +10,9 @@ from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
 
+from runtime.processes.process import run
 from schemas.errors import Reason, ToolchainError
 from schemas.settings import LanguageSettings
-
-from .process import run
 
 _VERSION_TIMEOUT_S = 20.0
 _KEPT = ("RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN")

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from runtime.runs.leftovers import MARK
-from runtime.runs.process import Launch
+from runtime.processes.leftovers import MARK
+from runtime.processes.process import Launch
 from runtime.sandbox.seccomp.bpf import filter_of_this_machine
 
 from .room import ETC, INSIDE, SYSTEM, Limits, Places, Room

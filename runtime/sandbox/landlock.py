@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from runtime.runs.leftovers import MARK
-from runtime.runs.process import Launch
+from runtime.processes.leftovers import MARK
+from runtime.processes.process import Launch
 from runtime.sandbox.seccomp.bpf import filter_of_this_machine
 from runtime.sandbox.seccomp.confine import COMPLAINT
 from runtime.sandbox.seccomp.strict import NEIGHBOURS, program

@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from runtime.runs.process import run
+from runtime.processes.process import run
 from schemas.errors import LearnError
 
 from .note import Probed

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from runtime.runs.process import Launch
+from runtime.processes.process import Launch
 
 from .room import Limits, Places, Room
 from .variables import variables_of

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from runtime.runs.process import Launch
+from runtime.processes.process import Launch
 
 from .bubblewrap import Bubblewrap
 from .landlock import Landlock

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from runtime.runs.process import run
+from runtime.processes.process import run
 from schemas.settings import LanguageSettings
 
 _ALWAYS = tuple(Path(name) for name in ("/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix", "/gnu"))

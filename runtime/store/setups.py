@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from runtime.home.layout import checked
 from runtime.home.workspace import DiskWorkspaces
-from runtime.runs.layout import checked
 from schemas.events import Event
 
 from . import rows

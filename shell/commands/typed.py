@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 
 from schemas.errors import Reason, UsageError
+from shell.base.answers import Arguments
+from shell.base.command import Command
 
-from .answers import Arguments
-from .table import COMMANDS, Command
+from .table import COMMANDS
 
 WORDS: Mapping[str, str] = {
     "help": "help",

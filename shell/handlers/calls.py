@@ -6,10 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from schemas.errors import Reason, StateError, UsageError
-from shell.commands.answers import Answer, Arguments
+from shell.base.answers import Answer, Arguments
+from shell.base.app import App
 from shell.output import json_output
-
-from ..app import App
 
 
 def usage(app: App, _arguments: Arguments) -> Answer:

@@ -6,11 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from schemas.errors import Reason, UsageError
-from shell.commands.answers import DONE, FAILED, TESTS_FAILED, Answer, Arguments
+from shell.asking.consent import ask_before_running
+from shell.base.answers import DONE, FAILED, TESTS_FAILED, Answer, Arguments
+from shell.base.app import App
 from shell.output import json_output
-from shell.terminal.consent import ask_before_running
-
-from ..app import App
 
 
 def run_directory(app: App, arguments: Arguments) -> Answer:
@@ -62,7 +61,7 @@ def check(app: App, arguments: Arguments) -> Answer:
 
 def new_exercise(app: App, arguments: Arguments) -> Answer:
     """The folder of a new exercise, ready to be filled; `learn check` refuses it until it is."""
-    from orchestration.use_cases.choose import chosen_node, language_of
+    from orchestration.guidance.naming import chosen_node, language_of
 
     from ..views import content as content_view
 

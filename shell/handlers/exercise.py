@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from schemas.errors import Reason, UsageError
-from shell.commands.answers import DONE, TESTS_FAILED, Answer, Arguments
+from shell.asking.consent import ask_before_running
+from shell.base.answers import DONE, TESTS_FAILED, Answer, Arguments
+from shell.base.app import App
 from shell.output import json_learning, json_output
-from shell.terminal.consent import ask_before_running
-
-from ..app import App
 
 if TYPE_CHECKING:
     from orchestration.desk import Desk
     from orchestration.use_cases.choose import TopicPlan
-    from orchestration.use_cases.start import StartRequest
+    from orchestration.use_cases.request import StartRequest
     from orchestration.use_cases.unfinished import HalfMade
     from schemas.content import Depth
 
@@ -24,7 +23,7 @@ DEPTHS: dict[str, Depth] = {"D1": "D1", "D2": "D2", "D3": "D3"}
 def start(app: App, arguments: Arguments) -> Answer:
     """Choose what to learn, set it up, and make it this shell's session."""
     from orchestration.use_cases.start import start as set_up
-    from shell.terminal.choosing import choose_request
+    from shell.asking.choosing import choose_request
 
     from ..views import parts as parts_view
 
@@ -41,7 +40,7 @@ def start(app: App, arguments: Arguments) -> Answer:
 
 def start_again(app: App, item: HalfMade) -> Answer:
     """A setup that was cut short, from its beginning, with the engine that is in use now."""
-    from orchestration.use_cases.start import StartRequest
+    from orchestration.use_cases.request import StartRequest
     from orchestration.use_cases.start import start as set_up
 
     desk = app.desk()
@@ -53,7 +52,7 @@ def start_again(app: App, item: HalfMade) -> Answer:
 def start_topic(app: App, text: str) -> Answer:
     """Free text with no session open: a custom topic, mapped to nodes and started on a yes."""
     from orchestration.use_cases.start import start as set_up
-    from shell.terminal.choosing import confirm_topic, topic_plan
+    from shell.asking.choosing import confirm_topic, topic_plan
 
     from ..views import parts as parts_view
 

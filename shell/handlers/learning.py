@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from schemas.errors import Reason, UsageError
-from shell.commands.answers import Answer, Arguments
+from shell.base.answers import Answer, Arguments
+from shell.base.app import App
 from shell.output import json_learning, json_output
 
-from ..app import App
 from .progress import language_at_hand
 
 DISPUTES = {"dispute": False, "undispute": True}
@@ -41,8 +41,8 @@ def why(app: App, arguments: Arguments) -> Answer:
 
 def skip(app: App, arguments: Arguments) -> Answer:
     """Put the recommended node aside, or the one named; in an exercise, that one, and end it."""
+    from orchestration.guidance.naming import language_of
     from orchestration.guidance.skip import skip as put_aside
-    from orchestration.use_cases.choose import language_of
     from orchestration.use_cases.finish import finish
 
     from ..views import learning as learning_view

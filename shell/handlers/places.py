@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from schemas.errors import Reason, UsageError
-from shell.commands.answers import Answer, Arguments
-from shell.terminal.consent import ask_before_running
-
-from ..app import App
+from shell.asking.consent import ask_before_running
+from shell.base.answers import Answer, Arguments
+from shell.base.app import App
 
 PLACES = ("lesson", "code", "dir")
 
@@ -49,7 +48,7 @@ def _place(app: App, what: str) -> Path:
 
 def watch(app: App, _arguments: Arguments) -> Answer:
     """Run the tests at every save; nothing is recorded, and green offers /attempt."""
-    from shell.terminal.watching import watch_workspace
+    from shell.asking.watching import watch_workspace
 
     from ..views import parts as parts_view
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from schemas.errors import Reason, UsageError
-from shell.commands.answers import Answer, Arguments
+from shell.base.answers import Answer, Arguments
+from shell.base.app import App
 from shell.output import json_output
-
-from ..app import App
 
 
 def language_at_hand(app: App, word: str = "") -> str:

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schemas.errors import Reason, StateError, UsageError
-from shell.commands.answers import Answer, Arguments
+from shell.base.answers import Answer, Arguments
+from shell.base.app import App
 from shell.output import json_output
-
-from ..app import App
 
 if TYPE_CHECKING:
     from orchestration.guidance.report import Report
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 def report(app: App, arguments: Arguments) -> Answer:
     """The languages that were worked in, or the one named; with --html also as a page."""
     from orchestration.guidance.report import report as sum_up
-
-    from ..views import report as report_view
+    from shell.views.report import summary as report_view
 
     desk = app.desk()
     named = _named(app, arguments)
@@ -46,7 +44,7 @@ def _named(app: App, arguments: Arguments) -> str:
 
 def _written(name: str, found: list[Report]) -> Path:
     """The page at that place. Only an earlier page of ours is replaced."""
-    from ..views.report_page import START, page
+    from shell.views.report.page import START, page
 
     path = Path(name).expanduser().absolute()
     try:

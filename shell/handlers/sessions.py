@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from schemas.reading import plain
-from shell.commands.answers import Answer, Arguments
+from shell.asking.half_made import half_made
+from shell.base.answers import Answer, Arguments
+from shell.base.app import App
 from shell.output import json_output
-from shell.terminal.unfinished import half_made
-
-from ..app import App
 
 
 def show(app: App, _arguments: Arguments) -> Answer:

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from schemas.errors import LearnError, Reason, UsageError
 from schemas.settings import ENGINES
-from shell.commands.answers import DONE, FAILED, Answer, Arguments
-
-from ..app import App
+from shell.base.answers import DONE, FAILED, Answer, Arguments
+from shell.base.app import App
 
 if TYPE_CHECKING:
-    from shell.commands.table import Command
+    from shell.base.command import Command
 
 
 def config(app: App, arguments: Arguments) -> Answer:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
 
-from shell.commands.words import without_escapes
+from shell.base.words import without_escapes
 
 
 class SafeConsole(Console):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import IO, TYPE_CHECKING, TextIO, cast
 
-from shell.commands.answers import Answer
+from shell.base.answers import Answer
 
 from .theme import DARK, LIGHT, plain_glyphs
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 
-from shell.commands.table import COMMANDS, Command, Completes
+from shell.base.command import Command, Completes
+from shell.commands.table import COMMANDS
 
 MOST = 30
 """Completions offered at once; a longer list helps nobody choose."""

@@ -10,7 +10,7 @@ from orchestration.guidance.saved_topics import saved_topics
 from orchestration.guidance.written_nodes import written_nodes
 from schemas.content import Node
 from schemas.settings import ENGINES
-from shell.app import App
+from shell.base.app import App
 from shell.bootstrap import Backstage
 
 from .completion import Entry, Index

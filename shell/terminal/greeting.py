@@ -6,9 +6,8 @@ import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from shell.app import App
-
-    from .glance import Glance
+    from shell.base.app import App
+    from shell.base.seen import Glance
 
 VERSION = "0.1"
 

@@ -14,7 +14,7 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output import ColorDepth
 from prompt_toolkit.styles import Style
 
-from shell.commands.words import without_escapes
+from shell.base.words import without_escapes
 
 LONGEST_REMEMBERED = 4_000
 """A longer line is a paste; the history keeps what people type."""

@@ -14,13 +14,13 @@ from prompt_toolkit.completion import Completer, DynamicCompleter
 from prompt_toolkit.patch_stdout import patch_stdout
 
 from schemas.errors import LearnError
-from shell.app import App, Options
-from shell.boundary import report_error
-from shell.commands.answers import DONE
-from shell.commands.words import without_escapes
+from shell.asking.consent import sandbox_words, warning
+from shell.base.answers import DONE
+from shell.base.app import App, Options
+from shell.base.words import without_escapes
+from shell.output.boundary import report_error
 from shell.output.screen import Screen
 
-from .consent import sandbox_words, warning
 from .glance import glance, keep
 from .greeting import greeting
 from .prompting import ask_choice, ask_yes, history_at, make_session
@@ -62,7 +62,7 @@ def _converse(
             continue
         except EOFError:
             return
-        from shell.turns import take_turn
+        from shell.commands.turns import take_turn
 
         if take_turn(app, screen, line).leave:
             return

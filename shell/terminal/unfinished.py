@@ -7,11 +7,12 @@ import time
 from typing import TYPE_CHECKING
 
 from schemas.errors import LearnError
-from shell.commands.answers import Answer
+from shell.asking.half_made import half_made
+from shell.base.answers import Answer
 
 if TYPE_CHECKING:
     from orchestration.use_cases.unfinished import HalfMade
-    from shell.app import App
+    from shell.base.app import App
     from shell.output.screen import Screen
 
 CHOICES = (
@@ -19,16 +20,6 @@ CHOICES = (
     ("discard", "discard: forget it and remove what it left"),
     ("keep", "keep: ask again at the next start"),
 )
-
-
-def half_made(app: App) -> tuple[HalfMade, ...]:
-    """The setups that were cut short, the oldest first; LearnError if the store cannot be read."""
-    events = app.backstage.store.setups.half_made()
-    if not events:
-        return ()
-    from orchestration.use_cases.unfinished import HalfMade
-
-    return tuple(map(HalfMade.of, events))
 
 
 def offer(app: App, screen: Screen) -> None:
@@ -60,7 +51,7 @@ def _none_open(app: App) -> bool:
 
 
 def _ask(app: App, screen: Screen, item: HalfMade) -> None:
-    from shell.boundary import guarded
+    from shell.output.boundary import guarded
 
     assert app.choose is not None
     chosen = app.choose(f"{_words(item)} What now?", CHOICES)

@@ -11,7 +11,7 @@ from rich.text import Text
 from .parts import Lines, indented, line, quiet
 
 if TYPE_CHECKING:
-    from shell.commands.table import Command
+    from shell.base.command import Command
 
 
 USAGE_SHOWN = 20

@@ -17,10 +17,10 @@ from pathlib import Path
 
 from runtime.runs.runner import LocalRunner
 from runtime.sandbox.tiers import Tier
-from schemas.calls import RunRequest
 from schemas.content import SourceFile
 from schemas.errors import LearnError
 from schemas.evidence import Evidence
+from schemas.exchange.calls import RunRequest
 from tests.integration.runs import language
 
 from .table import TESTS, Attack

@@ -12,8 +12,8 @@ import pytest
 from curriculum.content.parse import parse_exercise
 from runtime.engines.codex.engine import CodexEngine
 from runtime.home.bank_folders import FolderBank, packaged_curriculum
-from schemas.calls import StageCall
-from schemas.packet import (
+from schemas.exchange.calls import StageCall
+from schemas.exchange.packet import (
     AttemptContext,
     ContextPacket,
     CurriculumContext,

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from schemas.calls import RunRequest
 from schemas.content import Files, SourceFile
 from schemas.errors import Reason
 from schemas.evidence import CaseOutcome, Evidence
+from schemas.exchange.calls import RunRequest
 from schemas.reading import read
 from schemas.settings import LanguageSettings
 

@@ -15,7 +15,7 @@ from runtime.runs import abandoned
 from runtime.runs.abandoned import KEPT_COPIES, KEPT_S, fresh_place, sweep
 from runtime.runs.private_copy import place_for
 from runtime.runs.runner import LocalRunner
-from schemas.calls import RunRequest
+from schemas.exchange.calls import RunRequest
 
 from .runs import files, language
 

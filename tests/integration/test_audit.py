@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from orchestration.use_cases.start import StartRequest, start
+from orchestration.use_cases.request import StartRequest
+from orchestration.use_cases.start import start
 from runtime.engines.bank import BankEngine
-from schemas.calls import EngineReply, StageCall
 from schemas.errors import EngineError, Reason, StageError
+from schemas.exchange.calls import EngineReply, StageCall
 from shell.bootstrap import Backstage
 
 LEARN = str(Path(sys.executable).parent / "learn")

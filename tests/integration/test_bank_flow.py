@@ -16,12 +16,13 @@ from orchestration.use_cases.ask import ask
 from orchestration.use_cases.attempt import attempt
 from orchestration.use_cases.finish import finish
 from orchestration.use_cases.hint import hint
-from orchestration.use_cases.start import Started, StartRequest, start
+from orchestration.use_cases.request import StartRequest
+from orchestration.use_cases.start import Started, start
 from runtime.engines.bank import BankEngine
 from runtime.home.bank_folders import FolderBank, packaged_curriculum
-from schemas.calls import RunRequest
 from schemas.content import Exercise, SourceFile
 from schemas.evidence import CaseOutcome, Evidence
+from schemas.exchange.calls import RunRequest
 from shell.bootstrap import Backstage
 from tests.fakes import FakeRunner, MemoryStore, MemoryWorkspaces, OneExerciseBank, desk
 

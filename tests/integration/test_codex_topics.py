@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from runtime.home.bank_folders import packaged_curriculum
-from shell.app import App
+from shell.base.app import App
 from shell.bootstrap import Backstage
 from shell.terminal.completion_index import make_index
 from tests.integration.codex_cli import needs_codex, processes_of

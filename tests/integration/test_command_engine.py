@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from runtime.engines.command import CommandEngine
-from schemas.calls import EngineReply
+from runtime.engines.programs.command import CommandEngine
 from schemas.errors import EngineError, Reason
+from schemas.exchange.calls import EngineReply
 from schemas.settings import CommandSettings
 from tests.integration.codex_cli import scaffold_call
 

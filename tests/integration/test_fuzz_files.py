@@ -18,13 +18,13 @@ from orchestration.authoring.fixture_run import run_fixtures
 from runtime.engines.replay import ReplayEngine
 from runtime.home.bank_folders import FolderBank, exercise_folders, read_folder
 from runtime.home.clock import SystemClock
-from runtime.home.folder import request_for
-from runtime.home.legacy import import_active_session
 from runtime.home.workspace import read_files
+from runtime.runs.folder import request_for
+from runtime.store.legacy import import_active_session
 from runtime.store.store import Store
-from schemas.calls import StageCall
 from schemas.errors import Reason
-from schemas.export import FOLDER
+from schemas.exchange.calls import StageCall
+from schemas.exchange.export import FOLDER
 from tests.fakes import ScriptedEngine, begun, desk, packaged_settings
 from tests.hostile import VALUES, answered, fuzzed, spoilt
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.home.clock import SystemClock
-from runtime.home.legacy import import_active_session, turn_from_legacy
+from runtime.store.legacy import import_active_session, turn_from_legacy
 from runtime.store.store import Store
 from schemas.errors import Reason, StateError
 from schemas.session import Session

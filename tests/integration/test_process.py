@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from runtime.runs.follow import OUTPUT_LIMIT
-from runtime.runs.process import Finished, Launch, run
-from runtime.runs.spawning import SPAWNING
+from runtime.processes.follow import OUTPUT_LIMIT
+from runtime.processes.process import Finished, Launch, run
+from runtime.processes.spawning import SPAWNING
 from schemas.errors import Cancelled, Reason, ToolchainError
 
 ENV = {"PATH": os.environ["PATH"]}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from runtime.sandbox.gate import Gate
+from runtime.runs.gate import Gate
 from schemas.evidence import Evidence
 
 from .boxes import boxed, needs_bwrap

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from runtime.runs.process import Launch
+from runtime.processes.process import Launch
 from runtime.sandbox.room import Limits, Places, Room
 from runtime.sandbox.seatbelt import Seatbelt, limiting
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from runtime.home.folder import request_for
 from runtime.home.workspace import FILE_BYTES, FILE_COUNT, DiskWorkspaces
+from runtime.runs.folder import request_for
 from runtime.runs.runner import LocalRunner
 from schemas.errors import LearnError, Reason, StateError, WorkspaceError
 

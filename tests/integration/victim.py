@@ -27,8 +27,8 @@ from orchestration.use_cases.reset import reset, restore
 from runtime.home.clock import SystemClock
 from runtime.home.workspace import DiskWorkspaces
 from runtime.store.store import Store
-from schemas.calls import EngineReply, StageCall
 from schemas.errors import LearnError
+from schemas.exchange.calls import EngineReply, StageCall
 from schemas.session import Session
 from tests.fake_exercise import SOLVED
 from tests.fakes import ScriptedEngine, begun, desk, write

@@ -9,8 +9,8 @@ from pathlib import Path
 from curriculum.content.parse import parse_exercise
 from runtime.engines.bank import BankEngine
 from runtime.home.bank_folders import FolderBank, packaged_curriculum
-from schemas.calls import StageCall
-from schemas.packet import ContextPacket
+from schemas.exchange.calls import StageCall
+from schemas.exchange.packet import ContextPacket
 
 from .behaviours import Behaviour, Request, answer
 

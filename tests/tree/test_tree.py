@@ -119,3 +119,80 @@ def test_importing_what_a_prompt_needs_loads_nothing_heavy() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+MOST_IN_A_ROOM = 14
+"""Modules side by side, `__init__` among them; more are no longer seen at a glance."""
+
+
+def rooms() -> dict[Path, list[Path]]:
+    """The modules of every folder of source."""
+    found: dict[Path, list[Path]] = {}
+    for path in modules():
+        found.setdefault(path.parent.relative_to(ROOT), []).append(path)
+    return found
+
+
+def test_a_room_holds_what_can_be_seen_at_a_glance() -> None:
+    sizes = {str(room): len(inside) for room, inside in rooms().items()}
+    assert {room: size for room, size in sizes.items() if size > MOST_IN_A_ROOM} == {}
+
+
+def test_every_room_says_what_lives_in_it() -> None:
+    silent = [
+        str(room)
+        for room in rooms()
+        if not ast.get_docstring(ast.parse((ROOT / room / "__init__.py").read_text("utf-8")))
+    ]
+    assert silent == []
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Imports inside functions and those for type checkers count: they tie modules together too."""
+    graph = {dotted(path): imported_by(path) for path in modules()}
+    assert circles(graph) == []
+
+
+def dotted(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imported_by(path: Path) -> set[str]:
+    """Absolute names of all that a module's import statements may mean."""
+    found: set[str] = set()
+    package = path.relative_to(ROOT).parent.parts
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else ()
+            base = ".".join((*above, *([node.module] if node.module else [])))
+            # A name may be a module of its own; then the package it is in is not meant.
+            names = {f"{base}.{alias.name}" for alias in node.names}
+            known = {name for name in names if is_module(name)}
+            found |= known | ({base} if names - known else set())
+    return found
+
+
+def is_module(name: str) -> bool:
+    place = ROOT.joinpath(*name.split("."))
+    return place.with_suffix(".py").is_file() or (place / "__init__.py").is_file()
+
+
+def circles(graph: dict[str, set[str]]) -> list[list[str]]:
+    """What is left when everything that leads out of the graph has been taken away."""
+    left = {name: {item for item in near if item in graph} - {name} for name, near in graph.items()}
+    while free := [name for name, near in left.items() if not near & left.keys()]:
+        for name in free:
+            del left[name]
+    # What merely imports a circle is no part of it.
+    while free := [name for name in left if not any(name in near for near in left.values())]:
+        for name in free:
+            del left[name]
+    return [sorted(left)] if left else []
+
+
+def test_a_circle_would_be_seen() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == [["b", "c"]]
+    assert circles({"a": {"b"}, "b": {"c"}, "c": set()}) == []

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from orchestration.authoring.audit import audited, exported, record_of
 from orchestration.authoring.usage import Cost, usage
 from orchestration.desk import Desk
+from orchestration.redaction import REMOVED, Redaction
 from orchestration.stages.recording import MOST_KEPT
-from orchestration.stages.redaction import REMOVED, Redaction
 from schemas.errors import EngineError, LearnError, Reason, StageError, UsageError
 from schemas.events import Event
 from tests.fakes import Line, MemoryStore, ScriptedEngine, begun, desk, settings

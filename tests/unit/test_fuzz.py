@@ -18,18 +18,18 @@ from orchestration.policy.context import PolicyContext
 from orchestration.stages.replies import parse_reply
 from runtime.engines.codex.events import read_events
 from runtime.home.config_file import packaged_defaults, parse_settings
-from runtime.home.legacy import turn_from_legacy
 from runtime.parsers import PARSERS
-from runtime.runs.process import Finished
+from runtime.processes.process import Finished
 from runtime.store.documents import body_from_text, from_text, session_from_texts, to_text
+from runtime.store.legacy import turn_from_legacy
 from schemas.content import Certificate
 from schemas.errors import Reason
-from schemas.export import FOLDER
+from schemas.exchange.export import FOLDER
 from schemas.learner import LearnerModel
 from schemas.session import StoredExercise
+from shell.base.words import argument, line_of, message, next_line
 from shell.commands.table import COMMANDS
 from shell.commands.typed import parse_arguments, parse_line
-from shell.commands.words import argument, line_of, message, next_line
 from tests.fake_exercise import CURRICULUM, exercise_for
 from tests.fakes import ScriptedEngine, begun, desk, packaged_settings
 from tests.hostile import answered, bent, fuzzed, spoilt

@@ -26,8 +26,8 @@ from rich.theme import Theme
 import shell.views
 from orchestration.progress import CallRetried, RunProgress, StageProgress
 from schemas.errors import LearnError, Reason, StageError
-from shell.boundary import report_error
-from shell.commands.words import without_escapes
+from shell.base.words import without_escapes
+from shell.output.boundary import report_error
 from shell.output.progress_lines import ProgressLines
 from shell.output.safe_console import SafeConsole
 from shell.output.screen import Screen
@@ -56,8 +56,8 @@ NAMES: dict[str, Any] = {
 
 
 def views() -> Iterator[Callable[..., object]]:
-    for found in pkgutil.iter_modules(shell.views.__path__):
-        module = importlib.import_module(f"shell.views.{found.name}")
+    for found in pkgutil.walk_packages(shell.views.__path__, "shell.views."):
+        module = importlib.import_module(found.name)
         for name, value in vars(module).items():
             mine = inspect.isfunction(value) and value.__module__ == module.__name__
             if mine and not name.startswith("_"):

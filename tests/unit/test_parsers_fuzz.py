@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runtime.parsers import PARSERS
-from runtime.runs.process import Finished
+from runtime.processes.process import Finished
 from schemas.evidence import Evidence
 
 PIECES = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from runtime.parsers import junit
-from runtime.runs.process import Finished
+from runtime.processes.process import Finished
 from schemas.evidence import Evidence
 
 REPORT = """<?xml version="1.0"?>

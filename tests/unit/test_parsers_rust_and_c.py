@@ -8,7 +8,7 @@ import pytest
 
 from runtime.parsers import c_harness, cargo, gcc
 from runtime.parsers.panics import explain
-from runtime.runs.process import Finished
+from runtime.processes.process import Finished
 
 BUILT = '{"reason":"build-finished","success":true}\n'
 

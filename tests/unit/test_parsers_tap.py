@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from runtime.parsers import tap
-from runtime.runs.process import Finished
+from runtime.processes.process import Finished
 from schemas.evidence import Evidence
 
 

@@ -17,9 +17,9 @@ from orchestration.policy.context import PolicyContext
 from orchestration.policy.paths import file_is_not_reserved, path_is_normal, path_is_relative
 from schemas.content import Node
 from schemas.errors import Reason
+from schemas.exchange.stages import REPLIES, SolutionReply, StarterSection
 from schemas.reading import read
 from schemas.settings import Settings
-from schemas.stages import REPLIES, SolutionReply, StarterSection
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = read(

@@ -13,9 +13,9 @@ from orchestration.policy import PolicyContext, violations
 from orchestration.policy.source import bare, without_comments
 from schemas.content import Node
 from schemas.errors import Reason
+from schemas.exchange.stages import StarterSection
 from schemas.reading import read
 from schemas.settings import Settings
-from schemas.stages import StarterSection
 
 SETTINGS = read(
     Settings,

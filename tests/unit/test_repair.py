@@ -10,11 +10,11 @@ import pytest
 
 from orchestration.progress import Progress, RepairBegun, StageProgress
 from orchestration.proof.findings import KINDS, Finding, FindingId, by_mender, titled
-from schemas.calls import RunRequest
 from schemas.content import SourceFile
 from schemas.errors import EngineError, Reason, StageError
 from schemas.evidence import Diagnostic, Evidence
-from schemas.packet import RepairContext
+from schemas.exchange.calls import RunRequest
+from schemas.exchange.packet import RepairContext
 from tests.fake_exercise import CASES, exercise_for, judge
 from tests.fakes import (
     FakeRunner,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from runtime.runs.process import Launch
+from runtime.processes.process import Launch
 from runtime.sandbox.bubblewrap import Bubblewrap
 from runtime.sandbox.room import Limits, Places, Room
 

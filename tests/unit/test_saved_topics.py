@@ -10,7 +10,8 @@ from prompt_toolkit.document import Document
 from orchestration.desk import Desk
 from orchestration.guidance.saved_topics import saved_topics
 from orchestration.use_cases.choose import plan_topic
-from orchestration.use_cases.start import StartRequest, start
+from orchestration.use_cases.request import StartRequest
+from orchestration.use_cases.start import start
 from schemas.session import Session
 from shell.terminal.completion import Entry, Index, LazyIndex, ShellCompleter
 from tests.fakes import FakeClock, MemoryStore, desk

@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 
 from orchestration.desk import Desk
+from orchestration.guidance.naming import chosen_node, language_of
 from orchestration.proof.assembly import overlaid
 from orchestration.use_cases.attempt import attempt
-from orchestration.use_cases.choose import chosen_node, language_of, plan_topic, request_for
+from orchestration.use_cases.choose import plan_topic, request_for
 from orchestration.use_cases.hint import hint
 from orchestration.use_cases.start import start
 from schemas.errors import EngineError, Reason, StageError
 from schemas.reading import plain, read
 from schemas.session import Session
-from shell.boundary import report_error
+from shell.output.boundary import report_error
 from shell.output.screen import Screen
 from tests.fake_exercise import CASES, HALF_SOLVED, NOT_BUILDING, OFF_BY_ONE, exercise_for
 from tests.fakes import (

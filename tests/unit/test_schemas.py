@@ -13,8 +13,8 @@ from jsonschema import Draft202012Validator
 
 from orchestration.stages.replies import parse_reply
 from schemas.errors import Reason, StageError
-from schemas.export import FOLDER, exported
-from schemas.stages import REPLIES, SCHEMA_NAMES
+from schemas.exchange.export import FOLDER, exported
+from schemas.exchange.stages import REPLIES, SCHEMA_NAMES
 
 EXPORTED = exported()
 REFUSED_KEYWORDS = {
@@ -39,7 +39,7 @@ REFUSED_KEYWORDS = {
 
 @pytest.mark.parametrize("name", EXPORTED)
 def test_committed_schema_is_the_one_the_models_make(name: str) -> None:
-    """If this fails, run `python -m schemas.export` and look at what changed."""
+    """If this fails, run `python -m schemas.exchange.export` and look at what changed."""
     assert (FOLDER / name).read_text("utf-8") == EXPORTED[name]
 
 

@@ -10,10 +10,10 @@ import pytest
 
 from orchestration.use_cases.attempt import Attempted, attempt
 from orchestration.use_cases.review import review
-from schemas.calls import RunRequest
 from schemas.content import SourceFile
 from schemas.errors import Cancelled, EngineError, LearnError, Reason, UsageError, WorkspaceError
 from schemas.evidence import Evidence
+from schemas.exchange.calls import RunRequest
 from tests.fake_exercise import CASES, HALF_SOLVED, OFF_BY_ONE, SOLVED, exercise_for, judge
 from tests.fakes import (
     FakeRunner,

@@ -11,13 +11,14 @@ from orchestration.packets.section_views import without_comments
 from orchestration.use_cases.ask import ask
 from orchestration.use_cases.attempt import attempt
 from orchestration.use_cases.hint import hint
+from orchestration.use_cases.request import StartRequest
 from orchestration.use_cases.review import review
-from orchestration.use_cases.start import StartRequest, start
-from schemas.calls import RunRequest
+from orchestration.use_cases.start import start
 from schemas.content import SourceFile
 from schemas.errors import Reason, StageError
 from schemas.evidence import Diagnostic, Evidence
-from schemas.stages import StarterSection
+from schemas.exchange.calls import RunRequest
+from schemas.exchange.stages import StarterSection
 from tests.fake_exercise import OFF_BY_ONE, exercise_for, judge
 from tests.fakes import FakeRunner, MemoryStore, ScriptedEngine, begun, desk, settings, write
 

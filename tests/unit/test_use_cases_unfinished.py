@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from orchestration.use_cases.start import StartRequest, start
+from orchestration.use_cases.request import StartRequest
+from orchestration.use_cases.start import start
 from orchestration.use_cases.unfinished import HalfMade, discard
-from schemas.calls import EngineReply, StageCall
 from schemas.events import Event
+from schemas.exchange.calls import EngineReply, StageCall
 from schemas.turn import Turn
 from tests.fakes import FakeClock, MemorySetups, MemoryStore, MemoryWorkspaces, begun, desk
 

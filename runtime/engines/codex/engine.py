@@ -6,10 +6,10 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
-from runtime.engines.surroundings import call_folder
-from runtime.runs.process import Finished, run
-from schemas.calls import EngineReply, StageCall
+from runtime.engines.programs.surroundings import call_folder
+from runtime.processes.process import Finished, run
 from schemas.errors import EngineError, Reason, ToolchainError
+from schemas.exchange.calls import EngineReply, StageCall
 from schemas.settings import CodexSettings
 
 from .argv import CallPaths, request_argv

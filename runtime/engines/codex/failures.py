@@ -7,8 +7,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from runtime.engines.service_words import LOGIN, NO_MODEL, TOO_LONG, error_for, refusal_in, safe
-from runtime.runs.process import Finished
+from runtime.engines.programs.service_words import (
+    LOGIN,
+    NO_MODEL,
+    TOO_LONG,
+    error_for,
+    refusal_in,
+    safe,
+)
+from runtime.processes.process import Finished
 from schemas.errors import EngineError, Reason
 from schemas.settings import CodexSettings
 

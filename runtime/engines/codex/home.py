@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from runtime.engines.surroundings import basic_environment
+from runtime.engines.programs.surroundings import basic_environment
 from schemas.errors import EngineError, Reason
 from schemas.settings import CodexSettings
 

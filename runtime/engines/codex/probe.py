@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from runtime.engines.surroundings import call_folder
+from runtime.engines.programs.surroundings import call_folder
 from schemas.errors import Cancelled, LearnError
 from schemas.settings import CodexSettings
 
@@ -19,7 +19,7 @@ from .binary import find_binary
 from .home import API_KEY, child_environment, login_stamp, prepare
 
 if TYPE_CHECKING:  # nothing is run before the first prompt while what is remembered still holds
-    from runtime.runs.process import Finished
+    from runtime.processes.process import Finished
 
 PATIENCE_S = 30.0
 """For one look at the program; 0.1 s is usual, a cold disk takes longer for its 300 MB."""
@@ -230,6 +230,6 @@ def _login_status(binary: Path, home: Path, environment: Mapping[str, str]) -> b
 
 
 def _run(argv: tuple[str, ...], cwd: Path, env: Mapping[str, str]) -> Finished:
-    from runtime.runs.process import run
+    from runtime.processes.process import run
 
     return run(argv, cwd=cwd, env=env, timeout_s=PATIENCE_S)

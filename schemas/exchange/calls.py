@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .content import Files
-from .settings import LanguageSettings
+from schemas.content import Files
+from schemas.settings import LanguageSettings
 
 if TYPE_CHECKING:  # pydantic is loaded when a packet is built, not before the first prompt
     from .packet import ContextPacket

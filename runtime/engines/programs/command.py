@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from runtime.runs.process import Finished, run
-from schemas.calls import EngineReply, StageCall
+from runtime.processes.process import Finished, run
 from schemas.errors import EngineError, Reason, ToolchainError
+from schemas.exchange.calls import EngineReply, StageCall
 from schemas.settings import CommandSettings
 
 from .service_words import error_for, refusal_in, safe

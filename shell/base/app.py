@@ -8,7 +8,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from schemas.errors import LearnError
-from shell.terminal.glance import SeenSession
+from shell.base.seen import SeenSession
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from orchestration.desk import Desk
     from orchestration.progress import Progress
     from schemas.session import Session
-    from shell.terminal.glance import Glance
-
-    from .bootstrap import Backstage
+    from shell.base.seen import Glance
+    from shell.bootstrap import Backstage
 
 
 Options = Sequence[tuple[str, str]]

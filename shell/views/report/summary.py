@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .parts import Lines, line, quiet
+from shell.views.parts import Lines, line, quiet
 
 if TYPE_CHECKING:
     from orchestration.guidance.report import Report

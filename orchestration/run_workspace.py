@@ -8,10 +8,10 @@ from pathlib import Path
 from orchestration.desk import Desk
 from orchestration.progress import RunProgress
 from orchestration.proof.assembly import placed
-from schemas.calls import RunRequest
 from schemas.content import Files
 from schemas.errors import WorkspaceError
 from schemas.evidence import Evidence
+from schemas.exchange.calls import RunRequest
 from schemas.session import Session, StoredExercise
 
 TAKEN_FOR_BUILD_FILES = ("build.rs", "conftest.py", "pytest.ini", "pyproject.toml", "setup.cfg")

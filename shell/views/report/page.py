@@ -9,8 +9,9 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from . import report_svg
-from .map import MARKS
+from shell.views.map import MARKS
+
+from . import svg as report_svg
 
 if TYPE_CHECKING:
     from orchestration.guidance.report import Report

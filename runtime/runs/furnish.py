@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from pathlib import Path, PurePosixPath
 
-from runtime.runs import layout
+from runtime.home import layout
 from runtime.runs.private_copy import PrivateCopy
+from runtime.sandbox.room import ANYTHING, Limits, Room
+from runtime.sandbox.visible import visible_to
 
 from .gate import Gate
-from .room import ANYTHING, Limits, Room
-from .visible import visible_to
 
 _BUILDERS = frozenset({"cargo", "c_harness"})
 """Formats whose build ends before the first test begins, and says so at the gate."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from schemas.errors import Reason, UsageError
-from shell.commands.answers import DONE, Answer, Arguments
+from shell.base.answers import DONE, Answer, Arguments
+from shell.base.app import App
+from shell.base.words import message
 from shell.commands.typed import WORDS, find_command, parse_line
-from shell.commands.words import message
+from shell.handlers import exercise
+from shell.output.boundary import guarded
 from shell.output.screen import Screen
-
-from .app import App
-from .boundary import guarded
-from .handlers import exercise
 
 
 def take_turn(app: App, screen: Screen, line: str) -> Answer:

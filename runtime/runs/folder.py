@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from runtime.home.workspace import read_files, read_text
 from runtime.runs.private_copy import template_files
-from schemas.calls import RunRequest
 from schemas.content import Files, SourceFile
 from schemas.errors import Reason, WorkspaceError
+from schemas.exchange.calls import RunRequest
 from schemas.settings import LanguageSettings
-
-from .workspace import read_files, read_text
 
 _BUILD_FILES = ("Cargo.toml", "Cargo.lock", "Makefile", "pytest.ini")
 """Build files of the bundled languages' layouts; those of a template count too."""

@@ -13,12 +13,11 @@ from types import FrameType
 
 from schemas.disk import no_room
 from schemas.errors import Cancelled, LearnError, Reason
-from shell.commands.answers import Answer
-from shell.commands.words import without_escapes
+from shell.base.answers import Answer
+from shell.base.app import App
+from shell.base.words import without_escapes
 from shell.output.screen import Screen
 from shell.output.theme import plain_glyphs
-
-from .app import App
 
 LOG_BYTES = 2_000_000
 

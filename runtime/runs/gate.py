@@ -14,10 +14,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from runtime.runs import layout
-from runtime.runs.spawning import SPAWNING
-
-from .room import INSIDE
+from runtime.home import layout
+from runtime.processes.spawning import SPAWNING
+from runtime.sandbox.room import INSIDE
 
 _MOST_BYTES = 256 << 20
 _MOST_FILES = 5000

@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast, get_args
 
+from runtime.home.clock import SystemClock
 from runtime.store.store import Store
 from schemas.content import Depth
 from schemas.errors import Reason, StateError
 from schemas.events import Event, EventKind
 from schemas.session import Session
 from schemas.turn import Turn
-
-from .clock import SystemClock
 
 NAME = "active_session.json"
 HIGHEST_LEVEL = 3

@@ -1,4 +1,4 @@
-"""Generates `json/*.schema.json` from the models: `python -m schemas.export` writes, a test compares.
+"""Generates `json/*.schema.json` from the models: `python -m schemas.exchange.export`; a test compares.
 
 Stage replies come out in OpenAI's strict form. What its refused keywords would say (lengths, ranges,
 patterns) is kept as words in the descriptions, since the models hold an engine to it all the same.
@@ -14,16 +14,17 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from .errors import Reason
-from .events import Event
-from .evidence import Evidence
+from schemas.errors import Reason
+from schemas.events import Event
+from schemas.evidence import Evidence
+from schemas.review import Review
+from schemas.session import Session
+
 from .packet import ContextPacket
-from .review import Review
-from .session import Session
 from .stages import REPLIES, SCHEMA_NAMES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-FOLDER = Path(__file__).resolve().parent / "json"
+FOLDER = Path(__file__).resolve().parents[1] / "json"
 
 # Checked by the models after the schema; OpenAI's strict form refuses some of them.
 _DROPPED = frozenset(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from orchestration.use_cases.run_workspace import run_workspace
+from orchestration.run_workspace import run_workspace
 from schemas.errors import LearnError
-from shell.app import App
+from shell.base.app import App
 from shell.views import exercise as exercise_view
 from shell.views import parts as parts_view
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shell.app import App
+from shell.base.app import App
 
 
 def ask_before_running(app: App) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from .map import MARKS
+from shell.views.map import MARKS
 
 if TYPE_CHECKING:
     from curriculum.graph.drawing import Placed

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from curriculum.graph.graph import OWN_TRACK, own_track
 from orchestration.desk import Desk
+from orchestration.guidance.naming import chosen_node, language_of
 from orchestration.guidance.recommend import offered
 from orchestration.guidance.written_nodes import keep_node
-from orchestration.use_cases.choose import (
-    TopicPlan,
-    chosen_node,
-    language_of,
-    met_nodes,
-    own_topics,
-    plan_topic,
-    request_for,
-)
-from orchestration.use_cases.start import StartRequest
+from orchestration.use_cases.choose import TopicPlan, met_nodes, own_topics, plan_topic, request_for
+from orchestration.use_cases.request import StartRequest
 from schemas.content import Depth, Node
 from schemas.errors import Reason, UsageError
-from shell.app import App
+from shell.base.app import App
 
 
 def choose_request(
