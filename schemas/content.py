@@ -126,12 +126,16 @@ class Exercise:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The set of tests one wrong answer fails; `()` with `codes` when it does not even build."""
+    """The set of tests one wrong answer fails; `()` with `codes` when it does not even build.
+
+    `values` is what each of them got, by name; () in certificates made before it was kept.
+    """
 
     tag: str
     why: str
     tests: tuple[str, ...]
     codes: tuple[str, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,3 +103,8 @@ class Evidence:
             for name in absent
         )
         return replace(self, tests=self.tests + unseen)
+
+
+def values_of(evidence: Evidence) -> tuple[tuple[str, str], ...]:
+    """What each failing test got, by name in order; "" where the runner stated no value."""
+    return tuple(sorted((case.name, case.got or "") for case in evidence.failing))

@@ -15,23 +15,30 @@ _CHAR = frozenset({"char"})
 
 
 def lost_parameters(item: Function) -> bool:
-    """Whether a C function changes a parameter itself, or gets an address and never writes there."""
+    """Whether a C function gets no address and changes its own copies, or gets addresses and writes
+    through none of them: it changes the addresses instead, or does nothing with them."""
     if not item.path.endswith(".c"):
         return False
-    if assigned_parameters(SourceFile(item.path, item.text)):
-        return True
+    changed = assigned_parameters(SourceFile(item.path, item.text))
     head, _brace, body = item.text.partition("{")
     given = head.rpartition(")")[0].partition("(")[2]
+    if "*" not in given and "[" not in given:
+        return bool(changed)
     addresses = [found["name"] for found in _POINTED.finditer(given) if not found["const"]]
-    return any(not _written_through(name, body) for name in addresses)
+    if not addresses or any(_written_through(name, body) for name in addresses):
+        return False
+    return bool(changed) or not any(_handed_on(name, body) for name in addresses)
 
 
 def _written_through(name: str, body: str) -> bool:
-    """Whether the address is written to, walked with, or handed on as it is."""
     target = rf"\(?\*\s*\(?\s*{name}\b[^=;]*?|\b{name}\s*(?:\[[^\]]*\]|->\s*\w+)[^=;]*?"
     stored = rf"(?:{target})\s*(?:[-+*/%&|^]|<<|>>)?=(?!=)|\(\s*\*\s*{name}\s*\)\s*(?:\+\+|--)"
-    handed = rf"(?<![*\w])(?:[(,=]|return)\s*{name}\s*[,);+]"
-    return bool(re.search(stored, body) or re.search(handed, body))
+    return bool(re.search(stored, body))
+
+
+def _handed_on(name: str, body: str) -> bool:
+    """Whether the address is walked with, kept, or given to somebody else as it is."""
+    return bool(re.search(rf"(?<![*\w])(?:[(,=]|return)\s*{name}\s*[,);+]", body))
 
 
 def _text_by_address(tokens: list[Token]) -> Found:

@@ -14,7 +14,7 @@ from schemas.evidence import CaseOutcome, Evidence
 from .c_pointers import lost_parameters
 from .pairs import Pair, pairs, value, whole
 from .patterns import changed_parameters
-from .suspects import Suspects
+from .suspects import Suspects, pointed_at
 
 _EDGE_NAME = re.compile(
     r"(?:^|_)(?:empty|blank|(?<!below_)(?<!above_)(?<!to_)(?<!from_)zero|single|alone|negatives?|null|"
@@ -38,12 +38,11 @@ WRAPS = tuple(2**bits for bits in (8, 16, 32, 64))
 
 
 def _caller_value_unchanged(evidence: Evidence, suspected: Suspects) -> str | None:
-    """A test looks at a variable of its own after the call, and the code assigns to a parameter or
-    never writes through one: a variable that holds a plain result looks the same."""
-    lost = [item for item in suspected.functions if lost_parameters(item)]
-    if not lost:
-        return None
+    """A test looks at a variable of its own after the call, and the function it points at changes
+    copies alone: a variable that holds a plain result looks the same."""
     for pair in pairs(evidence):
+        if not any(map(lost_parameters, pointed_at(pair.case, suspected.functions))):
+            continue
         looked_at = _VALUE_OF.search(pair.case.message)
         place = (looked_at["place"] if looked_at else pair.case.called or "").strip()
         if _PLACE.fullmatch(place):
@@ -52,12 +51,23 @@ def _caller_value_unchanged(evidence: Evidence, suspected: Suspects) -> str | No
 
 
 def _only_edge_inputs_fail(evidence: Evidence, suspected: Suspects) -> str | None:
+    """Edge inputs fail, and every function concerned is right about an ordinary input."""
     limits = _limits(suspected)
-    ordinary = [case for case in evidence.passing if not _is_edge(case, limits)]
-    if not ordinary or not all(_is_edge(case, limits) for case in evidence.failing):
+    if not evidence.failing or not all(_is_edge(case, limits) for case in evidence.failing):
         return None
+    ordinary = [
+        (case, pointed_at(case, suspected.functions))
+        for case in evidence.passing
+        if not _is_edge(case, limits)
+    ]
+    for failed in evidence.failing:
+        concerned = pointed_at(failed, suspected.functions)
+        if not any(set(found) & set(concerned) for _case, found in ordinary):
+            return None
     names = ", ".join(case.name for case in evidence.failing[:3])
-    return f"only edge inputs fail: {names}; {ordinary[0].name} passes"
+    concerned = pointed_at(evidence.failing[0], suspected.functions)
+    passes = next(case.name for case, found in ordinary if set(found) & set(concerned))
+    return f"only edge inputs fail: {names}; {passes} passes"
 
 
 def _limits(suspected: Suspects) -> frozenset[int]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from schemas.content import Files, Signature, Tag
-from schemas.evidence import Diagnostic, Evidence
+from schemas.evidence import Diagnostic, Evidence, values_of
 
 from . import patterns, shapes, triggers
+from .begun import about_what_was_begun
 from .suspects import Suspects, suspects
 from .triggers import Hit, Trigger
 
@@ -18,6 +20,8 @@ Source = Literal["compiler", "sanitizer", "exception", "shape", "signature", "wa
 
 MOST = 2
 """Sightings reported of one run (learning §2)."""
+_BROKE_OFF = re.compile(r"signal|Segmentation fault|Sanitizer|runtime error:|panicked|Traceback")
+"""In the message of a test that was ended before it could compare anything."""
 NEAR = 2
 """Lines between a warning or pattern and what the learner changed, at most."""
 
@@ -60,14 +64,19 @@ def detect(
     """The wrong beliefs that a run of `files` shows, strongest first, at most two.
 
     Strength follows the source: compiler, sanitizer, exception, a known wrong answer that fails the
-    same tests (weaker than an output shape where every test fails), warning, a bare signal, output
-    shape, static pattern. Correct programs show warnings and patterns as well, so these count near
-    changed lines only, and patterns only in functions that failing tests point at. There a pattern
-    that accounts for the exception or the wrong value (CAUSES) is told in its place, being more
-    specific. Within a source the longer match is the more specific one. A passing run and an
-    untouched starter show nothing. ValueError for a trigger that cannot be read.
+    same tests with the same values, warning, output shape, static pattern. A build that failed, a
+    crash and a hang say nothing about values. Correct programs show warnings and patterns as well,
+    so these count near changed lines only, and patterns only in functions that failing tests point
+    at. There a pattern that accounts for the exception or the wrong value (CAUSES) is told in its
+    place, being more specific. Within a source the longer match is the more specific one. A passing
+    run, an untouched starter and untouched stubs show nothing. ValueError for a trigger that cannot
+    be read.
     """
     if evidence.passed or (files and files == starter):
+        return ()
+    whole = evidence
+    evidence = about_what_was_begun(evidence, files, starter)
+    if evidence.build == "ok" and not evidence.failing and whole.failing:
         return ()
     ranked = _ranked(triggers.parse_all(tags), evidence, files, starter, signatures)
     found: dict[str, Sighting] = {}
@@ -86,10 +95,9 @@ def _ranked(
 ) -> list[tuple[Source, Iterable[Hit]]]:
     changed = _changed(files, starter)
     suspected = suspects(evidence, files)
-    some = bool(evidence.passing)
     known_wrong = list(_signature_hits(evidence, signatures))
     raised = list(triggers.exception_hits(known, evidence))
-    near = [item for item in evidence.diagnostics if _is_near(item, changed)]
+    near = [item for item in evidence.diagnostics if _is_near(item, changed, suspected)]
     seen = list(_pattern_hits(known, files, changed, suspected))
     if not shapes.shows_none(evidence):  # a function that only prints may be asked to
         seen = [
@@ -104,13 +112,11 @@ def _ranked(
         ("sanitizer", triggers.sanitizer_hits(known, evidence)),
         ("pattern", of_none if any("NoneType" in hit.because for hit in raised) else ()),
         ("exception", raised),
-        ("signature", known_wrong if some else ()),
-        ("warning", triggers.warning_hits(known, near)),
-        ("sanitizer", triggers.crash_hits(known, evidence, suspected)),
-        ("pattern", causes),
-        ("shape", _shape_hits(known, evidence, suspected)),
         ("signature", known_wrong),
-        ("pattern", seen),
+        ("warning", triggers.warning_hits(known, near if evidence.build == "ok" else ())),
+        ("pattern", causes),
+        ("shape", _shape_hits(known, of_values(evidence), suspected)),
+        ("pattern", seen if suspected.certain else ()),
     ]
 
 
@@ -124,15 +130,25 @@ def _shape_hits(
                 yield Hit(trigger.tag, because, shapes.WEIGHT.get(name, 1))
 
 
+def of_values(evidence: Evidence) -> Evidence:
+    """The evidence with those failing tests alone that came to an end and told a wrong value."""
+    if evidence.build == "failed" or evidence.timed_out:
+        return replace(evidence, tests=())
+    told = (case for case in evidence.failing if case.outcome == "failed")
+    ended = tuple(case for case in told if not _BROKE_OFF.search(case.message))
+    return replace(evidence, tests=(*evidence.passing, *ended))
+
+
 def _signature_hits(evidence: Evidence, signatures: tuple[Signature, ...]) -> Iterator[Hit]:
-    failing = {case.name for case in evidence.failing}
-    codes = {item.code for item in evidence.errors if item.code}
-    broken = evidence.build == "failed"
+    """Known wrong answers that fail the same tests with the same values. The tests alone are no
+    sign: most wrong answers to an exercise fail the same few of them."""
+    shown = values_of(evidence)
+    if evidence.build == "failed" or evidence.timed_out or not all(dict(shown).values()):
+        return
     for item in signatures:
-        same = codes == set(item.codes) if broken else failing == set(item.tests)
-        if same and (codes if broken else failing):
-            what = "does not build for the same reason" if broken else "fails the same tests"
-            yield Hit(item.tag, f"{what} as a known wrong answer: {item.why}", 1)
+        if shown and item.values == shown:
+            because = f"the same tests get the same values as in a known wrong answer: {item.why}"
+            yield Hit(item.tag, because, 1)
 
 
 def _pattern_hits(
@@ -147,7 +163,10 @@ def _pattern_hits(
                 for line, words in patterns.find(name, file):
                     if line in changed[file.path] and suspected.at(file.path, line):
                         because = f"{file.path}:{line}: {words}"
-                        yield Hit(trigger.tag, because, CAUSES.get(name, 1))
+                        weight = CAUSES.get(name, 1)
+                        # Where output can show the belief, its absence there outweighs the code.
+                        if weight > 1 or not trigger.shapes:
+                            yield Hit(trigger.tag, because, weight)
 
 
 def _changed(files: Files, starter: Files) -> dict[str, frozenset[int]]:
@@ -165,11 +184,14 @@ def _changed(files: Files, starter: Files) -> dict[str, frozenset[int]]:
     return near
 
 
-def _is_near(item: Diagnostic, changed: Mapping[str, frozenset[int]]) -> bool:
-    """Whether a warning is near a change; paths in a diagnostic begin at the run's root."""
+def _is_near(item: Diagnostic, changed: Mapping[str, frozenset[int]], suspected: Suspects) -> bool:
+    """Whether a warning is near a change, in a function that failing tests point at; paths in a
+    diagnostic begin at the run's root."""
     if item.severity != "warning" or item.file is None or item.line is None:
         return False
     return any(
-        item.line in lines and (item.file == path or item.file.endswith(f"/{path}"))
+        item.line in lines
+        and (item.file == path or item.file.endswith(f"/{path}"))
+        and suspected.at(path, item.line)
         for path, lines in changed.items()
     )

@@ -15,9 +15,6 @@ from dataclasses import dataclass, replace
 from schemas.content import Tag
 from schemas.evidence import Diagnostic, Evidence
 
-from . import crashes
-from .suspects import Suspects
-
 _RAISED = re.compile(
     r"^(?!AssertionError)(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Exit|Interrupt|Iteration|Warning)\b.*$",
     re.MULTILINE,
@@ -28,9 +25,7 @@ _SANITIZED = re.compile(
     re.MULTILINE,
 )
 _SPOKEN = (
-    ("Floating point exception", "division by zero"),
     ("double free", "double-free"),
-    ("invalid pointer", "attempting free"),
     ("stack smashing", "stack-buffer-overflow"),
 )
 """What an uninstrumented program says, and what a sanitizer would have called it."""
@@ -122,20 +117,20 @@ class Hit:
 
 
 def compiler_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterator[Hit]:
-    """Compiler errors by code, by message, or both; the first error weighs most."""
-    for index, item in enumerate(evidence.errors):
+    """The compiler's first error by code, by message, or both; later ones often follow from it."""
+    for item in evidence.errors[:1]:
         for trigger in triggers:
-            strength = _error_strength(trigger, item, triggers)
+            strength = _error_strength(trigger, item)
             if strength:
-                yield Hit(trigger.tag, _cite(item), strength - 10_000 * index)
+                yield Hit(trigger.tag, _cite(item), strength)
 
 
-def _error_strength(trigger: Trigger, item: Diagnostic, triggers: tuple[Trigger, ...]) -> int:
+def _error_strength(trigger: Trigger, item: Diagnostic) -> int:
     """0 for no match; a code alone is weaker than any message."""
     said = _longest(trigger.msg, item.message)
     if trigger.msg is not None and _found_nothing(trigger.msg, item.message):
         said += len(item.message)
-    coded = item.code in trigger.codes or _has_flag(trigger, item.code or "", triggers)
+    coded = item.code in trigger.codes or _has_flag(trigger, item.code or "")
     if coded and (said or not trigger.msg_needs_code):
         return 1 + said
     free = not trigger.codes or (item.code is None and not trigger.msg_needs_code)
@@ -155,7 +150,7 @@ def warning_hits(triggers: tuple[Trigger, ...], warnings: Iterable[Diagnostic]) 
     for item in warnings:
         for trigger in triggers:
             said = 0 if trigger.codes else _longest(trigger.msg, item.message)
-            if said or _has_flag(trigger, item.code or "", triggers):
+            if said or _has_flag(trigger, item.code or ""):
                 yield Hit(trigger.tag, _cite(item), 1 + said)
 
 
@@ -169,21 +164,6 @@ def sanitizer_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterato
             weight = _longest(trigger.sanitizer, told)
             if weight:
                 yield Hit(trigger.tag, f"{where}: {_line(_SANITIZED, text)}", weight)
-
-
-def crash_hits(
-    triggers: tuple[Trigger, ...], evidence: Evidence, suspected: Suspects
-) -> Iterator[Hit]:
-    """What a bare "Segmentation fault" probably was, from the functions that the test points at."""
-    for case in evidence.failing:
-        if crashes.BARE not in case.message or _SANITIZED.search(case.message):
-            continue
-        fault = crashes.told(case, suspected)
-        for trigger in triggers:
-            weight = _longest(trigger.sanitizer, fault)
-            if weight:
-                said = next(line for line in case.message.splitlines() if crashes.BARE in line)
-                yield Hit(trigger.tag, f"test {case.name}: {said.strip()}", weight)
 
 
 def exception_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterator[Hit]:
@@ -213,14 +193,8 @@ def _reports(evidence: Evidence) -> Iterator[tuple[str, str]]:
     yield "the run", evidence.excerpt
 
 
-def _has_flag(trigger: Trigger, code: str, triggers: tuple[Trigger, ...]) -> bool:
-    """A gcc flag stands for its variants (-Wformat for -Wformat-extra-args) that no tag names."""
-    code = _flag(code)
-    flags = {_flag(name) for name in trigger.warnings}
-    if code in flags:
-        return True
-    family = any(code.startswith(f"{flag}-") for flag in flags)
-    return family and not any(code in map(_flag, other.warnings) for other in triggers)
+def _has_flag(trigger: Trigger, code: str) -> bool:
+    return _flag(code) in {_flag(name) for name in trigger.warnings}
 
 
 def _flag(code: str) -> str:

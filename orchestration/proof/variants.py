@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from orchestration.ports import Runner
 from schemas.content import Exercise, Files, Signature
-from schemas.evidence import Evidence
+from schemas.evidence import Evidence, values_of
 from schemas.exchange.calls import RunRequest
 from schemas.settings import LanguageSettings
 
@@ -62,7 +62,8 @@ class VariantRun:
     def signature(self) -> Signature:
         codes = {item.code for item in self.evidence.errors if item.code}
         failing = tuple(sorted(case.name for case in self.evidence.failing))
-        return Signature(self.tag, self.why, failing, tuple(sorted(codes)))
+        values = values_of(self.evidence)
+        return Signature(self.tag, self.why, failing, tuple(sorted(codes)), values)
 
 
 def run_all(runs: Iterable[tuple[Bench, Files]]) -> list[Evidence]:

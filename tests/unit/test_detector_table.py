@@ -16,7 +16,7 @@ from curriculum.diagnosis.suspects import suspects
 from schemas.content import Tag
 from schemas.evidence import Evidence
 
-from ..detector_table import LANGUAGES, Program, programs, recorded, seen
+from ..detector_table import FOLDER, HELD_OUT, LANGUAGES, Program, programs, recorded, seen
 
 TAGS = parse_tags(
     "misconceptions.toml",
@@ -24,16 +24,19 @@ TAGS = parse_tags(
 )
 FAILING, PASSING = 40, 20
 """Programs that a language has at least, of each kind."""
-RIGHT = 0.9
+PRECISION = 0.95
+"""Share of the labels given that must be right: a wrong word costs more than a missing one."""
+RECALL = 0.75
+"""Of the programs that the detector's own table was written with; held-out ones have no floor."""
 
 
 def tags_of(language: str) -> tuple[Tag, ...]:
     return tuple(tag for tag in TAGS if tag.language in (language, "any"))
 
 
-def ran(language: str) -> Iterator[tuple[Program, Evidence]]:
-    runs = recorded(language)
-    for program in programs(language):
+def ran(language: str, folder: Path = FOLDER) -> Iterator[tuple[Program, Evidence]]:
+    runs = recorded(language, folder)
+    for program in programs(language, folder):
         mark, evidence = runs.get(program.name, ("", None))
         assert evidence is not None and mark == program.mark, (
             f"{program.name} is not what was recorded: python -m tests.detector_table"
@@ -47,7 +50,7 @@ def first(program: Program, evidence: Evidence) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nine_in_ten_failing_programs_get_their_tag(language: str) -> None:
+def test_most_failing_programs_get_their_tag(language: str) -> None:
     failing = [(program, evidence) for program, evidence in ran(language) if program.tag]
     wrong = [
         f"{program.name}: {told or 'nothing'}, not {program.tag}"
@@ -56,7 +59,24 @@ def test_nine_in_ten_failing_programs_get_their_tag(language: str) -> None:
     ]
     assert len(failing) >= FAILING
     assert not any(evidence.passed for _program, evidence in failing)
-    assert 1 - len(wrong) / len(failing) >= RIGHT, "\n".join(wrong)
+    assert 1 - len(wrong) / len(failing) >= RECALL, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("folder", [FOLDER, HELD_OUT], ids=lambda path: path.name)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_said_is_right(language: str, folder: Path) -> None:
+    """Precision of the labels given, and silence where no tag fits."""
+    table = [(program, evidence) for program, evidence in ran(language, folder)]
+    said = [(program, told) for program, evidence in table if (told := first(program, evidence))]
+    wrong = [
+        f"{program.name}: {told}, not {program.tag or 'anything'}"
+        for program, told in said
+        if told not in (program.tag, *program.also)
+    ]
+    unfit = [program for program, _evidence in table if not program.tag]
+    blamed = [program.name for program, _told in said if not program.tag]
+    assert len(wrong) <= (1 - PRECISION) * len(said), "\n".join(wrong)
+    assert len(blamed) <= len(unfit) / 100, blamed
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

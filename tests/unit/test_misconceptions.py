@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -57,11 +58,11 @@ PYTHON = tags(
     printed="ast:print_no_return",
 )
 ANY = tags(
-    one_off="test:off_by_one_value,off_by_one_length",
+    one_off="test:off_by_one_length",
     edge="test:only_edge_inputs_fail",
     inverted="test:bool_opposite,branch_swapped",
     infinite="exc:Timeout",
-    layout="test:equal_after_normalising,empty_output",
+    layout="test:equal_after_normalising",
 )
 
 
@@ -129,9 +130,8 @@ def test_the_first_compiler_error_comes_first_and_is_cited() -> None:
         RUST,
         (),
     )
-    assert [item.tag for item in found] == ["lifetime", "moved"]
-    assert found[0] == Sighting(
-        "lifetime", "E0597 at src/lib.rs:3: `x` does not live long enough", "compiler"
+    assert found == (
+        Sighting("lifetime", "E0597 at src/lib.rs:3: `x` does not live long enough", "compiler"),
     )
 
 
@@ -142,7 +142,6 @@ def test_the_first_compiler_error_comes_first_and_is_cited() -> None:
         (C, "AddressSanitizer: stack-buffer-overflow on address 0x7f", "bounds"),
         (C, "AddressSanitizer: stack-buffer-overflow\nSUMMARY: x in strcpy", "room"),
         (C, "src/a.c:3: runtime error: index 5 out of bounds for type 'int [5]'", "bounds"),
-        (C, "killed by signal 11 (Segmentation fault)", "null"),
         (C, "free(): double free detected in tcache 2", "twice"),
         (PYTHON, "NameError: name 'totl' is not defined", "name"),
         (PYTHON, 'TypeError: can only concatenate str (not "int") to str', "mixed"),
@@ -180,12 +179,9 @@ def test_the_time_limit_is_an_endless_loop() -> None:
         ("returned_none", [failed("t", "3", "None")]),
         ("value_truncated", [failed("t", "2.5", "2")]),
         ("value_truncated", [failed("t", "-2.5", "-2.0")]),
-        ("off_by_one_value", [failed("t", "10", "9"), failed("u", "4", "3")]),
         ("off_by_one_length", [failed("t", "[1, 2, 3]", "[1, 2]")]),
         ("off_by_one_length", [failed("t", "{1, 2}", "{0, 1, 2}")]),
-        ("off_by_one_length", [failed("t", '"abc"', '"bc"')]),
-        ("only_edge_inputs_fail", [failed("sum_of_empty", "0", "1"), passed("sums_three")]),
-        ("only_edge_inputs_fail", [failed("t", "0", "1", "total([])"), passed("sums_three")]),
+        ("off_by_one_length", [failed("t", '"a b c"', '"b c"')]),
         ("bool_opposite", [failed("t", "True", "False"), failed("u", "False", "True")]),
         ("bool_opposite", [failed("t", "true", "false", "is_odd(3)"),
                            failed("u", "true", "false", "!is_odd(2)")]),
@@ -193,9 +189,8 @@ def test_the_time_limit_is_an_endless_loop() -> None:
                            raised("assertion failed: !is_odd(2)")]),
         ("bool_opposite", [failed("t", None, "False"), failed("u", None, "True")]),
         ("branch_swapped", [failed("t", "'big'", "'small'"), failed("u", "'small'", "'big'")]),
-        ("equal_after_normalising", [failed("t", "'Hello, World'", "'hello world '")]),
+        ("equal_after_normalising", [failed("t", "'Hello, World'", "'Hello World '")]),
         ("equal_after_normalising", [failed("t", '"1\\n2\\n"', '"1 2"')]),
-        ("empty_output", [failed("t", '"hi\\n"', '""')]),
         ("input_changed", [failed("leaves_the_input_alone", "[1]", "[1, 2]")]),
     ],
 )  # fmt: skip
@@ -210,9 +205,6 @@ def test_shapes_of_test_output(shape: str, cases: list[CaseOutcome]) -> None:
     [
         ("returned_none", [failed("t", "None", "3")]),
         ("value_truncated", [failed("t", "2.5", "3")]),
-        ("off_by_one_value", [failed("t", "10", "9"), failed("u", "4", "7")]),
-        ("off_by_one_value", [failed("t", "1", "0"), failed("u", "0", "1")]),
-        ("off_by_one_value", [failed("t", "True", "False")]),
         ("off_by_one_length", [failed("t", "[1, 2, 3]", "[4, 5]")]),
         ("off_by_one_length", [failed("t", '"a line\\n"', '"a line"')]),
         ("only_edge_inputs_fail", [failed("sum_of_empty", "0", "1")]),
@@ -220,9 +212,10 @@ def test_shapes_of_test_output(shape: str, cases: list[CaseOutcome]) -> None:
         ("only_edge_inputs_fail", [failed("counts_below_zero", "6", "1"), passed("sums_two")]),
         ("bool_opposite", [failed("t", "True", "False"), passed("u")]),
         ("branch_swapped", [failed("t", "1", "2"), failed("u", "3", "1")]),
+        ("off_by_one_length", [failed("t", '"08:45"', '"8:45"')]),
+        ("equal_after_normalising", [failed("t", "'Big'", "'big'")]),
         ("equal_after_normalising", [failed("t", "'5'", "5")]),
         ("equal_after_normalising", [failed("t", "'-5'", "'5'")]),
-        ("empty_output", [failed("t", "''", "'x'")]),
         ("input_changed", [failed("adds_the_input", "3", "4")]),
         ("no_such_shape", [failed("t", "1", "2")]),
     ],
@@ -232,14 +225,18 @@ def test_what_only_looks_like_a_shape(shape: str, cases: list[CaseOutcome]) -> N
 
 
 def test_a_caller_value_is_unchanged_only_when_the_code_assigns_to_its_parameter() -> None:
-    told = CaseOutcome("swaps", "failed", "value of left\nexpected 2", expected="2", got="1")
+    told = CaseOutcome(
+        "swap_exchanges", "failed", "value of left\nexpected 2", expected="2", got="1"
+    )
     run = ran(told)
     lost = "void swap(int *a, int *b) {\n    int *t = a;\n    a = b;\n    b = t;\n}\n"
     kept = "void swap(int *a, int *b) {\n    int t = *a;\n    *a = *b;\n    *b = t;\n}\n"
     never = "void swap(int *a, int *b) {\n    int t = *a;\n    t = *b;\n}\n"
     assert seen(run, C, source("swap.c", lost)) == ["by_value"]
     assert seen(run, C, source("swap.c", never)) == ["by_value"]
-    assert seen(ran(failed("swaps", "2", "1", "left")), C, source("swap.c", lost)) == ["by_value"]
+    assert seen(ran(failed("swap_exchanges", "2", "1", "left")), C, source("swap.c", lost)) == [
+        "by_value"
+    ]
     assert seen(run, C, source("swap.c", kept)) == []
     assert seen(ran(failed("adds", "2", "1", "add(1, 1)")), C, source("swap.c", lost)) == []
 
@@ -255,18 +252,21 @@ OPENS = 'pub fn f(t: &str) -> u32 {\n    t.parse().expect("a number")\n}\n'
     [
         ("round_missing", [failed("a", "10", "6", "f(4)"), failed("b", "55", "45", "f(10)")],
          SourceFile("a.c", SUM)),
+        ("only_edge_inputs_fail", [failed("f_of_empty", "0", "1"), passed("f_of_three")],
+         SourceFile("a.py", SORTS)),
+        ("only_edge_inputs_fail", [failed("t", "0", "1", "f([])"), passed("f_of_three")],
+         SourceFile("a.py", SORTS)),
         ("other_extreme", [failed("a", "8", "3", "f(3, 8)")], None),
         ("other_extreme", [failed("a", "9", "1", "f([1, 9, 4])")], None),
         ("wrapped_value", [failed("a", "4500000000", "205032704")], None),
         ("cut_value", [failed("a", "-650", "4294966646")], None),
         ("code_for_digit", [failed("a", "7", "55"), failed("b", "0", "48")], None),
         ("input_changed", [failed("a", "[5, 1, 3]", "[1, 3, 5]")], SourceFile("a.py", SORTS)),
-        ("only_edge_inputs_fail", [failed("a", "8", "4", "f(12)"), passed("b")],
+        ("only_edge_inputs_fail", [failed("a", "8", "4", "f(12)"), passed("f_of_a_child")],
          SourceFile("a.py", LIMIT)),
         ("stopped_at_unwrap", [CaseOutcome("f_of_a_word", "failed", "a number: ParseIntError",
                                            "src/lib.rs", 2)], SourceFile("lib.rs", OPENS)),
         ("off_by_one_length", [failed("a", "'* * *'", "'* *'")], None),
-        ("off_by_one_value", [failed("a", "Some(2)", "Some(3)")], None),
         ("bool_opposite", [raised("AssertionError: assert False is True"),
                            raised("AssertionError: assert True is False")], None),
         ("equal_after_normalising", [failed("a", "'7:05'", "'7:5'")], None),
@@ -347,9 +347,9 @@ def test_what_only_looks_like_such_a_shape(
 )  # fmt: skip
 def test_static_patterns(pattern: str, text: str) -> None:
     path = "a.c" if pattern in {*c_patterns.C, *c_pointers.POINTERS} else "a.py"
-    (found,) = detect(
-        ran(failed("t", "9", "None")), source(path, text), (), tags(it=f"ast:{pattern}"), ()
-    )
+    called = re.findall(r"(\w+)\(", text)[0]
+    run = ran(failed("t", "9", "None", f"{called}(1)"))
+    (found,) = detect(run, source(path, text), (), tags(it=f"ast:{pattern}"), ())
     assert found.source == "pattern"
     assert found.because.startswith(f"{path}:")
 
@@ -402,9 +402,13 @@ def test_what_only_looks_like_a_pattern(pattern: str, text: str) -> None:
 def test_patterns_and_warnings_count_only_near_the_learners_changes() -> None:
     starter = "def f(a):\n    print(a)\n\n\n\n\n\n\n\ndef g(a):\n    pass\n"
     now = starter.replace("    pass", "    return a + 1")
-    run, known = ran(failed("t", "9", "None")), tags(printed="ast:print_no_return")
-    assert detect(run, source("a.py", now), source("a.py", starter), known, ()) == ()
+    known = tags(printed="ast:print_no_return")
+    # `f` is as the starter laid it down: it is not begun, and nobody's fault.
+    for called in ("f(1)", "g(1)"):
+        untouched = ran(failed("t", "9", "None", called))
+        assert detect(untouched, source("a.py", now), source("a.py", starter), known, ()) == ()
     beside = starter.replace("    print(a)", "    print(a + 1)")
+    run = ran(failed("t", "9", "None", "f(1)"))
     (found,) = detect(run, source("a.py", beside), source("a.py", starter), known, ())
     assert found.because == "a.py:2: f prints and returns nothing"
 
@@ -413,7 +417,7 @@ def test_patterns_and_warnings_count_only_near_the_learners_changes() -> None:
     ("flag", "line", "file", "expected"),
     [
         ("-Wformat=", 2, "src/a.c", ["format"]),
-        ("-Wformat-extra-args", 2, "src/a.c", ["format"]),
+        ("-Wformat-extra-args", 2, "src/a.c", []),
         ("-Wformat-overflow=", 2, "src/a.c", ["room"]),
         ("-Wunused-variable", 2, "src/a.c", []),
         ("-Wformat=", 9, "src/a.c", []),
@@ -434,31 +438,70 @@ def test_a_link_error_and_an_error_by_flag_are_compiler_findings() -> None:
         assert (found.tag, found.source) == ("implicit", "compiler")
 
 
-def test_a_known_wrong_answer_is_recognised_by_the_tests_it_fails() -> None:
+def test_a_known_wrong_answer_is_recognised_by_the_values_it_gets() -> None:
     signatures = (
-        Signature("first", "it keeps the first", ("a", "b")),
-        Signature("second", "it never stops", ("a",)),
+        Signature("first", "it keeps the first", ("a", "b"), (), (("a", "2"), ("b", "1"))),
         Signature("moved", "it moves the list", (), ("E0382",)),
     )
     run = ran(failed("b", "7", "1"), failed("a", "9", "2"), passed("c"))
     (found,) = detect(run, (), (), (), signatures)
     assert found == Sighting(
-        "first", "fails the same tests as a known wrong answer: it keeps the first", "signature"
+        "first",
+        "the same tests get the same values as in a known wrong answer: it keeps the first",
+        "signature",
     )
-    (unbuilt,) = detect(broken(error("E0382", "moved")), (), (), (), signatures)
-    assert unbuilt.tag == "moved"
+
+
+def test_the_same_failing_tests_or_code_alone_are_no_sign_of_a_known_wrong_answer() -> None:
+    signatures = (
+        Signature("old", "made before values were kept", ("a", "b")),
+        Signature("other", "it gets other values", ("a", "b"), (), (("a", "5"), ("b", "1"))),
+        Signature("crashed", "it told no value", ("a", "b"), (), (("a", ""), ("b", ""))),
+        Signature("moved", "it moves the list", (), ("E0382",)),
+    )
+    for run in (
+        ran(failed("b", "7", "1"), failed("a", "9", "2")),
+        ran(CaseOutcome("a", "errored"), CaseOutcome("b", "timeout")),
+        broken(error("E0382", "moved")),
+    ):
+        assert detect(run, (), (), (), signatures) == ()
 
 
 def test_the_order_of_sources() -> None:
     text = "def f(a=[]):\n    return a\n"
     run = ran(failed("t", "3", "None"), raised("NameError: name 'q' is not defined"))
-    signatures = (Signature("known", "why", ("t",)),)
+    signatures = (Signature("known", "why", ("t",), (), (("t", "4"),)),)
     known = (*PYTHON, *tags(late="ast:mutable_default"))
     both = detect(run, source("a.py", text), (), known, signatures)
     assert [item.source for item in both] == ["exception", "shape"]
-    quiet = ran(CaseOutcome("t", "failed"), passed("u"))
+    quiet = ran(failed("t", "3", "4", "f(1)"), passed("u"))
     less = detect(quiet, source("a.py", text), (), known, signatures)
     assert [item.source for item in less] == ["signature", "pattern"]
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        ran(CaseOutcome("t", "errored", "killed by signal 11 (Segmentation fault)")),
+        ran(CaseOutcome("t", "timeout", "stopped after 5 seconds")),
+        replace(ran(failed("t", "'a b'", "'ab'")), timed_out=True),
+        broken(error(None, "expected `;`")),
+    ],
+    ids=["crash", "hang", "whole run hangs", "no build"],
+)
+def test_what_did_not_end_says_nothing_about_values(run: Evidence) -> None:
+    shapes_known = (*C, *PYTHON[4:], *tags(layout="test:equal_after_normalising"))
+    assert detect(run, source("a.c", "int f(void) {\n}\n"), (), shapes_known, ()) == ()
+
+
+def test_half_solved_exercises_are_not_blamed_for_what_is_not_begun() -> None:
+    starter = "def one():\n    return 0\n\n\ndef two():\n    return 0\n"
+    now = starter.replace("return 0", "return 1", 1)
+    run = ran(passed("one"), failed("two_is_two", "[1]", "[1, 2]", "two()"))
+    known = tags(one_off="test:off_by_one_length")
+    assert detect(run, source("a.py", now), source("a.py", starter), known, ()) == ()
+    begun = now.replace("return 0", "return [1, 2]")
+    assert seen(run, known, source("a.py", begun)) == ["one_off"]
 
 
 def test_passing_runs_and_untouched_starters_show_nothing() -> None:

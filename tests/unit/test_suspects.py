@@ -6,10 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum.diagnosis.crashes import told
-from curriculum.diagnosis.detect import detect
 from curriculum.diagnosis.suspects import suspects
-from schemas.content import Signature, SourceFile, Tag
+from schemas.content import SourceFile, Tag
 from schemas.evidence import CaseOutcome, Evidence
 
 PYTHON = SourceFile(
@@ -61,29 +59,3 @@ def test_lines_and_named_numbers_of_a_c_file() -> None:
     assert found.constants == (("FULL", 12),)
     assert found.at("a.c", 4)
     assert not found.at("a.c", 8)
-
-
-@pytest.mark.parametrize(
-    ("body", "fault"),
-    [
-        ("return f(n + 1);", "stack-overflow"),
-        ("int kept[4]; kept[n * 99] = 1; return kept[0];", "stack-buffer-overflow"),
-        ('char *word = "kite"; word[0] = 75; return n;', "write to constant data"),
-        ("int *p = 0; return *p + n;", "SEGV"),
-        ("return n + 1;", ""),
-    ],
-)
-def test_a_bare_crash_is_read_from_the_code_it_happened_in(body: str, fault: str) -> None:
-    lines = body.replace("; ", ";\n    ")
-    file = SourceFile("a.c", f"int f(int n) {{\n    {lines}\n}}\n")
-    case = CaseOutcome("f_goes_on", "errored", "killed by signal 11 (Segmentation fault)")
-    assert told(case, suspects(run(case), (file,))) == fault
-
-
-def test_a_known_wrong_answer_says_more_than_a_bare_signal_and_less_than_a_report() -> None:
-    signatures = (Signature("known", "it never asks", ("t",)),)
-    bare = CaseOutcome("t", "errored", "killed by signal 11 (Segmentation fault)")
-    report = replace(bare, message="AddressSanitizer: SEGV on unknown address 0x0")
-    for case, order in ((bare, ["known", "null"]), (report, ["null", "known"])):
-        evidence = run(case, CaseOutcome("u", "passed"))
-        assert [item.tag for item in detect(evidence, (), (), (NULL,), signatures)] == order

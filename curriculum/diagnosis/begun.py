@@ -1,0 +1,48 @@
+"""Knows which failing tests are about code that the learner has not touched yet.
+
+A function that still is as the starter laid it down is not begun. That its tests fail says nothing
+about anybody.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from schemas.content import Files
+from schemas.evidence import CaseOutcome, Evidence
+
+from .suspects import Function, functions, pointed_at
+
+
+def about_what_was_begun(evidence: Evidence, files: Files, starter: Files) -> Evidence:
+    """The evidence without the failing tests that point at untouched stubs, or at code which calls
+    one. A test that points nowhere stays."""
+    before = {(item.path, item.name): item.text for file in starter for item in functions(file)}
+    every = tuple(item for file in files for item in functions(file))
+    untouched = {item for item in every if before.get((item.path, item.name)) == item.text}
+    if not untouched:
+        return evidence
+    pointed = {case.name: set(pointed_at(case, every)) for case in evidence.failing}
+    stubs = {item for found in pointed.values() if found <= untouched for item in found}
+    names = {item.name for item in stubs}
+
+    def is_not_begun(case: CaseOutcome) -> bool:
+        found = pointed.get(case.name, set())
+        return bool(found & stubs) or any(_calls(item, names, every) for item in found)
+
+    return replace(evidence, tests=tuple(item for item in evidence.tests if not is_not_begun(item)))
+
+
+def _calls(item: Function, names: set[str], every: tuple[Function, ...]) -> bool:
+    """Whether a function comes to one of `names`, by itself or through others of the files."""
+    seen: set[str] = set()
+    ahead = [item]
+    while ahead:
+        now = ahead.pop()
+        if now.name in seen:
+            continue
+        seen.add(now.name)
+        if now.calls & names:
+            return True
+        ahead += [other for other in every if other.name in now.calls]
+    return False
