@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from curriculum.diagnosis.begun import untouched
 from orchestration.desk import Desk
 from orchestration.progress import RunProgress
 from orchestration.proof.assembly import placed
-from schemas.content import Files
+from schemas.content import Exercise, Files
 from schemas.errors import WorkspaceError
-from schemas.evidence import Evidence
+from schemas.evidence import CaseOutcome, Evidence
 from schemas.exchange.calls import RunRequest
 from schemas.session import Session, StoredExercise
 
@@ -37,7 +38,29 @@ def run_workspace(desk: Desk, session: Session, stored: StoredExercise) -> Works
     )
     notices = evidence.notices + _edited(desk, root, session, stored)
     expected = evidence.expecting(frozenset(stored.certificate.tests))
-    return WorkspaceRun(sources, replace(expected, notices=notices))
+    ordered = as_worked_on(expected.tests, stored.exercise, sources)
+    return WorkspaceRun(sources, replace(expected, tests=ordered, notices=notices))
+
+
+def as_worked_on(
+    cases: tuple[CaseOutcome, ...], exercise: Exercise, sources: Files
+) -> tuple[CaseOutcome, ...]:
+    """The tests in the order of the units, those of units that are not begun last: the first
+    failure is then the one to mend next, wherever it is told."""
+    not_begun = units_not_begun(exercise, sources)
+    waiting = len(exercise.units)
+    places = {
+        test: place + (waiting if unit.id in not_begun else 0)
+        for place, unit in enumerate(exercise.units)
+        for test in unit.tests
+    }
+    return tuple(sorted(cases, key=lambda case: places.get(case.name, 2 * waiting)))
+
+
+def units_not_begun(exercise: Exercise, sources: Files) -> frozenset[str]:
+    """The ids of the units whose stub is as it was laid down."""
+    names = untouched(sources, exercise.starter)
+    return frozenset(unit.id for unit in exercise.units if unit.symbol in names)
 
 
 def current_sources(desk: Desk, session: Session) -> Files:

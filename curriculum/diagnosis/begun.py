@@ -14,12 +14,26 @@ from schemas.evidence import CaseOutcome, Evidence
 from .suspects import Function, functions, pointed_at
 
 
+def untouched(files: Files, starter: Files) -> frozenset[str]:
+    """The names of the functions that are as the starter laid them down."""
+    return frozenset(item.name for item in _as_laid_down(files, starter))
+
+
+def _as_laid_down(files: Files, starter: Files) -> set[Function]:
+    before = {(item.path, item.name): item.text for file in starter for item in functions(file)}
+    return {
+        item
+        for file in files
+        for item in functions(file)
+        if before.get((item.path, item.name)) == item.text
+    }
+
+
 def about_what_was_begun(evidence: Evidence, files: Files, starter: Files) -> Evidence:
     """The evidence without the failing tests that point at untouched stubs, or at code which calls
     one. A test that points nowhere stays."""
-    before = {(item.path, item.name): item.text for file in starter for item in functions(file)}
     every = tuple(item for file in files for item in functions(file))
-    untouched = {item for item in every if before.get((item.path, item.name)) == item.text}
+    untouched = _as_laid_down(files, starter)
     if not untouched:
         return evidence
     pointed = {case.name: set(pointed_at(case, every)) for case in evidence.failing}

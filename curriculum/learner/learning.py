@@ -90,6 +90,9 @@ def _attempt(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerMode
     passed, exercise = body.get("passed") is True, str(body.get("exercise", ""))
     model = _begun(tracker, model, event)
     belief = belief_of(tracker, model, node, event.at)
+    if body.get("unfinished") is True:
+        # What is not begun yet says nothing about anybody.
+        return model.with_node(node, replace(belief, awaiting=""))
     if passed and exercise in belief.revealed:
         seen = belief.with_run(exercise, passed=True, unaided=False)
         model = model.with_node(node, replace(seen, gains=(), review_at=None))

@@ -10,7 +10,7 @@ from orchestration.guidance.exercises import is_only_one
 from orchestration.guidance.remedy import remedy_at
 from orchestration.packets.session import suspected_tags
 from orchestration.proof.assembly import files_digest
-from orchestration.run_workspace import run_workspace
+from orchestration.run_workspace import run_workspace, units_not_begun
 from schemas.content import Exercise, Files
 from schemas.errors import LearnError
 from schemas.events import Event
@@ -35,6 +35,29 @@ class Attempted:
     """What is due at the node now."""
     only_one: bool = False
     """The bank has no second exercise for the node."""
+    progress: Progress | None = None
+    """How far the units have come, where a run built and there is more than one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The functions of an exercise whose tests all pass, how many there are, and which is next."""
+
+    held: tuple[str, ...]
+    count: int
+    ahead: str
+
+    @classmethod
+    def of(cls, exercise: Exercise, evidence: Evidence) -> Progress | None:
+        """None where nothing was built or there is only one unit."""
+        passing = {case.name for case in evidence.passing}
+        units = [unit for unit in exercise.units if unit.tests]
+        if evidence.build == "failed" or len(units) < 2:
+            return None
+        held = tuple(unit.symbol for unit in units if passing.issuperset(unit.tests))
+        first = evidence.failing[0].name if evidence.failing else ""
+        ahead = next((unit.symbol for unit in units if first in unit.tests), "")
+        return cls(held, len(units), ahead)
 
 
 def attempt(desk: Desk, session_id: str) -> Attempted:
@@ -64,7 +87,8 @@ def attempt(desk: Desk, session_id: str) -> Attempted:
     mastery = mastery_change(desk, session, before)
     remedy = remedy_at(desk, session.language, session.node)
     only_one = is_only_one(desk, session.language, session.node)
-    return Attempted(session, mine, mastery, error, remedy, only_one)
+    progress = Progress.of(stored.exercise, mine.evidence)
+    return Attempted(session, mine, mastery, error, remedy, only_one, progress)
 
 
 def _attempt_turn(
@@ -96,7 +120,8 @@ def _attempt_turn(
     event = Event(
         "attempt",
         now,
-        _body(made, stored.exercise, session, tuple(item.tag for item in seen)),
+        _body(made, stored.exercise, session, tuple(item.tag for item in seen))
+        | {"unfinished": _is_unfinished(stored.exercise, evidence, sources)},
         session.id,
         session.node,
         session.language,
@@ -104,6 +129,15 @@ def _attempt_turn(
     tracker = tracker_for(desk, session.language, stored.exercise)
     believed, changes = learned(tracker, learner, event)
     return Turn((event, *changes), session=after, learner=believed)
+
+
+def _is_unfinished(exercise: Exercise, evidence: Evidence, sources: Files) -> bool:
+    """Whether all that fails is not begun: then the run says nothing against the learner."""
+    if evidence.build == "failed" or evidence.passed or not evidence.failing:
+        return False
+    waiting = units_not_begun(exercise, sources)
+    tests = {test for unit in exercise.units if unit.id in waiting for test in unit.tests}
+    return all(case.name in tests for case in evidence.failing)
 
 
 def _body(

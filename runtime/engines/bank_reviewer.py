@@ -72,7 +72,7 @@ def _findings(packet: ContextPacket, exercise: Exercise | None) -> str:
     if evidence.crash:
         lines.append(f"The program broke off: {evidence.crash.splitlines()[0]}")
     lines += [
-        f"It looks like {item.tag}: {item.because.rstrip('.')}. {item.remediation.rstrip('.')}."
+        f"This often means: {item.remediation.rstrip('.')}. ({item.because.rstrip('.')})"
         for item in packet.misconception_context.suspected[:1]
     ]
     return "\n".join(line for line in lines if line) or "The run showed no passing test."

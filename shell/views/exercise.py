@@ -19,7 +19,7 @@ from .progress import next_step
 from .runs import remedy_due
 
 if TYPE_CHECKING:
-    from orchestration.use_cases.attempt import Attempted
+    from orchestration.use_cases.attempt import Attempted, Progress
     from orchestration.use_cases.hint import Hinted
     from orchestration.use_cases.start import Started
 
@@ -83,6 +83,8 @@ def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> 
     """An attempt: the run, its review, what it did to mastery, and the next step after a pass."""
     run = value.attempt.evidence
     lines: Lines = evidence(run)
+    if value.progress is not None and value.progress.held and not run.passed:
+        lines.append(indented(progress(value.progress)))
     if value.attempt.review:
         lines += [indented(item) for item in reviewed(value.attempt.review)]
     if value.review_error:
@@ -107,6 +109,15 @@ def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> 
     return lines
 
 
+def progress(value: Progress) -> Text:
+    """What holds already, and what is next."""
+    ahead = f"; next `{value.ahead}`" if value.ahead else ""
+    count = len(value.held)
+    holds = "holds" if count == 1 else "hold"
+    names = ", ".join(f"`{name}`" for name in value.held)
+    return line(("✓ ", "good"), f"{count} of {value.count} {holds}: {names}{ahead}")
+
+
 def mastery(value: Attempted) -> Text:
     """Level before and after, and the estimate in words."""
     change = value.mastery
@@ -124,8 +135,6 @@ def reviewed(value: Review) -> Lines:
     """The verdict and its words."""
     style = "good" if value.pass_fail == "PASS" else "warn" if "PROV" in value.pass_fail else "bad"
     head = line("review ", (f"{value.pass_fail} {value.score}", style))
-    if value.dominant_tag:
-        head.append(f" · looks like {value.dominant_tag}")
     return [head, indented(Text(value.feedback))]
 
 

@@ -30,7 +30,8 @@ def _build_card(errors: tuple[Diagnostic, ...], evidence: Evidence) -> list[Rend
         "first: ", (place, "path"), "  " if place else "", (first.code or "", "bad")
     )
     more = f"and {len(errors) - 1} more after it" if len(errors) > 1 else ""
-    lines = first.message.strip().splitlines()[:MESSAGE_LINES]
+    said = first.message.strip().removeprefix(f"{first.code}: ")
+    lines = said.splitlines()[:MESSAGE_LINES]
     card: list[RenderableType] = [head, *(Text(f"  {item}") for item in lines)]
     return [*card, Text(f"  {more}", "quiet")] if more else card
 

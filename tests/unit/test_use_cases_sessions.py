@@ -241,10 +241,26 @@ def test_why_shows_the_summands_and_every_change_of_a_node() -> None:
     assert found.explanation.z == pytest.approx(
         sum(term.logits for term in found.explanation.terms)
     )
-    assert [event.body["attempt"] for event in found.changes] == [1, 2]
+    # The first run failed only where nothing was begun, which says nothing against the learner.
+    assert [event.body["attempt"] for event in found.changes] == [2]
     with pytest.raises(UsageError) as failed:
         explained(laid, "P999")
     assert failed.value.reason is Reason.UNKNOWN_NODE
+
+
+def test_solving_unit_by_unit_never_lowers_the_estimate() -> None:
+    laid = desk()
+    session = begun(laid)
+    before = laid.memory.learner()
+    write(laid, session, HALF_SOLVED)
+    half = attempt(laid, session.id)
+    assert half.progress is not None
+    assert (len(half.progress.held), half.progress.count) == (1, 2)
+    assert laid.memory.learner().mean == before.mean
+    # The same unit wrong, as the learner's own code, counts.
+    write(laid, session, OFF_BY_ONE)
+    attempt(laid, session.id)
+    assert laid.memory.learner().mean < before.mean
 
 
 def test_rebuilding_from_the_log_agrees_with_the_model_kept_turn_by_turn() -> None:
