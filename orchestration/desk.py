@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from curriculum.diagnosis.messages import Message
 from curriculum.graph.graph import Curriculum
 from schemas.errors import Reason, StateError, UsageError
 from schemas.session import Session, StoredExercise
@@ -48,6 +49,8 @@ class Desk:
     clock: Clock
     schemas: Path
     report: Callable[[Progress], None]
+    messages: Callable[[str], tuple[Message, ...]] = lambda _language: ()
+    """What the messages of a language's tools mean."""
     redaction: Redaction = field(default_factory=Redaction)
     """What must not be written down with a rejected call."""
 

@@ -11,7 +11,10 @@ Severity = Literal["error", "warning", "note"]
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding of a compiler or interpreter; `file` is relative to the run's root."""
+    """One finding of a compiler or interpreter; `file` is relative to the run's root.
+
+    `notes` are its label, notes and helps, in the tool's order.
+    """
 
     severity: Severity
     message: str
@@ -19,6 +22,7 @@ class Diagnostic:
     file: str | None = None
     line: int | None = None
     column: int | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,13 @@ from runtime.engines.live import LiveEngines
 from runtime.home.clock import SystemClock
 from runtime.home.config_file import SettingsFile, keys_of, value_at, with_engine
 from runtime.sandbox.choice import Sandboxes
-from schemas.errors import DocumentError, Reason, StateError
+from schemas.errors import DocumentError
 from schemas.settings import LanguageSettings, Settings
 
+from .home import home_from
+
 if TYPE_CHECKING:
+    from curriculum.diagnosis.messages import Message
     from curriculum.graph.graph import Curriculum
     from orchestration.desk import Desk
     from orchestration.ports import Engine
@@ -32,19 +35,6 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(__file__).resolve().parent.parent
 """Where the packages are installed, with the files that belong to them."""
-
-
-def home_from(environment: dict[str, str]) -> Path:
-    """$LEARN_HOME, or ~/learn; StateError(HOME_NOT_WRITABLE) if neither is a place."""
-    named = environment.get("LEARN_HOME") or "~/learn"
-    try:
-        return Path(named).expanduser().absolute()
-    except (RuntimeError, OSError) as error:
-        raise StateError(
-            Reason.HOME_NOT_WRITABLE,
-            f"There is no place for {named}: {error}",
-            hint="Set LEARN_HOME to the full path of a folder of yours.",
-        ) from error
 
 
 class Library:
@@ -89,6 +79,13 @@ class Library:
         tags = [tag for tag in self.curriculum.tags(node.language) if tag.id in node.tags]
         files = skeleton(node, slug, {item.path: item.content for item in code}, tags)
         return DiskWorkspaces(root / node.language).create(f"{node.id}-{slug}", files), files
+
+    def messages(self, language: str) -> tuple[Message, ...]:
+        """What the messages of a language's tools mean; () where nobody has written it down."""
+        from curriculum.diagnosis.messages import parse_messages
+
+        path = self._root / "messages" / f"{language}.toml"
+        return parse_messages(path.name, path.read_text("utf-8")) if path.is_file() else ()
 
     def files(self) -> tuple[Path, ...]:
         """The track files; each begins with its language's id."""
@@ -260,6 +257,7 @@ class Backstage:
         return Desk(
             settings=settings,
             graph=cache(self.curriculum),
+            messages=cache(self.library.messages),
             engine=self.engines.engine(with_engine(settings, engine)),
             archive=store,
             memory=store,

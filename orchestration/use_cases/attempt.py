@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from curriculum.diagnosis.messages import explained
 from orchestration.desk import Desk
 from orchestration.guidance.beliefs import learned, mastery_change, tracker_for
 from orchestration.guidance.exercises import is_only_one
@@ -37,6 +38,29 @@ class Attempted:
     """The bank has no second exercise for the node."""
     progress: Progress | None = None
     """How far the units have come, where a run built and there is more than one."""
+    error: FirstError | None = None
+    """What stopped the build, shown in the learner's own line and explained."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstError:
+    """The tool's first error: the learner's line it points at, and what its message means ("" where
+    nobody has written that down)."""
+
+    line: str
+    means: str
+
+    @classmethod
+    def of(cls, desk: Desk, language: str, evidence: Evidence, sources: Files) -> FirstError | None:
+        """None where the build stands."""
+        if not evidence.errors:
+            return None
+        said = evidence.errors[0]
+        _id, means = explained(desk.messages(language), said)
+        folder = desk.language(language).source_dir
+        places = {f"{folder}/{item.path}": item.content.splitlines() for item in sources}
+        lines, number = places.get(said.file or "", []), said.line or 0
+        return cls(lines[number - 1] if 0 < number <= len(lines) else "", means)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +112,8 @@ def attempt(desk: Desk, session_id: str) -> Attempted:
     remedy = remedy_at(desk, session.language, session.node)
     only_one = is_only_one(desk, session.language, session.node)
     progress = Progress.of(stored.exercise, mine.evidence)
-    return Attempted(session, mine, mastery, error, remedy, only_one, progress)
+    stopped = FirstError.of(desk, session.language, mine.evidence, ran.sources)
+    return Attempted(session, mine, mastery, error, remedy, only_one, progress, stopped)
 
 
 def _attempt_turn(

@@ -7,8 +7,6 @@ import re
 from schemas.content import Exercise, LessonSection, Unit
 from schemas.exchange.packet import ContextPacket
 
-from .bank_reviewer import plain_words
-
 STYLES = ("answer", "question", "rule", "step")
 REVEALS = ("idea", "idea", "place", "step")
 ANSWER_CHARS = 700
@@ -36,9 +34,7 @@ def hint_pack(packet: ContextPacket, exercise: Exercise | None) -> dict[str, obj
 
 
 def _hint(packet: ContextPacket, exercise: Exercise | None, level: int) -> str:
-    """The authored hint; at L1 a build that fails comes first, because no test has run yet."""
-    if level == 1 and (words := _build_words(packet, exercise)):
-        return words
+    """The authored hint of the unit at hand."""
     if exercise is not None:
         return unit_at_hand(packet, exercise).hints[level - 1]
     return _from_evidence(packet, level)
@@ -73,16 +69,6 @@ def _unit_around(packet: ContextPacket, exercise: Exercise, path: str, line: int
         if places and (best is None or places[-1] > best[0]):
             best = (places[-1], unit)
     return best[1] if best else None
-
-
-def _build_words(packet: ContextPacket, exercise: Exercise | None) -> str:
-    """The first compiler error in plain words, if the exercise's author wrote them."""
-    for item in packet.evidence_context.diagnostics:
-        plain = plain_words(item.code, exercise) if item.severity == "error" else ""
-        if plain:
-            place = f"{item.file}:{item.line}" if item.file else "the first error"
-            return f"The compiler stops at {place} with {item.code}. {plain}"
-    return ""
 
 
 def _from_evidence(packet: ContextPacket, level: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schemas.content import Exercise
-from schemas.exchange.packet import CaseView, ContextPacket, DiagnosticView
+from schemas.exchange.packet import ContextPacket, DiagnosticView
 
 HINT_COST, RETRY_COST, RETRIES_COUNTED = 6, 2, 5
 LEAST_PASS, MOST_FAIL, NO_BUILD = 70, 60, 10
@@ -58,14 +58,12 @@ def _with_help(hints: int) -> str:
 
 
 def _findings(packet: ContextPacket, exercise: Exercise | None) -> str:
-    """What failed first, in plain words, then what it looks like."""
+    """What is next to mend and where it is taught; the card above tells the failure itself."""
     evidence = packet.evidence_context
-    errors = [item for item in evidence.diagnostics if item.severity == "error"]
     lines = []
     if evidence.build == "failed":
-        lines.append(_build_finding(errors, exercise))
+        lines.append("No test has run: mend what stops the build, then /attempt again.")
     elif evidence.failing_tests:
-        lines.append(_test_finding(evidence.failing_tests, len(evidence.passing_tests)))
         lines.append(_where_it_is_taught(evidence.failing_tests[0].name, exercise))
     if evidence.timed_out:
         lines.append("The run was stopped at its time limit: look for a loop that never ends.")
@@ -75,33 +73,7 @@ def _findings(packet: ContextPacket, exercise: Exercise | None) -> str:
         f"This often means: {item.remediation.rstrip('.')}. ({item.because.rstrip('.')})"
         for item in packet.misconception_context.suspected[:1]
     ]
-    return "\n".join(line for line in lines if line) or "The run showed no passing test."
-
-
-def _build_finding(errors: list[DiagnosticView], exercise: Exercise | None) -> str:
-    if not errors:
-        return "It does not build, and the compiler named no line. The excerpt shows what it said."
-    first = errors[0]
-    code = f"{first.code}: " if first.code else ""
-    words = f"It does not build. {_place(first)}{code}{first.message.splitlines()[0]}."
-    plain = plain_words(first.code, exercise)
-    return f"{words} {plain}" if plain else words
-
-
-def plain_words(code: str, exercise: Exercise | None) -> str:
-    """What a compiler code means in this exercise, or "" if its author wrote nothing on it."""
-    known = {item.code: item.text for item in exercise.code_hints} if exercise else {}
-    return known.get(code, "")
-
-
-def _test_finding(failing: tuple[CaseView, ...], passing: int) -> str:
-    first = failing[0]
-    total = len(failing) + passing
-    words = f"{len(failing)} of {total} tests fail. The first is {first.name}"
-    if first.expected or first.got:
-        return f"{words}: it expected {first.expected} and got {first.got}."
-    said = first.message.strip().splitlines()
-    return f"{words}: {said[0]}" if said else f"{words}."
+    return "\n".join(line for line in lines if line) or "Begin with the first failing test."
 
 
 def _where_it_is_taught(test: str, exercise: Exercise | None) -> str:

@@ -110,7 +110,16 @@ def _diagnostic(message: object) -> Diagnostic | None:
         file=str(span["file_name"]) if span and "file_name" in span else None,
         line=_number(span, "line_start"),
         column=_number(span, "column_start"),
+        notes=tuple(tidy(note) for note in (label, *_notes(message)) if note),
     )
+
+
+def _notes(message: Mapping[str, Any]) -> Iterator[str]:
+    """What stands below a message: its notes and helps."""
+    children = message.get("children")
+    for child in children if isinstance(children, list) else ():
+        if isinstance(child, dict) and child.get("level") in ("note", "help"):
+            yield str(child.get("message", ""))
 
 
 def _is_count(said: str) -> bool:

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from orchestration.use_cases.start import Started
 
 
+VERDICTS: Mapping[str, str] = {
+    "PASS": "passed",
+    "PROVISIONAL_PASS": "passed, with a remark",
+    "FAIL": "not yet",
+    "INVALID_CONTEXT": "could not be made",
+}
 BEFORE: Mapping[RemedyAction, str] = {
     "bridge_lesson": "First a bridge; it also opens LESSON.md.",
     "repeat_with_scaffold": "The same once more; the starter begins with the first hints.",
@@ -70,11 +76,11 @@ def verdict(evidence: Evidence) -> Text:
     return line(("✗ ", "bad"), words)
 
 
-def evidence(value: Evidence) -> Lines:
+def evidence(value: Evidence, line: str = "", means: str = "") -> Lines:
     """A run: verdict, first failure, and what else should be heard."""
     lines: Lines = [verdict(value)]
     if not value.passed:
-        lines += first_failure(value)
+        lines += first_failure(value, line, means)
     lines += [quiet(notice) for notice in value.notices]
     return [indented(item) for item in lines]
 
@@ -82,7 +88,8 @@ def evidence(value: Evidence) -> Lines:
 def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> Lines:
     """An attempt: the run, its review, what it did to mastery, and the next step after a pass."""
     run = value.attempt.evidence
-    lines: Lines = evidence(run)
+    stopped = value.error
+    lines: Lines = evidence(run, stopped.line, stopped.means) if stopped else evidence(run)
     if value.progress is not None and value.progress.held and not run.passed:
         lines.append(indented(progress(value.progress)))
     if value.attempt.review:
@@ -97,7 +104,8 @@ def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> 
                 )
             )
         )
-    lines.append(indented(mastery(value)))
+    if run.passed or value.mastery.before != value.mastery.after:
+        lines.append(indented(mastery(value)))
     if value.remedy is not None:
         lines.append(indented(remedy_due(value.remedy)))
     if step is not None:
@@ -134,8 +142,7 @@ def mastery(value: Attempted) -> Text:
 def reviewed(value: Review) -> Lines:
     """The verdict and its words."""
     style = "good" if value.pass_fail == "PASS" else "warn" if "PROV" in value.pass_fail else "bad"
-    head = line("review ", (f"{value.pass_fail} {value.score}", style))
-    return [head, indented(Text(value.feedback))]
+    return [line("review ", (VERDICTS[value.pass_fail], style)), indented(Text(value.feedback))]
 
 
 def review_card(value: Review, due: Remediation | None) -> Lines:

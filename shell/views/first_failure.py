@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from rich.console import RenderableType
+from rich.padding import Padding
 from rich.text import Text
 
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence
@@ -10,10 +12,13 @@ from schemas.evidence import CaseOutcome, Diagnostic, Evidence
 MESSAGE_LINES = 8
 
 
-def first_failure(evidence: Evidence) -> list[RenderableType]:
-    """The first thing to mend; nothing more, because the rest often follows from it."""
+def first_failure(evidence: Evidence, line: str = "", means: str = "") -> list[RenderableType]:
+    """The first thing to mend; nothing more, because the rest often follows from it.
+
+    `line` is the source line that a first error points at, `means` what its message means.
+    """
     if evidence.build == "failed":
-        return _build_card(evidence.errors, evidence)
+        return _build_card(evidence.errors, evidence, line, means)
     if evidence.failing:
         return _test_card(evidence.failing[0], evidence.crash)
     if evidence.crash:
@@ -21,11 +26,14 @@ def first_failure(evidence: Evidence) -> list[RenderableType]:
     return [Text(item) for item in evidence.excerpt.strip().splitlines()[-MESSAGE_LINES:]]
 
 
-def _build_card(errors: tuple[Diagnostic, ...], evidence: Evidence) -> list[RenderableType]:
+def _build_card(
+    errors: tuple[Diagnostic, ...], evidence: Evidence, line: str, means: str
+) -> list[RenderableType]:
     if not errors:
         return [Text(item) for item in evidence.excerpt.strip().splitlines()[-MESSAGE_LINES:]]
     first = errors[0]
-    place = f"{first.file}:{first.line}" if first.file else ""
+    column = f":{first.column}" if first.column else ""
+    place = f"{first.file}:{first.line}{column}" if first.file else ""
     head = Text.assemble(
         "first: ", (place, "path"), "  " if place else "", (first.code or "", "bad")
     )
@@ -33,7 +41,23 @@ def _build_card(errors: tuple[Diagnostic, ...], evidence: Evidence) -> list[Rend
     said = first.message.strip().removeprefix(f"{first.code}: ")
     lines = said.splitlines()[:MESSAGE_LINES]
     card: list[RenderableType] = [head, *(Text(f"  {item}") for item in lines)]
+    card += _pointed_at(line, first)
+    if means:
+        card.append(Padding(Text(means), (0, 0, 0, 2)))
     return [*card, Text(f"  {more}", "quiet")] if more else card
+
+
+def _pointed_at(line: str, said: Diagnostic) -> list[RenderableType]:
+    """The source line, and a caret below the column where the tool named one that is in it."""
+    if not line.strip():
+        return []
+    number = f"{said.line} | "
+    shown = line.rstrip().expandtabs(4)
+    found: list[RenderableType] = [Text(f"    {number}{shown}", no_wrap=True, overflow="ellipsis")]
+    if said.column and said.column <= len(line):
+        before = cell_len(line[: said.column - 1].expandtabs(4))
+        found.append(Text(f"    {' ' * (len(number) - 2)}| {' ' * before}^", no_wrap=True))
+    return found
 
 
 def _test_card(case: CaseOutcome, crash: str | None) -> list[RenderableType]:

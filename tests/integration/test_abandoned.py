@@ -21,7 +21,7 @@ from .runs import files, language
 
 OWNER = """
 import sys, time
-from runtime.abandoned import fresh_place
+from runtime.runs.abandoned import fresh_place
 with fresh_place() as place:
     (place / "file").write_text("x")
     print(place, flush=True)

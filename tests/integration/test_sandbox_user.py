@@ -37,11 +37,11 @@ from pathlib import Path
 
 here = Path(sys.argv[1])
 sys.path.insert(0, str(here))
-from runtime.config_file import SettingsFile
-from runtime.runner import LocalRunner
+from runtime.home.config_file import SettingsFile
+from runtime.runs.runner import LocalRunner
 from runtime.sandbox.bubblewrap import Bubblewrap
 from runtime.sandbox.probe import fault_of
-from schemas.calls import RunRequest
+from schemas.exchange.calls import RunRequest
 from schemas.content import SourceFile
 
 language = SettingsFile(here / "none.toml").current().languages["c"]

@@ -262,7 +262,7 @@ def killed_writer(home: Path) -> None:
     script = """
 import os, signal, sys
 from pathlib import Path
-from runtime.store import Store
+from runtime.store.store import Store
 from tests.integration.test_store import attempted
 store = Store(Path(sys.argv[1]))
 for _ in range(5):

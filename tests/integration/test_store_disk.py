@@ -28,7 +28,7 @@ NEXT_STEP = ("ALTER TABLE topics ADD COLUMN seen INTEGER NOT NULL DEFAULT 7",)
 LIMITED_WRITER = """
 import resource, sys
 from pathlib import Path
-from runtime.store import Store
+from runtime.store.store import Store
 from schemas.errors import StateError
 from tests.integration.test_store import attempted
 store = Store(Path(sys.argv[1]))
@@ -48,7 +48,7 @@ store.close()
 VISITOR = """
 import os, sys
 from pathlib import Path
-from runtime.store import Store
+from runtime.store.store import Store
 from schemas.errors import StateError
 if os.geteuid() == 0:
     os.seteuid(65534)  # rights mean nothing to root

@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 WRITER = """
 import sys
 from pathlib import Path
-from runtime.store import Store
+from runtime.store.store import Store
 from tests.integration.test_store import attempted
 store = Store(Path(sys.argv[1]))
 for _ in range(int(sys.argv[2])):
@@ -38,7 +38,7 @@ store.close()
 OPENER = """
 import sys
 from pathlib import Path
-from runtime.store import Store
+from runtime.store.store import Store
 from tests.integration.test_store import new_session, started
 print("ready", flush=True)
 sys.stdin.readline()
@@ -180,9 +180,9 @@ def test_a_change_may_read_the_store_it_is_about_to_change(home: Path) -> None:
 MANY_SHELLS = """
 import os, sys
 from pathlib import Path
-from orchestration.attempt import attempt
-from orchestration.rebuild import rebuild
-from runtime.store import Store
+from orchestration.use_cases.attempt import attempt
+from orchestration.guidance.rebuild import rebuild
+from runtime.store.store import Store
 from tests.fakes import begun
 from tests.integration.victim import real_desk
 

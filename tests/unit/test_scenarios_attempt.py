@@ -52,7 +52,7 @@ def test_failed_attempt_records_evidence_and_runs_reviewer() -> None:
     assert kept.evidence.diagnostics[0].message == "cannot find value `nn`"
     assert kept.review is not None
     assert kept.review.pass_fail == "FAIL"
-    assert "cannot find value `nn`" in kept.review.feedback
+    assert "No test has run" in kept.review.feedback
     assert (done.mastery.before, done.mastery.after) == (0, 0)
     assert not store.kept[session.id].passed
 
