@@ -43,7 +43,7 @@ _MACHINE = re.compile(r"/[^\s\"\\]*/(?=site-packages/)|/tmp/(?=\S*\.o\b)")
 """Where things lie on the machine that recorded."""
 PATIENCE_S = {"any.loop.infinite": 12.0}
 """Wall seconds of a run that is expected not to end."""
-PATIENCE_S_OF_OTHERS = 60.0
+PATIENCE_S_OF_OTHERS = 20.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,9 @@ def parse(run: Finished, report: str | None = None) -> Evidence:
     del report
     messages, printed = _split(run.stdout)
     diagnostics = settled(
-        item for message in messages if (item := _diagnostic(message.get("message"))) is not None
+        item
+        for message in sorted(messages, key=_target)
+        if (item := _diagnostic(message.get("message"))) is not None
     )
     built = any(
         message.get("reason") == "build-finished" and message.get("success") is True
@@ -71,6 +73,13 @@ def _split(stdout: str) -> tuple[list[Mapping[str, Any]], str]:
             printed += lines[index + 1 :]
             break
     return messages, "\n".join(printed)
+
+
+def _target(message: Mapping[str, Any]) -> tuple[bool, str]:
+    """The library first, then the programs by name: cargo compiles them side by side."""
+    target = message.get("target")
+    found: Mapping[str, Any] = target if isinstance(target, dict) else {}
+    return "lib" not in (found.get("kind") or ()), str(found.get("name", ""))
 
 
 def _message(line: str) -> Mapping[str, Any] | None:

@@ -36,19 +36,12 @@ def is_number(text: str) -> bool:
 
 
 def settled(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Each diagnostic once, errors first, then by place: compilers run side by side."""
+    """Each diagnostic once, errors first, in the tool's own order: a follow-up error may stand on an
+    earlier line than the one it follows from. What has a place comes before what has none."""
     return tuple(
         sorted(
             dict.fromkeys(diagnostics),
-            key=lambda item: (
-                _RANK[item.severity],
-                item.file is None,
-                item.file or "",
-                item.line or 0,
-                item.column or 0,
-                item.code or "",
-                item.message,
-            ),
+            key=lambda item: (_RANK[item.severity], item.file is None),
         )
     )
 

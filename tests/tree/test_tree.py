@@ -196,3 +196,15 @@ def circles(graph: dict[str, set[str]]) -> list[list[str]]:
 def test_a_circle_would_be_seen() -> None:
     assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == [["b", "c"]]
     assert circles({"a": {"b"}, "b": {"c"}, "c": set()}) == []
+
+
+NAMED = re.compile(r"`((?:shell|orchestration|curriculum|runtime|schemas)/[\w/.-]*)`")
+
+
+@pytest.mark.parametrize(
+    "page", ["README.md", "docs/architecture.md", "docs/decisions/013-precision.md"]
+)
+def test_every_place_that_a_page_names_exists(page: str) -> None:
+    named = NAMED.findall((ROOT / page).read_text("utf-8"))
+    assert named or page.startswith("docs/decisions")
+    assert [name for name in named if not (ROOT / name).exists()] == []
