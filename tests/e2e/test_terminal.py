@@ -41,17 +41,17 @@ def test_first_session(terminal: Terminal, tmp_path: Path, language: str) -> Non
         assert f"{stage:<8}  ✓" in shown
     terminal.wait_for(f"learn {node}>")
     terminal.type("/attempt")
-    shown = terminal.wait_for("mastery")
+    shown = terminal.wait_for("review not yet")
     assert "✗" in shown
     assert "first:" in shown
-    assert "review FAIL" in shown
+    assert "review not yet" in shown
     terminal.type("why does it fail?")
     terminal.wait_for("The bank answers from the lesson")
     terminal.type("/hint")
     terminal.wait_for("L1")
     solve(tmp_path / "home", language, node)
     terminal.type("/attempt")
-    shown = terminal.wait_for("review PASS")
+    shown = terminal.wait_for("review passed")
     assert f"mastery {node} 0 → 1 · practised" in terminal.wait_for("→ 1")
     terminal.type("/next")
     terminal.wait_for("Start it? [Y/n]")
