@@ -13,7 +13,7 @@ from schemas.evidence import Diagnostic, Evidence, values_of
 
 from . import patterns, shapes, triggers
 from .begun import about_what_was_begun
-from .suspects import Suspects, suspects
+from .suspects import Suspects, functions, suspects
 from .triggers import Hit, Trigger
 
 Source = Literal["compiler", "sanitizer", "exception", "shape", "signature", "warning", "pattern"]
@@ -22,6 +22,7 @@ MOST = 2
 """Sightings reported of one run (learning §2)."""
 _BROKE_OFF = re.compile(r"signal|Segmentation fault|Sanitizer|runtime error:|panicked|Traceback")
 """In the message of a test that was ended before it could compare anything."""
+_OPEN_LOOP = re.compile(r"\b(?:while|loop)\b|\bfor\s*\(")
 NEAR = 2
 """Lines between a warning or pattern and what the learner changed, at most."""
 
@@ -96,7 +97,11 @@ def _ranked(
     changed = _changed(files, starter)
     suspected = suspects(evidence, files)
     known_wrong = list(_signature_hits(evidence, signatures))
-    raised = list(triggers.exception_hits(known, evidence))
+    raised = [
+        hit
+        for hit in triggers.exception_hits(known, evidence)
+        if not hit.because.endswith(triggers.AT_THE_LIMIT) or _can_go_on(files)
+    ]
     near = [item for item in evidence.diagnostics if _is_near(item, changed, suspected)]
     seen = list(_pattern_hits(known, files, changed, suspected))
     if not shapes.shows_none(evidence):  # a function that only prints may be asked to
@@ -110,7 +115,7 @@ def _ranked(
     return [
         ("compiler", triggers.compiler_hits(known, evidence)),
         ("sanitizer", triggers.sanitizer_hits(known, evidence)),
-        ("pattern", of_none if any("NoneType" in hit.because for hit in raised) else ()),
+        ("pattern", of_none if shapes.shows_none(evidence) else ()),
         ("exception", raised),
         ("signature", known_wrong),
         ("warning", triggers.warning_hits(known, near if evidence.build == "ok" else ())),
@@ -149,6 +154,15 @@ def _signature_hits(evidence: Evidence, signatures: tuple[Signature, ...]) -> It
         if shown and item.values == shown:
             because = f"the same tests get the same values as in a known wrong answer: {item.why}"
             yield Hit(item.tag, because, 1)
+
+
+def _can_go_on(files: Files) -> bool:
+    """Whether a loop without a count of its own, or a function that calls itself, is there to never
+    end; a run that only takes long is stopped as well."""
+    return any(
+        _OPEN_LOOP.search(file.content) or any(item.name in item.calls for item in functions(file))
+        for file in files
+    )
 
 
 def _pattern_hits(

@@ -29,6 +29,7 @@ _SPOKEN = (
     ("stack smashing", "stack-buffer-overflow"),
 )
 """What an uninstrumented program says, and what a sanitizer would have called it."""
+AT_THE_LIMIT = "stopped at its time limit"
 _CLAUSE = re.compile(r"(?:^|\s+)(code|msg|warn|san|exc|test|ast):")
 
 
@@ -183,7 +184,7 @@ def exception_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterato
         where = f"test {stuck[0]} was" if stuck else "the run was"
         for trigger in triggers:
             if _longest(trigger.exception, "Timeout"):
-                yield Hit(trigger.tag, f"{where} stopped at its time limit", 7)
+                yield Hit(trigger.tag, f"{where} {AT_THE_LIMIT}", 7)
 
 
 def _reports(evidence: Evidence) -> Iterator[tuple[str, str]]:

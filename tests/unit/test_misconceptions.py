@@ -167,10 +167,15 @@ def test_a_syntax_error_at_import_is_an_exception() -> None:
     assert (found.tag, found.because) == ("block", "src/a.py:2: SyntaxError: expected ':'")
 
 
-def test_the_time_limit_is_an_endless_loop() -> None:
+def test_the_time_limit_is_an_endless_loop_where_something_can_go_on() -> None:
     case = CaseOutcome("counts_down", "timeout", "stopped")
-    assert seen(ran(case), ANY) == ["infinite"]
-    assert seen(Evidence("ok", timed_out=True), ANY) == ["infinite"]
+    loops = source("a.py", "def f(n):\n    while n > 0:\n        pass\n")
+    calls_itself = source("a.py", "def f(n):\n    return f(n)\n")
+    for files in (loops, calls_itself):
+        assert seen(ran(case), ANY, files) == ["infinite"]
+        assert seen(Evidence("ok", timed_out=True), ANY, files) == ["infinite"]
+    long = source("a.py", "def f(n):\n    return sum(range(10 ** n))\n")
+    assert seen(ran(case), ANY, long) == []
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def span(line: int, **more: object) -> dict[str, object]:
     return {**place, **more}
 
 
-def test_diagnostics_are_told_once_with_errors_first() -> None:
+def test_diagnostics_are_told_once_with_errors_first_in_the_tools_order() -> None:
     stdout = (
         message("warning", "w", span(1))
         + message("error", "late", span(9))
@@ -35,7 +35,7 @@ def test_diagnostics_are_told_once_with_errors_first() -> None:
         + '{"reason":"build-finished","success":false}\n'
     )
     evidence = cargo.parse(Finished(status=101, stdout=stdout))
-    assert [item.message for item in evidence.diagnostics] == ["early: here", "late", "w"]
+    assert [item.message for item in evidence.diagnostics] == ["late", "early: here", "w"]
     assert evidence.build == "failed"
 
 
