@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 Depth = Literal["D1", "D2", "D3"]
+Kind = Literal["write", "mend", "predict", "refactor", "arrange", "extend"]
+"""What a learner does: fill in stubs, mend a bug from a report, say what a program prints, change a
+program that works, put given lines in order, or add to a program of several files."""
 SectionType = Literal["concept", "worked_example", "comparison", "pitfalls", "bridge", "resources"]
 
 
@@ -85,6 +88,18 @@ class WrongAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Bypass:
+    """An answer that gets a unit's results without its principle; its tests must reject it.
+
+    It says nothing about beliefs, so it has no tag. `files` replace the solution's.
+    """
+
+    unit: str
+    why: str
+    files: Files
+
+
+@dataclass(frozen=True, slots=True)
 class LessonSection:
     """One section of LESSON.md; `content` is Markdown without its heading."""
 
@@ -122,6 +137,12 @@ class Exercise:
     code_hints: tuple[CodeHint, ...] = ()
     starter_builds: bool = True
     """False where failing to build is the point of the exercise (declared by its author)."""
+    kind: Kind = "write"
+    bypasses: tuple[Bypass, ...] = ()
+    right: tuple[Files, ...] = ()
+    """Further right answers in other styles, which must pass; each replaces the solution's files."""
+    after: str = ""
+    """Markdown shown once it passes: the idiomatic way, the proper terms, why a programmer cares."""
 
 
 @dataclass(frozen=True, slots=True)

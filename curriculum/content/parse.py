@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar, cast, get_args
 
 from schemas.content import (
+    Bypass,
     Exercise,
     LessonSection,
     Node,
@@ -23,7 +24,7 @@ from schemas.errors import DocumentError, Problem, Reason
 from schemas.reading import read
 
 from .lint import line_of
-from .tables import Manifest, NodeTable, TagTable, TrackTable, WrongTable
+from .tables import BypassTable, Manifest, NodeTable, TagTable, TrackTable, WrongTable
 
 T = TypeVar("T")
 
@@ -31,7 +32,10 @@ MANIFEST = "exercise.toml"
 MAX_DESCRIPTION = 1_500
 """Characters of a statement (learning.md §3, check 0)."""
 
+AFTER = "after.md"
 _FOLDERS = ("starter", "tests", "solution", "lesson")
+_ANSWERS = ("wrong", "bypass", "right")
+"""Folders that hold one answer a subfolder."""
 _FOLDER_NAME = re.compile(r"(?P<language>\w[\w+-]*)/(?P<node>[A-Za-z]\w*)-[a-z0-9]+(?:-[a-z0-9]+)*")
 _LESSON_NAME = re.compile(r"\d\d-(?P<type>[a-z_]+)(?:-[a-z0-9-]+)?\.md")
 _UNIT_ID = re.compile(r"ex-[1-9][0-9]?")
@@ -39,7 +43,7 @@ _HINT = "Mend the lines above; `learn check PATH` tells when an exercise is whol
 
 
 _Places = dict[str, tuple[SourceFile, ...]]
-"""The files of an exercise folder by their place: starter, tests, solution, lesson, wrong/DIR."""
+"""The files of an exercise folder by their place: starter, tests, solution, lesson, KIND/DIR of answers."""
 
 
 def parse_track(path: str, text: str) -> Track:
@@ -80,7 +84,10 @@ def parse_exercise(folder: str, files: Mapping[str, str]) -> Exercise:
     manifest = _manifest(folder, files, problems)
     if manifest is not None:
         faults = [*_manifest_faults(manifest), *_unit_faults(manifest.unit, places, sections)]
-        faults += _wrong_faults(manifest.wrong, places)
+        faults += _answer_faults("wrong", manifest.wrong, places)
+        faults += _answer_faults("bypass", manifest.bypass, places)
+        faults += _bypass_faults(manifest)
+        faults += _right_faults(places)
         problems += _located(f"{folder}/{MANIFEST}", files[MANIFEST], faults)
     if problems or name is None or manifest is None:
         raise _error(problems)
@@ -100,6 +107,10 @@ def parse_exercise(folder: str, files: Mapping[str, str]) -> Exercise:
         sections=sections,
         code_hints=manifest.code_hint,
         starter_builds=manifest.starter_builds,
+        kind=manifest.kind,
+        bypasses=tuple(Bypass(b.unit, b.why, places[b.place]) for b in manifest.bypass),
+        right=tuple(found for place, found in places.items() if place.startswith("right/")),
+        after=files.get(AFTER, "").strip(),
     )
 
 
@@ -147,12 +158,12 @@ def _places(folder: str, files: Mapping[str, str], problems: list[Problem]) -> _
         answer, _, below = rest.partition("/")
         if fault := _path_fault(path):
             problems.append(Problem(f"{folder}/{path}", fault))
-        elif top == "wrong" and below:
+        elif top in _ANSWERS and below:
             place = f"{top}/{answer}"
             places[place] = (*places.get(place, ()), SourceFile(below, files[path]))
         elif top in _FOLDERS and rest:
             places[top] = (*places[top], SourceFile(rest, files[path]))
-        elif path != MANIFEST:
+        elif path not in (MANIFEST, AFTER):
             problems.append(Problem(f"{folder}/{path}", "no part of an exercise"))
     for place, found in places.items():
         if not found:
@@ -229,21 +240,45 @@ def _unit_faults(
         ids.add(unit.id)
 
 
-def _wrong_faults(answers: tuple[WrongTable, ...], places: _Places) -> Iterator[tuple[str, str]]:
-    replaceable = {file.path for file in (*places["starter"], *places["solution"])}
-    if not answers:
+def _answer_faults(
+    kind: str, answers: Sequence[WrongTable | BypassTable], places: _Places
+) -> Iterator[tuple[str, str]]:
+    """What is wrong with the [[wrong]] or [[bypass]] entries and their folders."""
+    if kind == "wrong" and not answers:
         yield "wrong", "an exercise needs [[wrong]] answers that its tests reject"
     named: set[str] = set()
     for index, answer in enumerate(answers):
-        key, place = f"wrong[{index}]", answer.place
-        yield from _blank((f"{key}.tag", answer.tag), (f"{key}.why", answer.why))
+        key, place = f"{kind}[{index}]", answer.place
+        yield from _blank((f"{key}.why", answer.why))
+        if isinstance(answer, WrongTable):
+            yield from _blank((f"{key}.tag", answer.tag))
         if place not in places:
             yield f"{key}.dir", _path_fault(place) or f"missing folder {place}, or no file in it"
         if place in named:
             yield f"{key}.dir", f"{place} is named twice"
-        for file in places.get(place, ()):
-            if file.path not in replaceable:
-                yield f"{key}.dir", f"{place}/{file.path} replaces no source file"
+        yield from ((f"{key}.dir", fault) for fault in _strangers(place, places))
         named.add(place)
-    for place in sorted(places.keys() - named - set(_FOLDERS)):
-        yield "wrong", f"{place} has no [[wrong]] entry"
+    for place in sorted(places.keys() - named):
+        if place.startswith(f"{kind}/"):
+            yield kind, f"{place} has no [[{kind}]] entry"
+
+
+def _bypass_faults(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    ids = {unit.id for unit in manifest.unit}
+    for index, answer in enumerate(manifest.bypass):
+        if answer.unit not in ids:
+            yield f"bypass[{index}].unit", f"no unit is called {answer.unit!r}"
+
+
+def _right_faults(places: _Places) -> Iterator[tuple[str, str]]:
+    for place in places:
+        if place.startswith("right/"):
+            yield from (("right", fault) for fault in _strangers(place, places))
+
+
+def _strangers(place: str, places: _Places) -> Iterator[str]:
+    """Files of an answer that would replace no source file."""
+    replaceable = {file.path for file in (*places["starter"], *places["solution"])}
+    for file in places.get(place, ()):
+        if file.path not in replaceable:
+            yield f"{place}/{file.path} replaces no source file"

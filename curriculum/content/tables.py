@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from textwrap import dedent
 
-from schemas.content import CodeHint, Depth, Tag, Unit
+from schemas.content import CodeHint, Depth, Kind, Tag, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,19 @@ class WrongTable:
 
 
 @dataclass(frozen=True, slots=True)
+class BypassTable:
+    """`[[bypass]]` of an exercise; `dir` is its folder below `bypass/`, by default the unit's id."""
+
+    unit: str
+    why: str
+    dir: str = ""
+
+    @property
+    def place(self) -> str:
+        return f"bypass/{self.dir or self.unit}"
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """`exercise.toml`."""
 
@@ -65,6 +78,8 @@ class Manifest:
     wrong: tuple[WrongTable, ...] = ()
     code_hint: tuple[CodeHint, ...] = ()
     starter_builds: bool = True
+    kind: Kind = "write"
+    bypass: tuple[BypassTable, ...] = ()
 
     @property
     def units(self) -> tuple[Unit, ...]:

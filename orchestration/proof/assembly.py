@@ -29,6 +29,8 @@ from schemas.settings import LanguageSettings
 PROOF_RULES = 3
 """Raised whenever the proof asks for more, so that older certificates are not taken for new."""
 
+_LATER = ("kind", "bypasses", "right", "after")
+
 
 def joined(sections: Iterable[StarterSection | TestSection]) -> Files:
     """Sections that name the same file are joined in order, a blank line between them."""
@@ -114,6 +116,10 @@ def with_bundled_parts(exercise: Exercise, bundled: Exercise | None) -> Exercise
         units=tuple(replace(unit, hints=hints.get(unit.id, ())) for unit in exercise.units),
         code_hints=bundled.code_hints,
         starter_builds=bundled.starter_builds,
+        kind=bundled.kind,
+        bypasses=bundled.bypasses,
+        right=bundled.right,
+        after=bundled.after,
     )
 
 
@@ -147,8 +153,11 @@ def lesson_text(exercise: Exercise, settings: LanguageSettings) -> str:
 def digest_of(exercise: Exercise, toolchain: str) -> str:
     """sha256 over all that a proof depends on: the files and words, the tools that ran them, and
     the rules that were applied."""
-    proved = replace(exercise, sections=(), code_hints=())
-    text = json.dumps([PROOF_RULES, plain(proved), toolchain], sort_keys=True)
+    proved = plain(replace(exercise, sections=(), code_hints=(), after=""))
+    # What an exercise does not have is left out, so that certificates made before there was such a
+    # part still hold.
+    given = {key: part for key, part in proved.items() if key not in _LATER or part}
+    text = json.dumps([PROOF_RULES, given, toolchain], sort_keys=True)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

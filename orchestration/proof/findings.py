@@ -24,6 +24,8 @@ FindingId = Literal[
     "too-few-wrong-answers",
     "wrong-answer-accepted",
     "trivial-answer-accepted",
+    "bypass-accepted",
+    "right-answer-rejected",
     "mutants-survive",
     "stub-put-back-passes",
     "leak-statement",
@@ -76,6 +78,10 @@ KINDS: Mapping[FindingId, Kind] = {
     "unit-untested": Kind("a unit has none of its tests", ("test",)),
     "unit-passes-on-starter": Kind(
         "a unit's tests pass on the starter", ("test", "starter"), rewrites_tests=True
+    ),
+    "bypass-accepted": Kind("a unit can be done without its principle", ("test",)),
+    "right-answer-rejected": Kind(
+        "the tests reject a right answer", ("test",), rewrites_tests=True
     ),
     "too-few-wrong-answers": Kind("there are too few wrong answers", ("solution",)),
     # A wrong answer that every further test accepts may be right.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from itertools import islice
 
 from curriculum.mutation.trivial import trivial_answers
 from orchestration.ports import Runner
-from schemas.content import Certificate, Exercise, WrongAnswer
+from schemas.content import Certificate, Exercise, Files, WrongAnswer
 from schemas.evidence import Evidence
 from schemas.settings import LanguageSettings
 
@@ -17,7 +18,14 @@ from .findings import Finding
 from .leaks import about_leaks
 from .sanitizers import about_sanitizers
 from .variants import Bench, VariantRun, run_all
-from .verdicts import about_solution, about_starter, about_wrong, tests_stop_the_build
+from .verdicts import (
+    about_bypasses,
+    about_right,
+    about_solution,
+    about_starter,
+    about_wrong,
+    tests_stop_the_build,
+)
 
 SOLUTION_RUNS = 2
 
@@ -43,6 +51,8 @@ class _Runs:
     sanitized: Evidence
     rejected: tuple[VariantRun, ...]
     """Wrong answers, then trivial ones."""
+    bypasses: tuple[Evidence, ...]
+    right: tuple[Evidence, ...]
 
 
 def prove(exercise: Exercise, settings: LanguageSettings, runner: Runner, toolchain: str) -> Proof:
@@ -60,6 +70,8 @@ def prove(exercise: Exercise, settings: LanguageSettings, runner: Runner, toolch
         *about_sanitizers(bench, solution, runs.sanitized),
         *about_starter(exercise, runs.starter, solution),
         *about_wrong(exercise, runs.rejected),
+        *about_bypasses(exercise, runs.bypasses),
+        *about_right(runs.right),
         *about_leaks(exercise),
     )
     # Where the compiler has no sanitizers, faults are tried without them.
@@ -82,22 +94,28 @@ def prove(exercise: Exercise, settings: LanguageSettings, runner: Runner, toolch
 
 
 def _first_runs(bench: Bench) -> _Runs:
-    """Starter, solution twice and under sanitizers, then every wrong and trivial answer."""
+    """Starter, solution twice and under sanitizers, then every other answer there is."""
     exercise = bench.exercise
     answers: tuple[WrongAnswer, ...] = (*exercise.wrong, *trivial_answers(exercise))
     solved = bench.solution_with()
-    evidence = run_all(
-        (
-            (bench, exercise.starter),
-            *((bench, solved) for _ in range(SOLUTION_RUNS)),
-            *((bench, bench.solution_with(answer.files)) for answer in answers),
-            *([(bench.sanitized, solved)] if bench.settings.sanitize_env else ()),
-        )
+    plans: dict[str, list[tuple[Bench, Files]]] = {
+        "starter": [(bench, exercise.starter)],
+        "solutions": [(bench, solved)] * SOLUTION_RUNS,
+        "sanitized": [(bench.sanitized, solved)] if bench.settings.sanitize_env else [],
+        "rejected": [(bench, bench.solution_with(answer.files)) for answer in answers],
+        "bypasses": [(bench, bench.solution_with(answer.files)) for answer in exercise.bypasses],
+        "right": [(bench, bench.solution_with(files)) for files in exercise.right],
+    }
+    evidence = iter(run_all(run for plan in plans.values() for run in plan))
+    ran = {name: tuple(islice(evidence, len(plan))) for name, plan in plans.items()}
+    return _Runs(
+        starter=ran["starter"][0],
+        solutions=ran["solutions"],
+        sanitized=(*ran["sanitized"], ran["solutions"][0])[0],
+        rejected=tuple(
+            VariantRun(answer.tag, answer.why, run)
+            for answer, run in zip(answers, ran["rejected"], strict=True)
+        ),
+        bypasses=ran["bypasses"],
+        right=ran["right"],
     )
-    solutions = tuple(evidence[1 : 1 + SOLUTION_RUNS])
-    rejected = tuple(
-        VariantRun(answer.tag, answer.why, run)
-        for answer, run in zip(answers, evidence[1 + SOLUTION_RUNS :], strict=False)
-    )
-    sanitized = evidence[-1] if bench.settings.sanitize_env else solutions[0]
-    return _Runs(evidence[0], solutions, sanitized, rejected)

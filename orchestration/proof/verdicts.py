@@ -97,6 +97,25 @@ def about_wrong(exercise: Exercise, runs: tuple[VariantRun, ...]) -> Iterator[Fi
             yield Finding("trivial-answer-accepted", words)
 
 
+def about_bypasses(exercise: Exercise, runs: tuple[Evidence, ...]) -> Iterator[Finding]:
+    """An answer that goes around a unit's principle fails at least one of that unit's tests."""
+    units = {unit.id: set(unit.tests) for unit in exercise.units}
+    for answer, run in zip(exercise.bypasses, runs, strict=True):
+        passing = {case.name for case in run.passing}
+        if run.build != "failed" and units[answer.unit] <= passing:
+            words = f"unit {answer.unit} can be done without its principle: {answer.why}"
+            yield Finding("bypass-accepted", words)
+
+
+def about_right(runs: tuple[Evidence, ...]) -> Iterator[Finding]:
+    """Right answers in other styles pass."""
+    for number, run in enumerate(runs, 1):
+        if not run.passed:
+            told = [f"{case.name}: {first_line(case.message)}" for case in run.failing]
+            words = f"right answer {number} is rejected: {(*told, first_error(run), 'no pass')[0]}"
+            yield Finding("right-answer-rejected", words)
+
+
 def _own_lines(solution: Files, answer: WrongAnswer) -> tuple[str, ...]:
     """The lines of a wrong answer that the solution has not, each with its place."""
     known = {line.strip() for item in solution for line in item.content.splitlines()}

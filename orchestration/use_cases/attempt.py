@@ -40,6 +40,8 @@ class Attempted:
     """How far the units have come, where a run built and there is more than one."""
     error: FirstError | None = None
     """What stopped the build, shown in the learner's own line and explained."""
+    after: str = ""
+    """What the exercise has to say once it passes; "" when it has passed before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def attempt(desk: Desk, session_id: str) -> Attempted:
     then.
     """
     stored, session = desk.exercise(session_id)
+    after = "" if session.passed else stored.exercise.after
     before = desk.memory.learner()
     ran = run_workspace(desk, session, stored)
     written = desk.ledger.update(
@@ -113,7 +116,8 @@ def attempt(desk: Desk, session_id: str) -> Attempted:
     only_one = is_only_one(desk, session.language, session.node)
     progress = Progress.of(stored.exercise, mine.evidence)
     stopped = FirstError.of(desk, session.language, mine.evidence, ran.sources)
-    return Attempted(session, mine, mastery, error, remedy, only_one, progress, stopped)
+    after = after if mine.evidence.passed else ""
+    return Attempted(session, mine, mastery, error, remedy, only_one, progress, stopped, after)
 
 
 def _attempt_turn(

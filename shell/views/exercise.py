@@ -104,6 +104,8 @@ def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> 
                 )
             )
         )
+    if value.after:
+        lines += [indented(markdown(value.after)), line("")]
     if run.passed or value.mastery.before != value.mastery.after:
         lines.append(indented(mastery(value)))
     if value.remedy is not None:
