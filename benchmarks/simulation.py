@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
 from pathlib import Path
 
+from languages.folders import BUNDLED, LanguageFolders
 from orchestration.guidance.recommend import recommend_next
 from orchestration.progress import Progress
 from shell.bootstrap import Backstage, Library
@@ -36,7 +37,7 @@ SESSIONS, ATTEMPTS_EACH, ASKED = 50, 200, 300
 
 def rows(scratch: Path) -> Iterator[Row]:
     """Ways, rivals and the cost of a recommendation."""
-    nodes = Library().nodes(LANGUAGE)
+    nodes = Library(LanguageFolders(BUNDLED)).nodes(LANGUAGE)
     found = walks(nodes, LEARNERS, seed=SEED)
     yield from _ways(found)
     yield from _fifths(found)

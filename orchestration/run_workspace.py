@@ -15,9 +15,6 @@ from schemas.evidence import CaseOutcome, Evidence
 from schemas.exchange.calls import RunRequest
 from schemas.session import Session, StoredExercise
 
-TAKEN_FOR_BUILD_FILES = ("build.rs", "conftest.py", "pytest.ini", "pyproject.toml", "setup.cfg")
-"""Files at the top that a build tool would obey elsewhere; here no run sees them."""
-
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceRun:
@@ -92,7 +89,7 @@ def _edited(desk: Desk, root: Path, session: Session, stored: StoredExercise) ->
     for item in placed(language.tests_dir, found):
         if originals.get(item.path) != item.content:
             notices.append(f"{item.path} was edited or added; the original tests ran.")
-    build = [path for path in (*originals, *TAKEN_FOR_BUILD_FILES) if "/" not in path]
+    build = [path for path in (*originals, *language.ignored_files) if "/" not in path]
     for path in dict.fromkeys(build):
         if not _is_original(desk, root, path, originals.get(path)):
             notices.append(f"{path} was edited or added; the run used the original build files.")

@@ -30,6 +30,8 @@ class Node:
     keywords: tuple[str, ...]
     tags: tuple[str, ...]
     """Misconception tags, at least one."""
+    allows: tuple[str, ...] = ()
+    """What its exercises may reach for because it teaches just that: files, process, unsafe, …"""
 
 
 @dataclass(frozen=True, slots=True)

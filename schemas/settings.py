@@ -85,7 +85,7 @@ class LanguageSettings:
     """File endings an exercise may use, with the dot."""
     test_command: tuple[str, ...]
     """argv of the test run; `{python}` is the interpreter that runs learn, `{junit}` a report path."""
-    parser: Literal["cargo", "c_harness", "pytest", "tap", "junit"]
+    parser: str
     """Format in which the command reports."""
     timeout_s: float
     """Wall clock of one run."""
@@ -94,7 +94,8 @@ class LanguageSettings:
     install_hint: str
     """What to tell a learner who lacks them."""
     template: str = ""
-    """Folder of build files laid under every exercise: a bundled name, an absolute path, or none."""
+    """Folder of build files laid under every exercise: that of a bundled language by its name, or an
+    absolute path; a language's own folder `template` by default."""
     env: Mapping[str, str] | None = None
     """Environment variables of the build and run, added to a small fixed set."""
     sanitize_env: Mapping[str, str] | None = None
@@ -105,6 +106,29 @@ class LanguageSettings:
     """Further folders that a sandboxed run may read: where its compiler is installed."""
     comment: str = "#"
     """Line comment marker of the language."""
+    test_prefix: str = ""
+    """What the names of test files begin with, where the runner finds them by that."""
+    test_folders: bool = False
+    """Whether tests may stand in folders of their own."""
+    build_files: tuple[str, ...] = ()
+    """Build files of its usual layout, which a folder that is run by itself brings along."""
+    ignored_files: tuple[str, ...] = ()
+    """Files at the top that its tools obey elsewhere; no run sees them, and the learner is told."""
+    reserved: tuple[str, ...] = ()
+    """Further names that decide how a run is made; an exercise's files have others."""
+    least_noticed: float = 0.8
+    """Share of small faults in a solution that the tests must notice. Full suites of public exercises
+    notice .94 in Python, .91 in Rust and .85 in C; suites of one test seldom reach .8 (learning.md §3)."""
+    inherit: tuple[str, ...] = ()
+    """Variables of ours that a run without walls sees, because its tools fail without them."""
+    proxies: tuple[str, ...] = ()
+    """Programs of `needs` that may stand there with no compiler behind them."""
+    located_by: tuple[str, ...] = ()
+    """Command that prints the folder in which the compiler itself is installed."""
+    homes: Mapping[str, str] | None = None
+    """Variables that name a folder of the tools' own; in a sandbox each gets an empty one so called."""
+    above: str = ""
+    """Folder of files that stand above the root of a sandboxed run; the language's own by default."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from languages.folders import BUNDLED, LanguageFolders
 from runtime.engines.live import LiveEngines
 from runtime.home.clock import SystemClock
 from runtime.home.config_file import SettingsFile, keys_of, value_at, with_engine
@@ -35,12 +36,15 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(__file__).resolve().parent.parent
 """Where the packages are installed, with the files that belong to them."""
+TAGS = "misconceptions.toml"
+INSTRUCTIONS = PACKAGE / "orchestration" / "instructions"
 
 
 class Library:
-    """The curriculum and the bank as packaged, each part read when it is first asked for."""
+    """The curriculum and the bank, each part read when it is first asked for."""
 
-    def __init__(self, root: Path = PACKAGE / "curriculum") -> None:
+    def __init__(self, folders: LanguageFolders, root: Path = PACKAGE / "curriculum") -> None:
+        self.languages = folders
         self._root = root
 
     @cached_property
@@ -49,9 +53,9 @@ class Library:
         from curriculum.content.parse import parse_tags
         from curriculum.graph.graph import build
 
-        tags = self._root / "misconceptions.toml"
-        known = parse_tags(tags.name, tags.read_text(encoding="utf-8"))
-        return build(self._tracks("*.toml"), known)
+        files = (*self.languages.parts(TAGS), self._root / TAGS)
+        known = [parse_tags(str(path), path.read_text(encoding="utf-8")) for path in files]
+        return build(self._tracks("*"), tuple(tag for tags in known for tag in tags))
 
     def nodes(self, language: str) -> tuple[Node, ...]:
         """All nodes of a language in learning order, without reading the other languages."""
@@ -59,7 +63,7 @@ class Library:
 
         if "curriculum" in vars(self):
             return self.curriculum.nodes(language)
-        return build(self._tracks(f"{language}-*.toml")).nodes(language)
+        return build(self._tracks(language)).nodes(language)
 
     def bank(self, settings: Settings) -> FolderBank:
         """The bundled bank, then the folders that the settings name."""
@@ -74,8 +78,8 @@ class Library:
         from curriculum.content.skeleton import skeleton
         from runtime.home.workspace import DiskWorkspaces, read_files
 
-        folder = self._root / "skeletons" / node.language
-        code = read_files(folder) if folder.is_dir() else ()
+        folder = self.languages.part(node.language, "skeleton")
+        code = read_files(folder) if folder is not None else ()
         tags = [tag for tag in self.curriculum.tags(node.language) if tag.id in node.tags]
         files = skeleton(node, slug, {item.path: item.content for item in code}, tags)
         return DiskWorkspaces(root / node.language).create(f"{node.id}-{slug}", files), files
@@ -84,20 +88,19 @@ class Library:
         """What the messages of a language's tools mean; () where nobody has written it down."""
         from curriculum.diagnosis.messages import parse_messages
 
-        path = self._root / "messages" / f"{language}.toml"
-        return parse_messages(path.name, path.read_text("utf-8")) if path.is_file() else ()
+        path = self.languages.part(language, "messages.toml")
+        return parse_messages(str(path), path.read_text("utf-8")) if path is not None else ()
 
     def files(self) -> tuple[Path, ...]:
-        """The track files; each begins with its language's id."""
-        return tuple(sorted((self._root / "tracks").glob("*.toml")))
+        """The track files of every language."""
+        return self.languages.tracks()
 
-    def _tracks(self, pattern: str) -> tuple[Track, ...]:
+    def _tracks(self, language: str) -> tuple[Track, ...]:
         from curriculum.content.parse import parse_track
 
         return tuple(
             parse_track(path.name, path.read_text(encoding="utf-8"))
-            for path in self.files()
-            if path.match(pattern)
+            for path in self.languages.tracks(language)
         )
 
 
@@ -201,9 +204,9 @@ class Backstage:
 
     def __init__(self, home: Path) -> None:
         self.home = home
-        self.settings_file = SettingsFile(home / "config.toml")
+        self.settings_file = SettingsFile(home / "config.toml", home / "languages")
         self.config = Config(self.settings_file)
-        self.library = Library()
+        self.library = Library(LanguageFolders(BUNDLED, home / "languages"))
         self.cancel = threading.Event()
         self.engines = Engines(self.library, LiveEngines(home, os.environ, self.cancel))
         self.sandboxes = Sandboxes(home / "cache" / "sandbox.json", self.settings)
@@ -267,7 +270,7 @@ class Backstage:
             setups=store.setups,
             runner=self.runner,
             workspaces=DiskWorkspaces(self.home / "workspaces"),
-            instructions=InstructionFiles(PACKAGE / "orchestration" / "instructions"),
+            instructions=InstructionFiles(INSTRUCTIONS, self.library.languages),
             clock=self.clock,
             schemas=PACKAGE / "schemas" / "json",
             report=report,

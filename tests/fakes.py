@@ -16,7 +16,8 @@ from orchestration.guidance.written_nodes import whole_graph
 from orchestration.use_cases.request import StartRequest
 from orchestration.use_cases.start import start
 from runtime.engines.bank import BankEngine
-from runtime.home.config_file import packaged_defaults, parse_settings
+from runtime.home import config_file
+from runtime.home.config_file import parse_settings
 from schemas.content import Certificate, Exercise, Files, SourceFile
 from schemas.errors import LearnError, Reason, WorkspaceError
 from schemas.events import Event, EventKind
@@ -256,10 +257,7 @@ class PlainInstructions:
 @cache
 def packaged_settings() -> Settings:
     """The settings as shipped."""
-    import tomllib
-
-    defaults = tomllib.loads(packaged_defaults().read_text(encoding="utf-8"))
-    return parse_settings(defaults, Path("config.toml"), "")
+    return parse_settings(config_file.packaged_settings(), Path("config.toml"), "")
 
 
 def settings(**stage: Any) -> Settings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from languages.registry import code_of, ending_of
 from schemas.content import Files, Node, SourceFile, Tag
 from schemas.errors import Reason, UsageError
 
@@ -71,7 +72,11 @@ def skeleton(node: Node, slug: str, code: Mapping[str, str], tags: Iterable[Tag]
 
 def _source(code: Mapping[str, str]) -> str:
     """The starter file that holds the stub; a header only declares it."""
-    sources = [path for path in code if path.startswith("starter/") and not path.endswith(".h")]
+    sources = [
+        path
+        for path in code
+        if path.startswith("starter/") and not path.endswith(code_of(ending_of(path)).headers)
+    ]
     return sources[0].removeprefix("starter/")
 
 

@@ -21,6 +21,7 @@ class NodeTable:
     prerequisites: tuple[str, ...]
     keywords: tuple[str, ...]
     tags: tuple[str, ...]
+    allows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

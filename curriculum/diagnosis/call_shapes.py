@@ -11,9 +11,7 @@ from collections.abc import Callable, Mapping
 
 from schemas.evidence import CaseOutcome, Evidence
 
-from .c_pointers import lost_parameters
 from .pairs import Pair, pairs, value, whole
-from .patterns import changed_parameters
 from .suspects import Suspects, pointed_at
 
 _EDGE_NAME = re.compile(
@@ -41,7 +39,7 @@ def _caller_value_unchanged(evidence: Evidence, suspected: Suspects) -> str | No
     """A test looks at a variable of its own after the call, and the function it points at changes
     copies alone: a variable that holds a plain result looks the same."""
     for pair in pairs(evidence):
-        if not any(map(lost_parameters, pointed_at(pair.case, suspected.functions))):
+        if not any(item.loses_parameters for item in pointed_at(pair.case, suspected.functions)):
             continue
         looked_at = _VALUE_OF.search(pair.case.message)
         place = (looked_at["place"] if looked_at else pair.case.called or "").strip()
@@ -106,7 +104,7 @@ def _input_changed(evidence: Evidence, suspected: Suspects) -> str | None:
     for case in evidence.failing:
         if case.outcome == "failed" and _KEEPS_INPUT.search(case.name.rsplit("::", 1)[-1].lower()):
             return f"test {case.name}: what was passed in is no longer what it was"
-    if not any(changed_parameters(item.text) for item in suspected.functions):
+    if not any(item.changed_parameters for item in suspected.functions):
         return None
     for pair in pairs(evidence):
         if pair.case.called is None and "where" not in pair.case.message and _rearranged(pair):

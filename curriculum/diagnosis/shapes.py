@@ -14,10 +14,10 @@ from .call_shapes import CALL_SHAPES
 from .pairs import Pair, Text, all_of, pairs, value
 from .suspects import Suspects
 
-_RUST_ASSERT = re.compile(r"^assertion failed: (?P<not>!?)", re.MULTILINE)
+_CONDITION_FAILED = re.compile(r"^assertion failed: (?P<not>!?)", re.MULTILINE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _FIELD = re.compile(r"\{\w+\}|%[sd]")
-_PYTHON_IS = re.compile(
+_COMPARED_WITH_IS = re.compile(
     r"\A(?:AssertionError: )?assert (?:True|False) is (?P<want>True|False)$", re.M
 )
 
@@ -83,10 +83,10 @@ def _truths(evidence: Evidence) -> Iterator[tuple[CaseOutcome, bool]]:
     """Failing tests of a condition, with what it should have been."""
     for case in evidence.failing:
         want, got = value(case.expected or ""), value(case.got or "")
-        rust = _RUST_ASSERT.search(case.message)
-        same = _PYTHON_IS.search(case.message)
-        if rust is not None:
-            yield case, not rust["not"]
+        failed = _CONDITION_FAILED.search(case.message)
+        same = _COMPARED_WITH_IS.search(case.message)
+        if failed is not None:
+            yield case, not failed["not"]
         elif same is not None:
             yield case, same["want"] == "True"
         elif isinstance(got, bool) and (case.expected is None or isinstance(want, bool)):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from curriculum.mutation import braced, python_text
+from languages.registry import code_of, ending_of
 from schemas.content import Files, SourceFile
 from schemas.evidence import CaseOutcome, Evidence
 
@@ -36,6 +35,16 @@ class Function:
         if self.name in names:
             names.remove(self.name)
         return frozenset(names)
+
+    @property
+    def changed_parameters(self) -> Sequence[str]:
+        """The parameters whose objects it changes for its caller as well."""
+        return code_of(ending_of(self.path)).changed_parameters(self.text)
+
+    @property
+    def loses_parameters(self) -> bool:
+        """Whether it can change nothing of its caller's, though it may look so."""
+        return code_of(ending_of(self.path)).loses_parameters(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,39 +89,11 @@ def pointed_at(case: CaseOutcome, every: tuple[Function, ...]) -> tuple[Function
 
 
 def functions(file: SourceFile) -> Iterator[Function]:
-    """The functions of a Python, Rust or C file; methods and inner functions too in Python."""
+    """The functions of a file in a language that is known."""
     lines = file.content.splitlines()
-    for name, first, last in _spans(file):
-        yield Function(name, file.path, "\n".join(lines[first - 1 : last]), first, last)
-
-
-def _spans(file: SourceFile) -> Iterable[tuple[str, int, int]]:
-    if file.path.endswith(".py"):
-        source = python_text.parsed(file.content)
-        return [
-            (node.name, node.lineno, node.end_lineno or node.lineno)
-            for node in (ast.walk(source.tree) if source else ())
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-        ]
-    if not braced.is_braced(file.path):
-        return []
-    code = braced.tokens(file)
-    return [
-        (item.name, _head(file, code, item.opening), _line(file, code[item.closing].end))
-        for item in braced.functions(file, code)
-    ]
-
-
-def _head(file: SourceFile, code: braced.Tokens, opening: int) -> int:
-    """The line after the brace or semicolon before a function."""
-    at = opening
-    while at > 0 and code[at - 1].text not in ("}", ";"):
-        at -= 1
-    return _line(file, code[at].start)
-
-
-def _line(file: SourceFile, index: int) -> int:
-    return file.content.count("\n", 0, index) + 1
+    for found in code_of(ending_of(file.path)).functions(file):
+        text = "\n".join(lines[found.first - 1 : found.last])
+        yield Function(found.name, file.path, text, found.first, found.last)
 
 
 def _encloses(item: Function, case: CaseOutcome) -> bool:

@@ -6,12 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from languages.edits import KINDS, Edit
+from languages.registry import code_of, ending_of
 from schemas.content import Files, SourceFile
-
-from .braced import is_braced
-from .edits import KINDS, Edit
-from .edits_braced import braced_edits
-from .edits_python import python_edits
 
 MOST_MUTANTS = 10
 
@@ -33,7 +30,7 @@ def mutants(solution: Files, most: int = MOST_MUTANTS) -> tuple[Mutant, ...]:
     """At most `most` faults, spread over the functions and over the kinds of change.
 
     The same solution gives the same mutants. No two are equal, and none equals the solution; none
-    are made of languages other than Python, Rust and C.
+    are made in a language whose source nobody here can read.
     """
     made: dict[tuple[str, str], Mutant] = {}
     for file, edit in _in_turn([_by_function(item) for item in solution]):
@@ -51,11 +48,7 @@ _Found = tuple[SourceFile, Edit]
 
 def _by_function(file: SourceFile) -> list[list[_Found]]:
     """The changes of each function, the kinds one after the other; each begins with another kind."""
-    edits: tuple[Edit, ...] = ()
-    if file.path.endswith(".py"):
-        edits = python_edits(file)
-    elif is_braced(file.path):
-        edits = tuple(braced_edits(file))
+    edits = tuple(code_of(ending_of(file.path)).edits(file))
     names = dict.fromkeys(edit.function for edit in edits)
     groups = []
     for turn, name in enumerate(names):

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from languages.registry import code_of, ending_of
 from schemas.content import Exercise, Files, SourceFile, Unit
-
-from .braced import functions, is_braced, tokens
-from .python_text import parsed
 
 
 def stub_put_back(exercise: Exercise, unit: Unit) -> SourceFile | None:
@@ -38,13 +35,7 @@ def _file(files: Files, unit: Unit) -> SourceFile | None:
 
 
 def _spans(file: SourceFile, name: str) -> Iterator[tuple[int, int]]:
-    """Where the function's body stands; in Python the function whole, for its indentation."""
-    if is_braced(file.path):
-        code = tokens(file)
-        for function in functions(file, code):
-            if function.name == name:
-                yield code[function.opening].start, code[function.closing].end
-    elif file.path.endswith(".py") and (source := parsed(file.content)):
-        for node in ast.walk(source.tree):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
-                yield source.start(node), source.end(node)
+    """Where the function's body stands, or the function whole where bodies have no brackets."""
+    for found in code_of(ending_of(file.path)).functions(file):
+        if found.name == name:
+            yield found.start, found.end

@@ -107,6 +107,7 @@ def _node(language: str, given: Mapping[str, Any]) -> Node:
         prerequisites=tuple(given.get("prerequisites", ())),
         keywords=tuple(given.get("keywords", ())),
         tags=tuple(given.get("allowed_tags", ())),
+        allows=tuple(given.get("allows", ())),
     )
 
 

@@ -3,39 +3,17 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 
+from languages.registry import ending_of, rules_of
 from schemas.exchange.stages import Reply
+from schemas.settings import LanguageSettings
 
 from .context import PolicyContext, Violation
 from .parts import paths_of
 
-RESERVED = frozenset(
-    {
-        "cargo.toml",
-        "cargo.lock",
-        "build.rs",
-        "makefile",
-        "gnumakefile",
-        "conftest.py",
-        "pytest.ini",
-        "tox.ini",
-        "setup.cfg",
-        "setup.py",
-        "pyproject.toml",
-        "sitecustomize.py",
-        "usercustomize.py",
-        "rust-toolchain",
-        "rust-toolchain.toml",
-        "test.h",
-        "lesson.md",
-    }
-)
-"""Files that decide how a run is made, in lower case: they belong to the shell."""
-
-_MODULES = frozenset(sys.stdlib_module_names) | {"pytest", "_pytest", "pluggy", "iniconfig"}
-"""Python module names that a file in the source directory would hide from the test run."""
+RESERVED = frozenset({"lesson.md"})
+"""Files of the shell in every language, in lower case."""
 
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
@@ -76,13 +54,21 @@ def extension_is_allowed(reply: Reply, context: PolicyContext) -> Iterator[Viola
             )
 
 
-def file_is_not_reserved(reply: Reply, _context: PolicyContext) -> Iterator[Violation]:
-    """`path-reserved`: no build file, no device name, no module of Python's standard library."""
+def file_is_not_reserved(reply: Reply, context: PolicyContext) -> Iterator[Violation]:
+    """`path-reserved`: no build file, no device name, nothing that hides what the test run needs."""
+    reserved = RESERVED | decides_how_to_run(context.language)
     for field, path in paths_of(reply):
         parts = path.lower().split("/")
-        taken = parts[-1] in RESERVED or any(_DEVICES.match(part) for part in parts)
-        if taken or (parts[-1].endswith(".py") and parts[0].removesuffix(".py") in _MODULES):
+        rules = rules_of(ending_of(path))
+        taken = parts[-1] in reserved or any(_DEVICES.match(part) for part in parts)
+        if taken or (rules is not None and rules.taken(path.lower())):
             yield Violation("path-reserved", field, f"{path!r} is a reserved name: choose another")
+
+
+def decides_how_to_run(language: LanguageSettings) -> frozenset[str]:
+    """Files that decide how a run is made, in lower case: they belong to the shell."""
+    names = (*language.build_files, *language.ignored_files, *language.reserved)
+    return frozenset(name.lower() for name in names)
 
 
 def path_is_short(reply: Reply, _context: PolicyContext) -> Iterator[Violation]:
@@ -123,10 +109,13 @@ def _collide(one: str, other: str) -> bool:
 
 def test_file_is_found(reply: Reply, context: PolicyContext) -> Iterator[Violation]:
     """`test-file-name`: named so that the runner collects it."""
-    prefixed = context.language.parser in ("pytest", "c_harness")
+    language = context.language
     for field, path in paths_of(reply):
         name = path.rsplit("/", 1)[-1]
-        if prefixed and not name.startswith("test_") and not name.endswith(".h"):
-            yield Violation("test-file-name", field, f"{path!r} must begin with test_")
-        if context.language.parser != "pytest" and "/" in path:
+        # Further endings are of files that tests include.
+        if not name.startswith(language.test_prefix) and path.endswith(language.extensions[0]):
+            yield Violation(
+                "test-file-name", field, f"{path!r} must begin with {language.test_prefix}"
+            )
+        if "/" in path and not language.test_folders:
             yield Violation("test-file-name", field, f"{path!r} must not be in a folder")

@@ -12,10 +12,6 @@ from schemas.evidence import Evidence
 from .findings import Finding
 from .variants import Bench, run_all
 
-LEAST_KILLED = 0.8
-LEAST_KILLED_IN = {"c": 0.7}
-"""Share of the mutants that the tests must fail on. Full suites of public exercises kill .94 in
-Python, .91 in Rust and .85 in C; suites of one test seldom reach .8 (learning.md §3)."""
 LEAST_MADE = 3
 """With fewer mutants a share says nothing."""
 _SHOWN = 3
@@ -57,14 +53,13 @@ def measure_faults(bench: Bench, solution: Evidence) -> Faults:
         for (unit, _file), run in zip(placed, runs[len(faults) :], strict=True)
         if run.passed
     ]
-    language = bench.exercise.language
-    findings = (*_thin(language, len(made), survivors), *untested)
+    least = bench.settings.least_noticed
+    findings = (*_thin(least, len(made), survivors), *untested)
     names = tuple(fault.name for fault in survivors)
     return Faults(len(made), len(made) - len(survivors), findings, names)
 
 
-def _thin(language: str, made: int, survivors: list[Mutant]) -> Iterator[Finding]:
-    least = LEAST_KILLED_IN.get(language, LEAST_KILLED)
+def _thin(least: float, made: int, survivors: list[Mutant]) -> Iterator[Finding]:
     killed = made - len(survivors)
     if made >= LEAST_MADE and killed < least * made:
         names = "; ".join(fault.name for fault in survivors)

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
-from schemas.content import Files, SourceFile
+from languages.registry import format_of
 from schemas.evidence import Evidence
 
 from .findings import Finding
 from .variants import Bench
 from .words import first_error, first_line
 
-PROBES: Mapping[str, tuple[Files, Files]] = {
-    "c_harness": (
-        (SourceFile("probe.c", "int probe(void);\nint probe(void) { return 7; }\n"),),
-        (
-            SourceFile(
-                "test_probe.c",
-                '#include "test.h"\nint probe(void);\nTEST(probe_runs) { CHECK_INT(probe(), 7); }\n',
-            ),
-        ),
-    ),
-}
-"""By parser, sources and tests so plain that only a missing sanitizer can make them fail. A language
-without one is taken at its word: it says `sanitize_env`, so its sanitizers are there."""
-
 
 def sanitizers_work(bench: Bench) -> bool:
     """Whether a program without a fault passes under the sanitizers of this machine."""
-    probe = PROBES.get(bench.settings.parser)
+    probe = format_of(bench.settings.parser).probe
     if probe is None:
         return True
     sources, tests = probe

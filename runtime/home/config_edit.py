@@ -12,7 +12,7 @@ from tomlkit.exceptions import TOMLKitError
 from schemas.content import SourceFile
 from schemas.errors import DocumentError, Problem, Reason, UsageError
 
-from .config_file import SettingsFile, parse_settings, value_at
+from .config_file import SettingsFile, value_at
 from .workspace import DiskWorkspaces
 
 
@@ -23,7 +23,7 @@ def set_value(file: SettingsFile, key: str, text: str) -> object:
         raise file.problem
     value = _value_like(key, value_at(settings, key), text)
     written = _edited(file.path, key, value)
-    parse_settings(file.defaults, file.path, written)
+    file.parsed(written)
     file.path.parent.mkdir(parents=True, exist_ok=True)
     DiskWorkspaces(file.path.parent).write(file.path.parent, (SourceFile(file.path.name, written),))
     return value

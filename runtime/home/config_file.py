@@ -10,13 +10,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from languages.folders import LanguageFolders, bundled_tables, table
+from languages.registry import formats
 from schemas.errors import DocumentError, Problem, Reason, UsageError
 from schemas.reading import plain, read
-from schemas.settings import ENGINES, Settings
+from schemas.settings import ENGINES, LanguageSettings, Settings
 
 Table = dict[str, Any]
 
 HINT = "The last good settings stay in force until the file is mended."
+
+
+def packaged_settings() -> Table:
+    """The settings as packaged: config.toml and the tables of the bundled languages."""
+    settings = tomllib.loads(packaged_defaults().read_text(encoding="utf-8"))
+    return settings | {"languages": dict(bundled_tables())}
 
 
 def packaged_defaults() -> Path:
@@ -27,18 +35,20 @@ def packaged_defaults() -> Path:
 
 
 class SettingsFile:
-    """The settings of one home: packaged defaults under the learner's `config.toml`.
+    """The settings of one home: packaged defaults, under the tables of the home's own language
+    folders, under the learner's `config.toml`.
 
-    `current` re-reads the file when it changed on disk; after a broken edit the last good settings
-    stay in force, and `problem` says what is wrong with it.
+    `current` re-reads these files when one changed on disk; after a broken edit the last good
+    settings stay in force, and `problem` says what is wrong.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, languages: Path | None = None) -> None:
         self.path = path
-        self.defaults: Table = tomllib.loads(packaged_defaults().read_text(encoding="utf-8"))
+        self.defaults: Table = packaged_settings()
         self.problem: DocumentError | None = None
+        self._own = LanguageFolders(*([languages] if languages else []))
         self._told = False
-        self._seen: tuple[int, int] | None = (-1, -1)
+        self._seen: object = ()
         self._settings: Settings | None = None
 
     def current(self) -> Settings:
@@ -61,19 +71,47 @@ class SettingsFile:
     def _look(self) -> None:
         self._told, self.problem = False, None
         try:
-            self._settings = parse_settings(self.defaults, self.path)
+            self._settings = self.parsed()
         except DocumentError as error:
             self.problem = error
             self._settings = self._settings or read(
                 Settings, self.defaults, reason=Reason.CONFIG_INVALID
             )
 
-    def _stamp(self) -> tuple[int, int] | None:
-        try:
-            found = self.path.stat()
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_size
+    def parsed(self, text: str | None = None) -> Settings:
+        """The settings with `text` in place of what the learner's file says; DocumentError."""
+        return parse_settings(self._with_own(), self.path, text)
+
+    def _with_own(self) -> Table:
+        """The defaults with the home's own languages, each a table that is whole by itself."""
+        own: Table = {}
+        for path in self._own.tables():
+            name = path.parent.name
+            below = self.defaults["languages"].get(name, {})
+            own[name] = _merged(below, _own_table(path))
+            try:
+                read(LanguageSettings, own[name], reason=Reason.CONFIG_INVALID)
+            except DocumentError as error:
+                raise _placed(path, error) from error
+        return _merged(self.defaults, {"languages": own}) if own else self.defaults
+
+    def _stamp(self) -> object:
+        return tuple(map(_mark, (self.path, *self._own.tables())))
+
+
+def _mark(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def _own_table(path: Path) -> Table:
+    try:
+        return table(path)
+    except (OSError, ValueError, RecursionError) as error:
+        raise _broken(path, str(error)) from error
 
 
 def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Settings:
@@ -84,7 +122,8 @@ def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Sett
     try:
         found = _text(path) if text is None else text
         merged = _merged(defaults, tomllib.loads(found))
-        return read(Settings, merged, reason=Reason.CONFIG_INVALID, hint=HINT)
+        settings = read(Settings, merged, reason=Reason.CONFIG_INVALID, hint=HINT)
+        _check_formats(settings)
     except UnicodeDecodeError as error:
         raise _broken(path, "not UTF-8 text") from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -92,8 +131,26 @@ def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Sett
     except OSError as error:
         raise _broken(path, error.strerror or str(error)) from error
     except DocumentError as error:
-        placed = tuple(Problem(f"{path}: {item.path}", item.message) for item in error.problems)
-        raise DocumentError(Reason.CONFIG_INVALID, placed, hint=HINT) from error
+        raise _placed(path, error) from error
+    return settings
+
+
+def _check_formats(settings: Settings) -> None:
+    known = formats()
+    words = ", ".join(map(repr, known))
+    unknown = tuple(
+        Problem(f"languages.{name}.parser", f"expected one of {words}, got {language.parser!r}")
+        for name, language in settings.languages.items()
+        if language.parser not in known
+    )
+    if unknown:
+        raise DocumentError(Reason.CONFIG_INVALID, unknown, hint=HINT)
+
+
+def _placed(path: Path, error: DocumentError) -> DocumentError:
+    """The same faults, with the file that they stand in."""
+    placed = tuple(Problem(f"{path}: {item.path}", item.message) for item in error.problems)
+    return DocumentError(Reason.CONFIG_INVALID, placed, hint=HINT)
 
 
 def _text(path: Path) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from languages.folders import LanguageFolders
 from schemas.errors import DocumentError, Problem, Reason
 
 
 class InstructionFiles:
-    """`<root>/<role>.md`, followed by `<root>/languages/<language>.md` where there is one."""
+    """`<root>/<role>.md`, followed by the `writers.md` of the language's folder, where there is one."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, languages: LanguageFolders) -> None:
         self._root = root
+        self._languages = languages
 
     def text(self, role: str, language: str) -> str:
         """The instruction for a role in a language; DocumentError if the role has none."""
@@ -22,5 +24,5 @@ class InstructionFiles:
             raise DocumentError(
                 Reason.CONTENT_INVALID, (Problem(str(path), "the instruction is missing"),)
             ) from error
-        own = self._root / "languages" / f"{language}.md"
-        return f"{common}\n{own.read_text(encoding='utf-8')}" if own.is_file() else common
+        own = self._languages.part(language, "writers.md")
+        return f"{common}\n{own.read_text(encoding='utf-8')}" if own is not None else common

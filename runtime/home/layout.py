@@ -17,30 +17,29 @@ from pathlib import Path, PurePosixPath
 
 from schemas.errors import Reason, WorkspaceError
 
-BUILT = ("target", "build", "Cargo.lock")
-"""What build tools of the bundled languages write at the top; nothing else survives a run."""
 _STEP_NS = 1_000_000
 _CATCH_UP_S = 0.05
 _FILE_MODE, _FOLDER_MODE = 0o644, 0o755
 """A sandbox may make a run somebody who is not the owner; nobody else gets past the folder above."""
 
 
-def lay_out(root: Path, files: Mapping[str, str], stamp: Path) -> bool:
+def lay_out(root: Path, files: Mapping[str, str], stamp: Path, built: tuple[str, ...] = ()) -> bool:
     """Make `root` hold exactly `files` beside what was built; True if nothing had changed.
 
-    `stamp` carries the time of the last run's end; without it everything built is thrown away.
+    `built` names what the build leaves at the top. `stamp` carries the time of the last run's end;
+    without it everything built is thrown away.
     """
-    _unlink_planted(root)
+    _unlink_planted(root, built)
     root.mkdir(parents=True, exist_ok=True)
     root.chmod(_FOLDER_MODE)
     floor = _floor(stamp)
     if floor is None:
-        forget_builds(root)
-    removed = sorted(_present(root) - files.keys())
+        forget_builds(root, built)
+    removed = sorted(_present(root, built) - files.keys())
     changed = [path for path in sorted(files) if not _holds(root / path, files[path])]
     for path in removed:
         (root / path).unlink(missing_ok=True)
-    _remove_empty(root)
+    _remove_empty(root, built)
     moment = max(time.time_ns(), (floor or 0) + _STEP_NS)
     for path in changed:
         _write(root, checked(path), files[path], moment)
@@ -48,15 +47,15 @@ def lay_out(root: Path, files: Mapping[str, str], stamp: Path) -> bool:
     return not removed and not changed and floor is not None
 
 
-def forget_builds(root: Path) -> None:
+def forget_builds(root: Path, built: tuple[str, ...]) -> None:
     """Throw away everything that was built in `root`."""
-    for name in BUILT:
+    for name in built:
         remove(root / name)
 
 
-def _unlink_planted(root: Path) -> None:
+def _unlink_planted(root: Path, built: tuple[str, ...]) -> None:
     """A link in place of a build directory would send the compiler's output elsewhere."""
-    for path in (root, *(root / name for name in BUILT)):
+    for path in (root, *(root / name for name in built)):
         if path.is_symlink():
             path.unlink()
 
@@ -85,19 +84,21 @@ def checked(path: str) -> str:
     return path
 
 
-def _walk(root: Path) -> Iterator[tuple[Path, list[str]]]:
+def _walk(root: Path, built: tuple[str, ...]) -> Iterator[tuple[Path, list[str]]]:
     """Directories below `root` outside the build directories with their files and links."""
     for folder, names, files in os.walk(root):
         here = Path(folder)
         if here == root:
-            names[:] = [name for name in names if name not in BUILT]
+            names[:] = [name for name in names if name not in built]
         links = [name for name in names if (here / name).is_symlink()]
-        yield here, [name for name in (*files, *links) if here != root or name not in BUILT]
+        yield here, [name for name in (*files, *links) if here != root or name not in built]
 
 
-def _present(root: Path) -> set[str]:
+def _present(root: Path, built: tuple[str, ...]) -> set[str]:
     return {
-        (here / name).relative_to(root).as_posix() for here, names in _walk(root) for name in names
+        (here / name).relative_to(root).as_posix()
+        for here, names in _walk(root, built)
+        for name in names
     }
 
 
@@ -134,7 +135,9 @@ def _write(root: Path, name: str, content: str, moment: int) -> None:
     os.utime(path, ns=(moment, moment))
 
 
-def _remove_empty(root: Path) -> None:
-    for folder in sorted((here for here, _names in _walk(root) if here != root), reverse=True):
+def _remove_empty(root: Path, built: tuple[str, ...]) -> None:
+    for folder in sorted(
+        (here for here, _names in _walk(root, built) if here != root), reverse=True
+    ):
         with suppress(OSError):
             folder.rmdir()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schemas.errors import Cancelled, Reason, ToolchainError
+from schemas.exchange.calls import Finished
 
 from .follow import Bounds, Gate, Watch, signal_group
 from .interrupts import taken
@@ -48,23 +49,6 @@ Wrap = Callable[[Launch], Launch]
 def unwrapped(launch: Launch) -> Launch:
     """No sandbox."""
     return launch
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """How a run ended. Texts are complete up to follow.OUTPUT_LIMIT, decoded as UTF-8 with replacements.
-
-    `status` is None when a signal ended it; that signal's number is in `signal`.
-    """
-
-    status: int | None = 0
-    signal: int | None = None
-    timed_out: bool = False
-    stdout: str = ""
-    stderr: str = ""
-    duration_s: float = 0.0
-    output_truncated: bool = False
-    over_memory: bool = False
 
 
 def run(

@@ -11,9 +11,6 @@ from schemas.errors import Reason, WorkspaceError
 from schemas.exchange.calls import RunRequest
 from schemas.settings import LanguageSettings
 
-_BUILD_FILES = ("Cargo.toml", "Cargo.lock", "Makefile", "pytest.ini")
-"""Build files of the bundled languages' layouts; those of a template count too."""
-
 
 def request_for(folder: Path, language: str, settings: LanguageSettings) -> RunRequest:
     """The run that `folder` asks for: its sources, its tests, and build files of its own.
@@ -40,7 +37,7 @@ def request_for(folder: Path, language: str, settings: LanguageSettings) -> RunR
 
 
 def _build_files(folder: Path, settings: LanguageSettings) -> Files:
-    names = {*_BUILD_FILES, *template_files(settings.template)}
+    names = {*settings.build_files, *template_files(settings.template)}
     return tuple(
         SourceFile(name, read_text(folder / name))
         for name in sorted(names)

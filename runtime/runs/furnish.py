@@ -5,28 +5,21 @@ from __future__ import annotations
 import math
 from pathlib import Path, PurePosixPath
 
-from runtime.home import layout
 from runtime.runs.private_copy import PrivateCopy
 from runtime.sandbox.room import ANYTHING, Limits, Room
 from runtime.sandbox.visible import visible_to
 
 from .gate import Gate
 
-_BUILDERS = frozenset({"cargo", "c_harness"})
-"""Formats whose build ends before the first test begins, and says so at the gate."""
-_INDEPENDENT = ("target/.rustc_info.json", "Cargo.lock")
-"""Cargo asks the compiler about itself once, which takes a tenth of a run."""
-_MADE = {"cargo": ("target/", "Cargo.lock"), "c_harness": ("build/",), "pytest": ()}
-"""What the bundled languages' builds write beside the sources; other builds may write anything."""
 _SPARE_CPU_S = 10
 
 
 def gate_of(copy: PrivateCopy, *, unchanged: bool) -> Gate | None:
     """The gate of a run that builds; none where the exercise brings build files of its own, whose
     commands are not only compilers."""
-    if copy.request.settings.parser not in _BUILDERS or copy.request.build:
+    if not copy.format.gated or copy.request.build:
         return None
-    return Gate(copy.base / "gate", copy.root, unchanged=unchanged)
+    return Gate(copy.base / "gate", copy.root, copy.format.built, unchanged=unchanged)
 
 
 def room_of(copy: PrivateCopy, gate: Gate | None) -> Room:
@@ -39,11 +32,14 @@ def room_of(copy: PrivateCopy, gate: Gate | None) -> Room:
     return Room(
         copy.places,
         tuple(sorted({PurePosixPath(path).parts[0] for path in files})),
-        _reusable(copy.root, gate),
+        _reusable(copy, gate),
         gate.folder if gate is not None else None,
         visible_to(settings, copy.environment(), Path("/")),
         Limits(cpu_s, address_space=0) if _sanitizes(copy) else Limits(cpu_s),
-        ANYTHING if copy.request.build else _MADE.get(settings.parser, ANYTHING),
+        ANYTHING if copy.request.build or copy.format.made is None else copy.format.made,
+        tuple((settings.homes or {}).items()),
+        settings.inherit,
+        Path(settings.above) if settings.above else None,
     )
 
 
@@ -54,9 +50,9 @@ def _sanitizes(copy: PrivateCopy) -> bool:
     return any("-fsanitize" in text or "sanitizer=" in text for text in said)
 
 
-def _reusable(root: Path, gate: Gate | None) -> tuple[str, ...]:
+def _reusable(copy: PrivateCopy, gate: Gate | None) -> tuple[str, ...]:
     """What was sealed here: all of it for these very sources, else what does not depend on them."""
     if gate is None:
         return ()
-    names = layout.BUILT if gate.sealed else _INDEPENDENT
-    return tuple(name for name in names if (root / name).exists())
+    names = copy.format.built if gate.sealed else copy.format.independent
+    return tuple(name for name in names if (copy.root / name).exists())

@@ -31,10 +31,14 @@ class Gate:
     `sealed` tells, after the run, whether all that was built stands in `root` as it was then.
     """
 
-    def __init__(self, folder: Path, root: Path, *, unchanged: bool) -> None:
-        """`unchanged` says that `root` already holds what these very sources build to."""
+    def __init__(
+        self, folder: Path, root: Path, built: tuple[str, ...], *, unchanged: bool
+    ) -> None:
+        """`built` names what the build leaves at the top of `root`; `unchanged` says that `root`
+        already holds what these very sources build to."""
         self.folder = folder
         self.root = root
+        self.built = built
         self.sealed = unchanged
         layout.remove(folder)
         folder.mkdir()
@@ -60,7 +64,7 @@ class Gate:
             self._seal(inside())
         except (OSError, ValueError):
             # Its tests run all the same, from where they were built; nothing of it is kept.
-            layout.forget_builds(self.root)
+            layout.forget_builds(self.root, self.built)
         self._mark("open")
         os.write(self._go, b"go\n" * 64)
 
@@ -72,11 +76,11 @@ class Gate:
 
     def take(self, root: Path) -> None:
         """Copy what was built below `root`, which may be hostile; ValueError if it is too much."""
-        layout.forget_builds(self.root)
+        layout.forget_builds(self.root, self.built)
         allowance = _Allowance()
         place = os.open(root, _FOLDER)
         try:
-            for name in layout.BUILT:
+            for name in self.built:
                 _copy(name, place, self.root / name, allowance)
         finally:
             os.close(place)

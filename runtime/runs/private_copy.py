@@ -8,32 +8,25 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from languages.door import Format
+from languages.folders import BUNDLED
+from languages.registry import format_of
+from languages.reports.cleaning import stable
 from runtime.home import layout
-from runtime.processes.cleaning import stable
-from runtime.processes.process import Finished
 from runtime.sandbox.room import GATED, Places
-from runtime.seals import python, rust
 from schemas.errors import LearnError, Reason
 from schemas.evidence import Evidence
-from schemas.exchange.calls import RunRequest
+from schemas.exchange.calls import Finished, RunRequest
 
 from .abandoned import fresh_place
 from .toolchain import environment
 
-TEMPLATES = Path(__file__).parents[1] / "templates"
 _REPORT_BYTES = 8 * 1024 * 1024
-_TOOL_ENV: Mapping[str, Mapping[str, str]] = {
-    # A target folder set in the user's cargo configuration would be shared between workspaces.
-    # One test at a time: the order is fixed, and a crash or a hang is known to be that test's.
-    "cargo": {"CARGO_TARGET_DIR": "{root}/target", "RUST_TEST_THREADS": "1"},
-    # Plugins that happen to be installed beside pytest cost time and may change what it reports.
-    "pytest": {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
-}
 
 
 @contextmanager
@@ -83,6 +76,11 @@ class PrivateCopy:
     seen: Places
 
     @property
+    def format(self) -> Format:
+        """How its command builds and reports."""
+        return format_of(self.request.settings.parser)
+
+    @property
     def places(self) -> Places:
         """Where the parts are on this machine."""
         return Places.below(self.base)
@@ -100,17 +98,17 @@ class PrivateCopy:
         stamp = self.base / "stamp"
         if _text(stamp) != self._fingerprint():
             stamp.unlink(missing_ok=True)
-        unchanged = layout.lay_out(self.root, self.files(), stamp)
-        if not unchanged and self.request.settings.parser != "cargo":
+        unchanged = layout.lay_out(self.root, self.files(), stamp, self.format.built)
+        if not unchanged and not self.format.incremental:
             # Make knows nothing of a changed compiler flag, Makefile or list of sources.
-            layout.forget_builds(self.root)
+            layout.forget_builds(self.root, self.format.built)
         return unchanged
 
     def argv(self) -> tuple[str, ...]:
         """The test command with its placeholders filled."""
         return tuple(
             word.replace("{python}", sys.executable).replace("{junit}", str(self.seen.report))
-            for word in python.judged(self.request.settings.test_command)
+            for word in self.format.seal.command(self.request.settings.test_command)
         )
 
     def environment(self) -> dict[str, str]:
@@ -118,7 +116,7 @@ class PrivateCopy:
         settings = self.request.settings
         own = {
             name: value.replace("{root}", str(self.seen.root))
-            for name, value in _TOOL_ENV.get(settings.parser, {}).items()
+            for name, value in self.format.env.items()
         }
         return environment(settings, self.seen.tmp, own)
 
@@ -139,12 +137,11 @@ class PrivateCopy:
 
     def keep(self, finished: Finished, evidence: Evidence, *, compiled: bool) -> None:
         """Remember that what is built here belongs to these files, unless that is in doubt."""
-        cargo = self.request.settings.parser == "cargo"
-        if not cargo and (evidence.build == "failed" or evidence.timed_out):
+        broken = evidence.build == "failed" or evidence.timed_out
+        if broken and not self.format.incremental:
             return
-        if compiled and self.request.settings.parser == "c_harness":
-            said = [line for line in finished.stderr.splitlines(True) if line[:4] != "make"]
-            (self.base / "warnings").write_text("".join(said), encoding="utf-8")
+        if compiled and (remembered := self.format.remembered):
+            (self.base / "warnings").write_text(remembered(finished.stderr), encoding="utf-8")
         (self.base / "stamp").write_text(self._fingerprint(), encoding="utf-8")
 
     def files(self) -> dict[str, str]:
@@ -159,12 +156,10 @@ class PrivateCopy:
         for folder, group in folders:
             for file in group:
                 files[(PurePosixPath(folder) / layout.checked(file.path)).as_posix()] = file.content
-        if settings.parser == "cargo":
-            for file in self.request.tests:
-                place = (PurePosixPath(settings.tests_dir) / file.path).as_posix()
-                files[place] = rust.sealed(file.path, file.content, files)
-        if python.is_judged(settings.test_command):
-            files[python.JUDGE] = python.judge()
+        tests = self.request.tests
+        files.update(
+            self.format.seal.files(settings.test_command, files, tests, settings.tests_dir)
+        )
         return files
 
     def _fingerprint(self) -> str:
@@ -175,7 +170,7 @@ class PrivateCopy:
 
 def reuses_builds(copy: PrivateCopy) -> bool:
     """Whether something stands there that an earlier run built."""
-    return any((copy.root / name).exists() for name in layout.BUILT)
+    return any((copy.root / name).exists() for name in copy.format.built)
 
 
 def identity(copy: PrivateCopy) -> str:
@@ -188,7 +183,7 @@ def template_files(name: str) -> dict[str, str]:
     """The build files laid under every exercise of a language, by relative path."""
     if not name:
         return {}
-    folder = Path(name) if Path(name).is_absolute() else TEMPLATES / name
+    folder = Path(name) if Path(name).is_absolute() else BUNDLED / name / "template"
     try:
         found = [path for path in sorted(folder.rglob("*")) if path.is_file()]
         files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}

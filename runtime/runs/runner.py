@@ -8,17 +8,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from languages.registry import format_of
 from runtime.home import layout
-from runtime.parsers import PARSERS
-from runtime.processes.process import Finished, Wrap, run, unwrapped
+from runtime.processes.process import Wrap, run, unwrapped
 from runtime.sandbox.room import Places
 from runtime.sandbox.tiers import Tier
-from runtime.seals import rust
 from schemas.content import Files, SourceFile
 from schemas.disk import no_room
 from schemas.errors import Reason, StateError, ToolchainError
 from schemas.evidence import Evidence
-from schemas.exchange.calls import RunRequest
+from schemas.exchange.calls import Finished, RunRequest
 from schemas.settings import LanguageSettings
 
 from .abandoned import sweep
@@ -104,7 +103,7 @@ class LocalRunner:
         )
         if unchanged:
             finished = copy.with_warnings(finished)
-        evidence = PARSERS[settings.parser](finished, copy.report_text())
+        evidence = copy.format.parse(finished, copy.report_text())
         if trusted:
             copy.keep(finished, evidence, compiled=not unchanged)
         return _with_notices(_with_end(evidence, finished, settings), settings)
@@ -159,9 +158,8 @@ def _with_end(evidence: Evidence, finished: Finished, settings: LanguageSettings
 
 def _refused(request: RunRequest) -> Evidence | None:
     """Evidence of a build that was not begun: sources that would put themselves above the tests."""
-    if request.settings.parser != "cargo":
-        return None
-    found = tuple(rust.refused(request.sources, request.tests, request.settings.source_dir))
+    seal = format_of(request.settings.parser).seal
+    found = tuple(seal.refused(request.sources, request.tests, request.settings.source_dir))
     return Evidence(build="failed", diagnostics=found) if found else None
 
 

@@ -15,10 +15,6 @@ from schemas.errors import Reason, ToolchainError
 from schemas.settings import LanguageSettings
 
 _VERSION_TIMEOUT_S = 20.0
-_KEPT = ("RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN")
-"""Where rustup's proxies look for the compiler; they fail without them when they are set."""
-_PROXIES = frozenset({"cargo", "rustc"})
-"""Programs that rustup stands in for: there even without a compiler behind them."""
 
 
 class Toolchains:
@@ -47,16 +43,16 @@ class Toolchains:
 def _ask(path: str, settings: LanguageSettings) -> str:
     """The first line of `PROGRAM --version`, or the program's file where it has no such option.
 
-    rustup's proxies are the exception: they exist without a compiler behind them, and fail here.
+    A proxy is the exception: it exists without a compiler behind it, and fails here.
     """
     finished = run(
         [path, "--version"],
-        cwd=Path("/"),  # here stands no file that rustup would obey
+        cwd=Path("/"),  # here stands no file that a proxy would obey
         env=environment(settings, Path(tempfile.gettempdir())),
         timeout_s=_VERSION_TIMEOUT_S,
     )
     name = Path(path).name
-    if finished.status != 0 and name not in _PROXIES:
+    if finished.status != 0 and name not in settings.proxies:
         return f"{name} ({Path(path).resolve()}, {Path(path).stat().st_size} bytes)"
     if finished.status != 0:
         said = (finished.stderr or finished.stdout).strip().splitlines()
@@ -81,7 +77,7 @@ def environment(
 ) -> dict[str, str]:
     """Everything a run may know: a small fixed set, `own`, and what the language's table adds.
 
-    HOME is the real one because rustup's proxies find their compiler below it.
+    HOME is the real one because proxies find their compiler below it.
     """
     given = {
         "PATH": os.environ.get("PATH", os.defpath),
@@ -91,7 +87,7 @@ def environment(
         "TERM": "dumb",
         "NO_COLOR": "1",
     }
-    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    kept = {name: os.environ[name] for name in settings.inherit if name in os.environ}
     return {**given, **kept, **(own or {}), **(settings.env or {})}
 
 

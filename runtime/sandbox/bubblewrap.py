@@ -102,7 +102,7 @@ class Bubblewrap:
         yield from _kernel(room.limits)
         # Before the trees: an interpreter may well be installed somewhere below /tmp.
         yield from _memory_disk(str(INSIDE.tmp), room.limits.tmp)
-        yield from _folders("1777", "/tmp/home", "/tmp/cargo")
+        yield from _folders("1777", *(str(INSIDE.tmp / name) for name in room.folders))
         yield from _trees(room.visible)
         yield from _exercise(room)
         yield "--clearenv"
@@ -178,8 +178,17 @@ def _exercise(room: Room) -> Options:
     if room.gate is not None:
         yield from ("--ro-bind", str(room.gate), "/box/gate")
         yield from ("--ro-bind", str(HERE / "gate.sh"), "/box/gate.sh")
-        yield from _folders("0755", "/.cargo")
-        yield from ("--ro-bind", str(HERE / "cargo.toml"), "/.cargo/config.toml")
+        yield from _above(room.above)
+
+
+def _above(folder: Path | None) -> Options:
+    """The files of `folder` at the same places below /, where tools look upwards from the root."""
+    for path in sorted(folder.rglob("*")) if folder is not None else ():
+        inside = Path("/") / path.relative_to(folder or path)
+        if path.is_dir():
+            yield from _folders("0755", str(inside))
+        else:
+            yield from ("--ro-bind", str(path), str(inside))
 
 
 def _rlimits(limits: Limits) -> Iterator[str]:

@@ -94,7 +94,7 @@ class Landlock:
 
 def _make_room(room: Room) -> None:
     """What a rule is to name has to be there before."""
-    for name in ("home", "cargo"):
+    for name in room.folders:
         (room.places.tmp / name).mkdir(exist_ok=True)
     for name in room.made:
         path = room.places.root / name

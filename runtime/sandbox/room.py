@@ -69,3 +69,14 @@ class Room:
     visible: tuple[Path, ...]
     limits: Limits
     made: tuple[str, ...] = ANYTHING
+    homes: tuple[tuple[str, str], ...] = ()
+    """Variables that name a folder of the tools' own, with the name of an empty one below tmp."""
+    inherited: tuple[str, ...] = ()
+    """Variables that mean nothing inside."""
+    above: Path | None = None
+    """Files that stand above the root of a gated run, relative to this folder."""
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The empty folders below tmp."""
+        return ("home", *(folder for _name, folder in self.homes))

@@ -63,7 +63,7 @@ class Seatbelt:
 
     def wrap(self, launch: Launch, room: Room) -> Launch:
         """The launch behind walls; it stays the leader of its own process group."""
-        for name in ("home", "cargo"):
+        for name in room.folders:
             (room.places.tmp / name).mkdir(exist_ok=True)
         argv = (_PROGRAM, "-p", profile(room), "/bin/sh", "-c", limiting(room.limits), "sh")
         env = {**launch.env, **variables_of(launch.env, room, room.places.tmp)}

@@ -7,8 +7,6 @@ from pathlib import Path
 
 from .room import GATED, Room
 
-_FORGOTTEN = ("RUSTUP_HOME", "RUSTUP_TOOLCHAIN")
-"""The compiler itself is on PATH inside; rustup's proxies, which ask these, are not there."""
 _SEEN = ("/usr/", "/bin/", "/sbin/", "/nix/store/", "/gnu/store/")
 
 
@@ -18,10 +16,12 @@ def variables_of(given: Mapping[str, str], room: Room, tmp: Path) -> dict[str, s
     kept = [item for item in given.get("PATH", "").split(":") if f"{item}/".startswith(_SEEN)]
     path = dict.fromkeys([*tools, *kept, "/usr/bin", "/bin"])
     own = {"PATH": ":".join(path), "HOME": str(tmp / "home"), "TMPDIR": str(tmp)}
-    own |= {"USER": "learner", "LOGNAME": "learner", "CARGO_HOME": str(tmp / "cargo")}
+    own |= {"USER": "learner", "LOGNAME": "learner"}
+    own |= {name: str(tmp / folder) for name, folder in room.homes}
     if room.gate is not None:
         own["LEARN_GATE"] = GATED
-    return {name: value for name, value in given.items() if name not in _FORGOTTEN} | own
+    # The compiler itself is on PATH inside; proxies, which ask what is inherited, are not there.
+    return {name: value for name, value in given.items() if name not in room.inherited} | own
 
 
 def programs_of(tree: Path) -> Path:

@@ -23,15 +23,15 @@ def visible_to(settings: LanguageSettings, env: dict[str, str], tmp: Path) -> tu
     found: set[Path] = set()
     words = {*settings.needs, *settings.test_command}
     if "{python}" in words:
-        found.update(_python())
-    if words & {"cargo", "rustc"}:
-        found.update(_rust(env.get("PATH", ""), tuple(sorted(env.items())), tmp))
+        found.update(_interpreter())
+    if settings.located_by:
+        found.update(_located(settings.located_by, tuple(sorted(env.items())), tmp))
     found.update(Path(name).expanduser() for name in settings.visible)
     return _outermost(path for path in found if path.exists())
 
 
 @cache
-def _python() -> tuple[Path, ...]:
+def _interpreter() -> tuple[Path, ...]:
     """The interpreter that runs learn, its environment, and wherever that finds its packages."""
     prefixes = {Path(sys.prefix), Path(sys.base_prefix), *_behind(Path(sys.executable))}
     prefixes |= {item.resolve() for item in prefixes}
@@ -49,11 +49,13 @@ def _behind(program: Path) -> Iterator[Path]:
 
 
 @cache
-def _rust(path: str, env: tuple[tuple[str, str], ...], tmp: Path) -> tuple[Path, ...]:
-    """The real toolchain: rustup's proxies obey files of the exercise and read the learner's home."""
-    if shutil.which("rustc", path=path) is None:
+def _located(
+    command: tuple[str, ...], env: tuple[tuple[str, str], ...], tmp: Path
+) -> tuple[Path, ...]:
+    """The real toolchain: proxies obey files of the exercise and read the learner's home."""
+    if shutil.which(command[0], path=dict(env).get("PATH", "")) is None:
         return ()
-    asked = run(["rustc", "--print", "sysroot"], cwd=tmp, env=dict(env), timeout_s=_ASK_S)
+    asked = run(list(command), cwd=tmp, env=dict(env), timeout_s=_ASK_S)
     return (Path(asked.stdout.strip()),) if asked.status == 0 and asked.stdout.strip() else ()
 
 

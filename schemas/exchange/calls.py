@@ -48,3 +48,20 @@ class RunRequest:
     tests: Files
     build: Files = ()
     keep_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """How a run ended. Texts are complete up to the limit of output, decoded as UTF-8 with replacements.
+
+    `status` is None when a signal ended it; that signal's number is in `signal`.
+    """
+
+    status: int | None = 0
+    signal: int | None = None
+    timed_out: bool = False
+    stdout: str = ""
+    stderr: str = ""
+    duration_s: float = 0.0
+    output_truncated: bool = False
+    over_memory: bool = False

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from curriculum.content.lint import Documents, lint
-from curriculum.content.parse import parse_exercise, parse_tags, parse_track
+from curriculum.content.parse import parse_exercise, parse_track
 from orchestration.policy.leaks import leak_of
 from orchestration.policy.lessons import MOST_CONTAINED, MOST_RUN
 from runtime.home.bank_folders import read_folder
+from tests.bundled import all_tags, track_texts
 
-from .proofs import CURRICULUM, FOLDERS, digest, named, prove, recorded
+from .proofs import FOLDERS, digest, named, prove, recorded
 
 LANGUAGES = ("rust", "c", "python")
 LEAST_EXERCISES = 20
@@ -56,24 +57,18 @@ def test_the_stages_of_a_start_carry_the_exercise_whole(folder: Path) -> None:
 def test_the_bank_covers_every_node_of_the_first_two_tiers(language: str) -> None:
     folders = [folder for folder in FOLDERS if folder.parent.name == language]
     assert len(folders) >= LEAST_EXERCISES
-    tracks = [
-        parse_track(path.name, path.read_text("utf-8"))
-        for path in sorted((CURRICULUM / "tracks").glob(f"{language}-*.toml"))
-    ]
+    tracks = [parse_track(path, text) for path, text in track_texts(language).items()]
     first = {node.id for track in tracks for node in track.nodes if node.tier <= 2}
     assert first - {folder.name.split("-")[0] for folder in folders} == set()
 
 
 def test_the_whole_curriculum_hangs_together() -> None:
     """No unknown prerequisite, no cycle, no unreachable node, no node without a tag."""
-    paths = sorted((CURRICULUM / "tracks").glob("*.toml"))
-    texts = {str(path): path.read_text("utf-8") for path in paths}
-    tags_path = CURRICULUM / "misconceptions.toml"
+    texts = track_texts()
     documents = Documents(
         tracks={path: parse_track(path, text) for path, text in texts.items()},
-        tags=parse_tags(str(tags_path), tags_path.read_text("utf-8")),
+        tags=all_tags(),
         exercises=tuple(parse_exercise(named(folder), read_folder(folder)) for folder in FOLDERS),
-        tags_path=str(tags_path),
         texts=texts,
     )
     assert lint(documents) == ()

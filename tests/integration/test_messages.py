@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from curriculum.diagnosis.messages import explained, parse_messages
-from runtime.parsers import cargo
-from runtime.processes.process import Finished
+from languages.rust import cargo
 from schemas.evidence import Diagnostic
+from schemas.exchange.calls import Finished
 
 ROOT = Path(__file__).parents[2]
 LEAST = 150
@@ -41,7 +41,7 @@ def told_by_rustc(code: str, folder: Path) -> Diagnostic | None:
 
 def test_every_message_of_rustc_gets_its_explanation(tmp_path: Path) -> None:
     name = "rust.toml"
-    known = parse_messages(name, (ROOT / "curriculum/messages" / name).read_text("utf-8"))
+    known = parse_messages(name, (ROOT / "languages/rust/messages.toml").read_text("utf-8"))
     cases = tomllib.loads((ROOT / "tests/fixtures/messages" / name).read_text("utf-8"))["case"]
     assert len(cases) >= LEAST
     with ThreadPoolExecutor(2) as pool:

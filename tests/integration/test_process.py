@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from runtime.processes.follow import OUTPUT_LIMIT
-from runtime.processes.process import Finished, Launch, run
+from runtime.processes.process import Launch, run
 from runtime.processes.spawning import SPAWNING
 from schemas.errors import Cancelled, Reason, ToolchainError
+from schemas.exchange.calls import Finished
 
 ENV = {"PATH": os.environ["PATH"]}
 

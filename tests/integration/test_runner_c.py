@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from runtime.runs.private_copy import TEMPLATES
+from languages.folders import BUNDLED
 from runtime.runs.runner import LocalRunner
 
 from .runs import files, named, outcomes, request
@@ -266,7 +266,7 @@ def test_another_flag_or_header_builds_again(runner: LocalRunner) -> None:
 
 def test_another_makefile_builds_again(runner: LocalRunner) -> None:
     one = request("c", sources(RIGHT), {"test_t.c": TEST}, keep_as="w")
-    template = (TEMPLATES / "c/Makefile").read_text()
+    template = (BUNDLED / "c/template/Makefile").read_text()
     broken = template.replace("-std=gnu11", "-Dint=nonsense")
     assert runner.run(one).passed
     assert runner.run(replace(one, build=files({"Makefile": broken}))).build == "failed"

@@ -146,7 +146,7 @@ def test_sealing_follows_no_link_and_takes_no_oddity(tmp_path: Path) -> None:
     (inside / "build" / "link").symlink_to(secret)
     (inside / "target").symlink_to(tmp_path)
     os.mkfifo(inside / "build" / "deep" / "fifo")
-    gate = Gate(tmp_path / "gate", root, unchanged=False)
+    gate = Gate(tmp_path / "gate", root, ("build",), unchanged=False)
     gate.take(inside)
     gate.close()
     found = sorted(path.relative_to(root).as_posix() for path in root.rglob("*"))

@@ -11,6 +11,7 @@ import pytest
 
 from benchmarks.simulated_rivals import auc, log_loss, majority, tracked
 from benchmarks.simulated_walk import Walk, walks
+from languages.folders import BUNDLED, LanguageFolders
 from shell.bootstrap import Library
 
 LEARNERS, SESSIONS = 12, 120
@@ -19,13 +20,15 @@ LEARNERS, SESSIONS = 12, 120
 @pytest.fixture(scope="module")
 def found() -> list[Walk]:
     """Walks of twelve learners, the least able first."""
-    return walks(Library().nodes("python"), LEARNERS, sessions=SESSIONS)
+    return walks(Library(LanguageFolders(BUNDLED)).nodes("python"), LEARNERS, sessions=SESSIONS)
 
 
 def test_nobody_is_stranded_or_led_past_a_prerequisite(found: list[Walk]) -> None:
     assert [way.stranded for way in found] == [0] * LEARNERS
     assert [way.unready for way in found] == [0] * LEARNERS
-    assert {len(way.sessions_to) for way in found} == {len(Library().nodes("python"))}
+    assert {len(way.sessions_to) for way in found} == {
+        len(Library(LanguageFolders(BUNDLED)).nodes("python"))
+    }
 
 
 def test_every_blocked_node_gets_its_remedy(found: list[Walk]) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 import subprocess
 import sys
+import tokenize
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("shell", "orchestration", "runtime", "curriculum", "schemas")
+PACKAGES = ("shell", "orchestration", "runtime", "curriculum", "languages", "schemas")
 BIN = Path(sys.executable).parent
 
 
-CONTENT = {"bank", "skeletons", "templates"}
+CONTENT = {"bank", "skeleton", "template"}
 """Folders with code for learners, which is not ours to be held to."""
 
 
@@ -208,3 +210,46 @@ def test_every_place_that_a_page_names_exists(page: str) -> None:
     named = NAMED.findall((ROOT / page).read_text("utf-8"))
     assert named or page.startswith("docs/decisions")
     assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+LANGUAGE = re.compile(
+    r"\b(?:rust\w*|cargo|libtest|python\w*|pytest|gcc|clang|c_harness|makefile)\b"
+    r"|^[bru]*['\"]\.(?:rs|py|c|h)['\"]$",
+    re.IGNORECASE,
+)
+SPEAKS_OF_A_LANGUAGE = {
+    "schemas/session.py": "sessions stored before they named a language are Rust ones (seeds/003)",
+    "runtime/store/legacy.py": "the same, in the older layout",
+    "runtime/runs/toolchain.py": "{python} is the interpreter that runs learn",
+    "runtime/sandbox/visible.py": "the same",
+    "runtime/runs/private_copy.py": "the same",
+    "runtime/engines/codex/argv.py": "names of options of the codex CLI",
+    "shell/cli.py": "an example of a command line",
+    "shell/asking/choosing.py": "an example of a command line",
+    "shell/handlers/content.py": "an example of a command line",
+}
+"""Modules outside `languages` in which a language is named, each with the reason."""
+
+
+def spoken(path: Path) -> set[str]:
+    """Words of a language among the names and strings of a module, docstrings left out."""
+    with path.open("rb") as file:
+        tokens = list(tokenize.tokenize(file.readline))
+    found: set[str] = set()
+    for before, token in itertools.pairwise(tokens):
+        is_docstring = token.type == tokenize.STRING and before.type in (
+            *(tokenize.NEWLINE, tokenize.INDENT, tokenize.NL, tokenize.ENCODING, tokenize.DEDENT),
+        )
+        if token.type in (tokenize.NAME, tokenize.STRING) and not is_docstring:
+            found.update(LANGUAGE.findall(token.string))
+    return found
+
+
+def test_only_the_languages_own_folders_name_a_language() -> None:
+    named = {
+        path.relative_to(ROOT).as_posix(): words
+        for path in modules()
+        if path.relative_to(ROOT).parts[0] != "languages" and (words := spoken(path))
+    }
+    assert {path: words for path, words in named.items() if path not in SPEAKS_OF_A_LANGUAGE} == {}
+    assert SPEAKS_OF_A_LANGUAGE.keys() - named.keys() == set()

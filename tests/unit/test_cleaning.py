@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.processes.cleaning import HEAD_BYTES, LINE_CHARS, TAIL_BYTES, clean, excerpt, stable
+from languages.reports.cleaning import HEAD_BYTES, LINE_CHARS, TAIL_BYTES, clean, excerpt, stable
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from runtime.engines.codex.events import Transcript
 from runtime.engines.codex.failures import Ending, failure, refused_name, stderr_words
 from runtime.engines.programs.service_words import retry_after, safe
-from runtime.processes.process import Finished
 from schemas.errors import EngineError, Reason
+from schemas.exchange.calls import Finished
 from schemas.settings import CodexSettings
 
 SETTINGS = CodexSettings(

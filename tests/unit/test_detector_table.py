@@ -11,17 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from curriculum.content.parse import parse_tags
 from curriculum.diagnosis.suspects import suspects
 from schemas.content import Tag
 from schemas.evidence import Evidence
+from tests.bundled import all_tags
 
 from ..detector_table import FOLDER, HELD_OUT, LANGUAGES, Program, programs, recorded, seen
 
-TAGS = parse_tags(
-    "misconceptions.toml",
-    (Path(__file__).parents[2] / "curriculum" / "misconceptions.toml").read_text("utf-8"),
-)
+TAGS = all_tags()
 FAILING, PASSING = 40, 20
 """Programs that a language has at least, of each kind."""
 PRECISION = 0.95

@@ -13,17 +13,19 @@ from hypothesis import strategies as st
 
 from curriculum.content.parse import parse_exercise, parse_tags, parse_track
 from curriculum.graph.graph import build
+from languages.folders import BUNDLED
+from languages.registry import format_of, formats
 from orchestration.policy import violations
 from orchestration.policy.context import PolicyContext
 from orchestration.stages.replies import parse_reply
 from runtime.engines.codex.events import read_events
+from runtime.home import config_file
 from runtime.home.config_file import packaged_defaults, parse_settings
-from runtime.parsers import PARSERS
-from runtime.processes.process import Finished
 from runtime.store.documents import body_from_text, from_text, session_from_texts, to_text
 from runtime.store.legacy import turn_from_legacy
 from schemas.content import Certificate
 from schemas.errors import Reason
+from schemas.exchange.calls import Finished
 from schemas.exchange.export import FOLDER
 from schemas.learner import LearnerModel
 from schemas.session import StoredExercise
@@ -37,9 +39,9 @@ from tests.unit.test_documents import ATTEMPTS_STORED_BY_VERSION_1, STORED_BY_VE
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = packaged_defaults().read_text("utf-8")
-FIRST_TRACK = min((ROOT / "curriculum/tracks").glob("python-*.toml"))
+FIRST_TRACK = min((BUNDLED / "python/tracks").glob("*.toml"))
 TRACK = "\n".join(FIRST_TRACK.read_text("utf-8").splitlines()[:80])
-TAGS = "\n".join((ROOT / "curriculum/misconceptions.toml").read_text("utf-8").splitlines()[:60])
+TAGS = "\n".join((BUNDLED / "rust/misconceptions.toml").read_text("utf-8").splitlines()[:60])
 (KITES,) = (ROOT / "curriculum/bank/python").glob("P101-*")
 EXERCISE = {
     path.relative_to(KITES).as_posix(): path.read_text("utf-8")
@@ -97,9 +99,7 @@ def test_stage_replies(role: str, data: st.DataObject) -> None:
 @given(spoilt(CONFIG) | st.text())
 @fuzzed
 def test_settings(text: str) -> None:
-    import tomllib
-
-    defaults = tomllib.loads(CONFIG)
+    defaults = config_file.packaged_settings()
     answered(lambda: parse_settings(defaults, Path("config.toml"), text), Reason.CONFIG_INVALID)
 
 
@@ -156,10 +156,10 @@ OUTPUTS = {
 
 
 def test_every_parser_of_output_is_fuzzed() -> None:
-    assert set(OUTPUTS) == set(PARSERS)
+    assert set(OUTPUTS) == set(formats())
 
 
-@pytest.mark.parametrize("parser", PARSERS)
+@pytest.mark.parametrize("parser", formats())
 @given(data=st.data())
 @fuzzed
 def test_output_of_runs(parser: str, data: st.DataObject) -> None:
@@ -167,7 +167,7 @@ def test_output_of_runs(parser: str, data: st.DataObject) -> None:
     error = data.draw(st.sampled_from(["", text]))
     status = data.draw(st.sampled_from([None, 0, 1, 101, -1]))
     ended = Finished(status, None if status is not None else 11, stdout=text, stderr=error)
-    evidence = answered(lambda: PARSERS[parser](ended, text))
+    evidence = answered(lambda: format_of(parser).parse(ended, text))
     assert evidence is not None
     assert not (evidence.passed and status != 0)
     to_text(evidence)

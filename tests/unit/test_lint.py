@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from curriculum.content.lint import Documents, lint
 from curriculum.content.parse import parse_tags, parse_track
 from schemas.content import Exercise, SourceFile, WrongAnswer
+from tests.bundled import all_tags, track_texts
 
 TAGS = """
 [[misconception]]
@@ -206,19 +206,16 @@ def test_fault_is_told_without_a_line_where_the_text_is_not_given() -> None:
 
 
 def test_bundled_curriculum_is_sound() -> None:
-    root = Path(__file__).parents[2] / "curriculum"
-    texts = {path.name: path.read_text() for path in sorted((root / "tracks").glob("*.toml"))}
-    tags = (root / "misconceptions.toml").read_text()
+    texts = track_texts()
     tracks = {path: parse_track(path, text) for path, text in texts.items()}
-    assert lint(Documents(tracks, parse_tags("misconceptions.toml", tags), texts=texts)) == ()
+    assert lint(Documents(tracks, all_tags(), texts=texts)) == ()
 
 
 def test_bundled_difficulties_grow_with_the_longest_prerequisite_path() -> None:
-    root = Path(__file__).parents[2] / "curriculum" / "tracks"
     nodes = {
         node.id: node
-        for path in root.glob("*.toml")
-        for node in parse_track(path.name, path.read_text()).nodes
+        for path, text in track_texts().items()
+        for node in parse_track(path, text).nodes
     }
 
     def length(id: str) -> int:

@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import settings as tries
 from hypothesis import strategies as st
 
-from curriculum.diagnosis import c_patterns, c_pointers, shapes
+from curriculum.diagnosis import shapes
 from curriculum.diagnosis.detect import Sighting, detect
 from curriculum.diagnosis.triggers import parse, parse_all
 from curriculum.learner.learning import learn_from
 from curriculum.learner.mastery import Tracker
 from curriculum.learner.tally import WINDOW, count, remediation
+from languages.registry import code_of
 from schemas.content import Files, Signature, SourceFile, Tag
 from schemas.events import Event
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
@@ -351,7 +352,7 @@ def test_what_only_looks_like_such_a_shape(
     ],
 )  # fmt: skip
 def test_static_patterns(pattern: str, text: str) -> None:
-    path = "a.c" if pattern in {*c_patterns.C, *c_pointers.POINTERS} else "a.py"
+    path = "a.c" if pattern in code_of(".c").patterns else "a.py"
     called = re.findall(r"(\w+)\(", text)[0]
     run = ran(failed("t", "9", "None", f"{called}(1)"))
     (found,) = detect(run, source(path, text), (), tags(it=f"ast:{pattern}"), ())
@@ -400,7 +401,7 @@ def test_static_patterns(pattern: str, text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_pattern(pattern: str, text: str) -> None:
-    path = "a.c" if pattern in {*c_patterns.C, *c_pointers.POINTERS} else "a.py"
+    path = "a.c" if pattern in code_of(".c").patterns else "a.py"
     assert seen(ran(failed("t", "9", "5")), tags(it=f"ast:{pattern}"), source(path, text)) == []
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +12,7 @@ from curriculum.content.lint import line_of
 from curriculum.content.parse import parse_exercise, parse_tags, parse_track
 from schemas.content import SourceFile
 from schemas.errors import DocumentError, Reason
+from tests.bundled import all_tags, track_texts
 
 FOLDER = "rust/R101-kite-shop"
 
@@ -355,10 +355,9 @@ def test_line_of_stays_inside_the_text(text: str, key: str) -> None:
 
 
 def test_bundled_documents_are_read() -> None:
-    root = Path(__file__).parents[2] / "curriculum"
-    tracks = [parse_track(path.name, path.read_text()) for path in (root / "tracks").glob("*.toml")]
+    tracks = [parse_track(path, text) for path, text in track_texts().items()]
     nodes = [node for track in tracks for node in track.nodes]
     assert {"R101", "C200", "P411"} <= {node.id for node in nodes}
     assert len(nodes) == 128
     assert all(12 <= len(node.keywords) <= 25 for node in nodes)
-    assert len(parse_tags("m", (root / "misconceptions.toml").read_text())) == 62
+    assert len(all_tags()) == 62

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from runtime.parsers import PARSERS
-from runtime.processes.process import Finished
+from languages.registry import format_of, formats
 from schemas.evidence import Evidence
+from schemas.exchange.calls import Finished
 
 PIECES = [
     *(
@@ -102,39 +102,39 @@ RUNS = st.builds(
 )
 
 
-@pytest.mark.parametrize("parser", PARSERS)
+@pytest.mark.parametrize("parser", formats())
 @given(run=RUNS, report=st.none() | TEXTS)
 @settings(max_examples=300, deadline=None)
 def test_any_output_becomes_evidence(parser: str, run: Finished, report: str | None) -> None:
-    evidence = PARSERS[parser](run, report)
+    evidence = format_of(parser).parse(run, report)
     assert isinstance(evidence, Evidence)
     assert evidence.timed_out == run.timed_out
     assert evidence.exit_status == run.status
     assert len({case.name for case in evidence.tests}) == len(evidence.tests)
-    assert PARSERS[parser](run, report) == evidence
+    assert format_of(parser).parse(run, report) == evidence
     if run.status != 0 or run.timed_out:
         assert not evidence.passed
 
 
-@pytest.mark.parametrize("parser", PARSERS)
+@pytest.mark.parametrize("parser", formats())
 @pytest.mark.parametrize("status", [0, 1])
 def test_silence_is_never_a_pass(parser: str, status: int) -> None:
-    evidence = PARSERS[parser](Finished(status=status), None)
+    evidence = format_of(parser).parse(Finished(status=status), None)
     assert not evidence.passed
     assert evidence.crash or evidence.errors
 
 
-@pytest.mark.parametrize("parser", PARSERS)
+@pytest.mark.parametrize("parser", formats())
 def test_a_signal_is_never_a_pass(parser: str) -> None:
-    evidence = PARSERS[parser](Finished(status=None, signal=11), None)
+    evidence = format_of(parser).parse(Finished(status=None, signal=11), None)
     assert not evidence.passed
     assert evidence.crash or evidence.errors
 
 
-@pytest.mark.parametrize("parser", PARSERS)
+@pytest.mark.parametrize("parser", formats())
 @pytest.mark.parametrize(
     "line", ["test a ... ", "\x1b]", "    not ok ", "a:", "==1==", "  | ", "E   assert ", "("]
 )
 def test_a_long_line_costs_no_more_than_its_length(parser: str, line: str) -> None:
     flood = line * (400_000 // len(line))
-    assert not PARSERS[parser](Finished(status=1, stdout=flood, stderr=flood), flood).passed
+    assert not format_of(parser).parse(Finished(status=1, stdout=flood, stderr=flood), flood).passed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from runtime.parsers import junit
-from runtime.processes.process import Finished
+from languages.reports import junit
 from schemas.evidence import Evidence
+from schemas.exchange.calls import Finished
 
 REPORT = """<?xml version="1.0"?>
 <testsuites><testsuite name="s" tests="4">

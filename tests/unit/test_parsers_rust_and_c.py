@@ -6,9 +6,11 @@ import json
 
 import pytest
 
-from runtime.parsers import c_harness, cargo, gcc
-from runtime.parsers.panics import explain
-from runtime.processes.process import Finished
+from languages.c import harness
+from languages.reports import gnu
+from languages.rust import cargo
+from languages.rust.panics import explain
+from schemas.exchange.calls import Finished
 
 BUILT = '{"reason":"build-finished","success":true}\n'
 
@@ -117,12 +119,12 @@ def test_a_panic_of_another_thread_is_not_the_tests_own() -> None:
 
 def test_an_odd_line_of_the_harness_is_no_crash_of_the_parser() -> None:
     stdout = "[fail] a\n  at nowhere\n  got\n[done] t.c: 1 tests, 0 passed\n"
-    evidence = c_harness.parse(Finished(status=2, stdout=stdout))
+    evidence = harness.parse(Finished(status=2, stdout=stdout))
     assert [(case.name, case.outcome) for case in evidence.tests] == [("a", "failed")]
 
 
 def test_a_program_that_reports_too_few_tests_is_told() -> None:
-    evidence = c_harness.parse(Finished(stdout="[ok] a\n[done] t.c: 2 tests, 2 passed\n"))
+    evidence = harness.parse(Finished(stdout="[ok] a\n[done] t.c: 2 tests, 2 passed\n"))
     assert evidence.crash == "t.c reported 1 of 2 tests"
     assert not evidence.passed
 
@@ -141,12 +143,12 @@ def test_a_program_that_reports_too_few_tests_is_told() -> None:
 def test_compiler_and_linker_lines(
     line: str, code: str, file: str | None, place: int | None
 ) -> None:
-    (found,) = gcc.diagnostics(
+    (found,) = gnu.diagnostics(
         line + "\ncollect2: error: ld returned 1 exit status\n" if code == "link" else line
     )
     assert (found.code, found.file, found.line) == (code, file, place)
 
 
 def test_a_link_that_failed_without_a_symbol_is_an_error() -> None:
-    (found,) = gcc.diagnostics("/usr/bin/ld: cannot find -lx\ncollect2: error: ld returned 1\n")
+    (found,) = gnu.diagnostics("/usr/bin/ld: cannot find -lx\ncollect2: error: ld returned 1\n")
     assert (found.severity, found.code) == ("error", "link")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from runtime.parsers import tap
-from runtime.processes.process import Finished
+from languages.reports import tap
 from schemas.evidence import Evidence
+from schemas.exchange.calls import Finished
 
 
 def parse(text: str, status: int = 0, stderr: str = "") -> Evidence:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -16,17 +15,11 @@ from orchestration.policy import RULES
 from orchestration.policy.context import PolicyContext
 from orchestration.policy.paths import file_is_not_reserved, path_is_normal, path_is_relative
 from schemas.content import Node
-from schemas.errors import Reason
 from schemas.exchange.stages import REPLIES, SolutionReply, StarterSection
-from schemas.reading import read
-from schemas.settings import Settings
+from tests.fakes import packaged_settings
 
 ROOT = Path(__file__).resolve().parents[2]
-SETTINGS = read(
-    Settings,
-    tomllib.loads((ROOT / "config.toml").read_text("utf-8")),
-    reason=Reason.CONFIG_INVALID,
-)
+SETTINGS = packaged_settings()
 FIXTURES = {
     str(path.relative_to(ROOT / "fixtures")): path.read_text("utf-8")
     for path in sorted((ROOT / "fixtures").glob("*/*/*.json"))

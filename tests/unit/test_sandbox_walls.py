@@ -20,6 +20,8 @@ ROOM = Room(
     gate=BASE / "gate",
     visible=(Path("/home/ada/.rustup/toolchains/stable"),),
     limits=Limits(cpu_s=70),
+    homes=(("CARGO_HOME", "cargo"),),
+    inherited=("RUSTUP_HOME",),
 )
 LAUNCH = Launch(
     ("cargo", "test"),

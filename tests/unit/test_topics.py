@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum.content.parse import parse_tags, parse_track
+from curriculum.content.parse import parse_track
 from curriculum.graph.graph import Curriculum, build
 from curriculum.graph.topics import TopicMatch, match
+from tests.bundled import all_tags, track_texts
 
 ROOT = Path(__file__).parents[2]
 PHRASES: list[Mapping[str, str]] = tomllib.loads(
@@ -27,9 +28,8 @@ LANGUAGES = ("rust", "c", "python")
 
 @pytest.fixture(scope="module")
 def curriculum() -> Curriculum:
-    root = ROOT / "curriculum"
-    tracks = [parse_track(path.name, path.read_text()) for path in (root / "tracks").glob("*.toml")]
-    return build(tuple(tracks), parse_tags("m", (root / "misconceptions.toml").read_text()))
+    tracks = [parse_track(path, text) for path, text in track_texts().items()]
+    return build(tuple(tracks), all_tags())
 
 
 def found(curriculum: Curriculum, language: str, text: str) -> tuple[TopicMatch, ...]:
@@ -118,7 +118,7 @@ def test_text_without_a_telling_word_finds_none(curriculum: Curriculum, text: st
 @given(st.text())
 def test_any_text_is_answered_the_same_way_twice(text: str) -> None:
     nodes = parse_track(
-        "t.toml", (ROOT / "curriculum" / "tracks" / "c-memory.toml").read_text()
+        "t.toml", (ROOT / "languages" / "c" / "tracks" / "memory.toml").read_text()
     ).nodes
     assert match(text, nodes, ()) == match(text, nodes, ())
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from runtime.engines.programs.surroundings import call_folder
-from runtime.processes.process import Finished, run
+from runtime.processes.process import run
 from schemas.errors import EngineError, Reason, ToolchainError
-from schemas.exchange.calls import EngineReply, StageCall
+from schemas.exchange.calls import EngineReply, Finished, StageCall
 from schemas.settings import CodexSettings
 
 from .argv import CallPaths, request_argv

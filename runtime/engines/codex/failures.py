@@ -15,8 +15,8 @@ from runtime.engines.programs.service_words import (
     refusal_in,
     safe,
 )
-from runtime.processes.process import Finished
 from schemas.errors import EngineError, Reason
+from schemas.exchange.calls import Finished
 from schemas.settings import CodexSettings
 
 from .events import Transcript

@@ -19,7 +19,7 @@ from .binary import find_binary
 from .home import API_KEY, child_environment, login_stamp, prepare
 
 if TYPE_CHECKING:  # nothing is run before the first prompt while what is remembered still holds
-    from runtime.processes.process import Finished
+    from schemas.exchange.calls import Finished
 
 PATIENCE_S = 30.0
 """For one look at the program; 0.1 s is usual, a cold disk takes longer for its 300 MB."""

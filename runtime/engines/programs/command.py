@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from runtime.processes.process import Finished, run
+from runtime.processes.process import run
 from schemas.errors import EngineError, Reason, ToolchainError
-from schemas.exchange.calls import EngineReply, StageCall
+from schemas.exchange.calls import EngineReply, Finished, StageCall
 from schemas.settings import CommandSettings
 
 from .service_words import error_for, refusal_in, safe

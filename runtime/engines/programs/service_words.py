@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from runtime.processes.cleaning import clean
+from languages.reports.cleaning import clean
 from schemas.errors import EngineError, Reason
 
 MOST_SAID = 300

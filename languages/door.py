@@ -1,0 +1,152 @@
+"""Knows what a language can offer: how its tools report, how its source reads, what its rules are.
+
+Everything here has a default that offers nothing, so that a language of which only a table is known
+takes the same road as one with code of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from schemas.content import Files, SourceFile
+from schemas.evidence import Diagnostic, Evidence
+from schemas.exchange.calls import Finished
+
+from .edits import Edit
+
+UNPROVED = 86
+"""Exit status of a judge whose tests ended their process with 0 and did not all come to their end."""
+
+Parser = Callable[[Finished, str | None], Evidence]
+"""Evidence from how the command ended and the text of its report file, if it wrote one. Pure; never
+raises, whatever the text."""
+Found = Iterator[tuple[int, str]]
+"""1-based lines where a pattern occurs, and what stands there."""
+
+
+class Seal:
+    """How the tests of a run are sealed, so that only their own end can make it a pass.
+
+    What a test program prints, and the status it ends with, are in the hands of the code under test.
+    So a process that never runs that code owns the status of the run, and gives 0 only when every
+    test has told it, with a word made for this one run, that it came to its end.
+    docs/decisions/010-forged-passes.md tells what this stops and what it cannot.
+    """
+
+    def command(self, command: Sequence[str]) -> tuple[str, ...]:
+        """The test command, under the judge where there is one."""
+        return tuple(command)
+
+    def files(
+        self, command: Sequence[str], laid: Mapping[str, str], tests: Files, tests_dir: str
+    ) -> Mapping[str, str]:
+        """Files to put in place of, or beside, those `laid` out in the run's root."""
+        return {}
+
+    def refused(self, sources: Files, tests: Files, source_dir: str) -> Iterable[Diagnostic]:
+        """Why a build is not begun: sources that would put themselves above the tests."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way of building and reporting, known by the name that a language's `parser` gives."""
+
+    parse: Parser
+    env: Mapping[str, str] = field(default_factory=dict)
+    """Variables of every run; `{root}` is the folder it runs in."""
+    built: tuple[str, ...] = ()
+    """What the build leaves at the top of the root, and a later run may use."""
+    independent: tuple[str, ...] = ()
+    """Below `built`, what does not depend on the sources."""
+    made: tuple[str, ...] | None = None
+    """All that a build writes in the root, folders with a slash at the end; None: anything."""
+    gated: bool = False
+    """Whether the build ends before the first test begins, and says so at the gate."""
+    incremental: bool = False
+    """Whether the build tool itself knows all that a change makes stale, after a failure as well."""
+    remembered: Callable[[str], str] | None = None
+    """Of what the build printed on stderr, what to say again when nothing had to be built."""
+    seal: Seal = field(default_factory=Seal)
+    probe: tuple[Files, Files] | None = None
+    """Sources and tests so plain that only a missing sanitizer can make them fail. A language without
+    them is taken at its word: it says `sanitize_env`, so its sanitizers are there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A named function: its lines, 1-based, and the text of its body (or all of it) by index."""
+
+    name: str
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+class Code:
+    """What can be told of one language's source without running it; here of a language unknown."""
+
+    patterns: Mapping[str, Callable[[str], Found]] = {}
+    """Static patterns of wrong beliefs by the name that a tag's `ast:` clause gives."""
+
+    headers: tuple[str, ...] = ()
+    """Endings of files that only declare."""
+
+    def functions(self, file: SourceFile) -> Iterable[Span]:
+        """Its functions with a body."""
+        return ()
+
+    def edits(self, file: SourceFile) -> Iterable[Edit]:
+        """Small changes that a good test notices, function by function."""
+        return ()
+
+    def constant(self, file: SourceFile) -> str:
+        """The text with every function returning one constant."""
+        return file.content
+
+    def echo(self, file: SourceFile) -> str:
+        """The text with every function handing back its first parameter."""
+        return file.content
+
+    def changed_parameters(self, function: str) -> Sequence[str]:
+        """The parameters whose objects a function changes for its caller as well."""
+        return ()
+
+    def loses_parameters(self, function: str) -> bool:
+        """Whether a function can change nothing of its caller's, though it may look so."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """How a language quotes. `noise` matches comments and strings; a nested one only at its start."""
+
+    noise: re.Pattern[str]
+    spliced: str | None = None
+    """What a backslash at the end of a line becomes; None where it joins no lines."""
+    nested: bool = False
+    """Whether block comments nest."""
+    evaluated: Callable[[re.Match[str]], str] = lambda _string: '""'
+    """What is left of a string: what the language evaluates in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What an exercise's code in one language may not reach for, as patterns by policy rule."""
+
+    quoting: Quoting
+    banned: Mapping[str, str] = field(default_factory=dict)
+    """By rule id (`code-files`, …); a node may teach what a rule bans."""
+    seeded: str = ""
+    """What makes random numbers the same in every run."""
+    outside: str = ""
+    """What compiles in a file of another folder."""
+    own_main: str = ""
+    """What starts a program, where the test harness brings that with it."""
+    main_file: str = ""
+    """The one file in which `own_main` is welcome."""
+    taken: Callable[[str], bool] = lambda _path: False
+    """Whether a file of this name would hide something that the test run needs."""

@@ -1,0 +1,72 @@
+"""Knows how a language lies on disk: one folder, bundled or in the learner's home.
+
+    language.toml        the table `[languages.NAME]` of the settings
+    template/            build files laid under every exercise
+    above/               files that stand above the root of a sandboxed run
+    skeleton/            what a new exercise begins as
+    tracks/*.toml        its nodes
+    misconceptions.toml  its tags
+    messages.toml        what its tools' messages mean
+    writers.md           instructions for engines that write exercises in it
+
+Each part may be missing but the table. A folder in the home adds to a bundled one of the same name.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+BUNDLED = Path(__file__).resolve().parent
+TABLE = "language.toml"
+_FOLDERS = ("template", "above")
+"""Parts that the settings name by their path."""
+
+
+class LanguageFolders:
+    """The languages below some roots; what a later root holds lies over the earlier."""
+
+    def __init__(self, *roots: Path) -> None:
+        self._roots = roots
+
+    def names(self) -> tuple[str, ...]:
+        """Every language that has a table."""
+        return tuple(dict.fromkeys(path.parent.name for path in self.tables()))
+
+    def tables(self) -> tuple[Path, ...]:
+        """The files with the tables, root by root."""
+        return tuple(path for root in self._roots for path in sorted(root.glob(f"*/{TABLE}")))
+
+    def part(self, language: str, name: str) -> Path | None:
+        """The file or folder `name` of a language; None if it has none."""
+        found = [root / language / name for root in self._roots]
+        return next((path for path in reversed(found) if path.exists()), None)
+
+    def parts(self, name: str) -> tuple[Path, ...]:
+        """The file `name` of every language that has it."""
+        return tuple(path for root in self._roots for path in sorted(root.glob(f"*/{name}")))
+
+    def tracks(self, language: str = "*") -> tuple[Path, ...]:
+        """The track files of one language or of all."""
+        return self.parts("tracks/*.toml") if language == "*" else self._of(language)
+
+    def _of(self, language: str) -> tuple[Path, ...]:
+        folders = (root / language / "tracks" for root in self._roots)
+        return tuple(path for folder in folders for path in sorted(folder.glob("*.toml")))
+
+
+def table(path: Path) -> dict[str, Any]:
+    """The table of a language with the folders beside it named. OSError, UnicodeDecodeError or
+    TOMLDecodeError as reading and parsing give them."""
+    found = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    beside = {name: str(path.parent / name) for name in _FOLDERS if (path.parent / name).is_dir()}
+    return beside | found
+
+
+@cache
+def bundled_tables() -> Mapping[str, Mapping[str, Any]]:
+    """The tables of the bundled languages by name."""
+    return {path.parent.name: table(path) for path in LanguageFolders(BUNDLED).tables()}

@@ -1,0 +1,1 @@
+"""Python: pytest's reports, the judge of its tests, how its source reads, what its exercises may not do."""
