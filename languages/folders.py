@@ -22,6 +22,8 @@ from typing import Any
 
 BUNDLED = Path(__file__).resolve().parent
 TABLE = "language.toml"
+GENERIC = ("tap", "junit")
+"""Report formats of no one language."""
 _FOLDERS = ("template", "above")
 """Parts that the settings name by their path."""
 
@@ -70,3 +72,9 @@ def table(path: Path) -> dict[str, Any]:
 def bundled_tables() -> Mapping[str, Mapping[str, Any]]:
     """The tables of the bundled languages by name."""
     return {path.parent.name: table(path) for path in LanguageFolders(BUNDLED).tables()}
+
+
+def formats() -> tuple[str, ...]:
+    """The names that a language's `parser` may give."""
+    own = dict.fromkeys(str(known["parser"]) for known in bundled_tables().values())
+    return (*own, *GENERIC)

@@ -13,17 +13,7 @@ from importlib.util import find_spec
 from typing import cast
 
 from .door import Code, Format, Rules
-from .folders import bundled_tables
-
-GENERIC = ("tap", "junit")
-"""Formats of no one language."""
-
-
-@cache
-def formats() -> tuple[str, ...]:
-    """The names that a language's `parser` may give."""
-    own = dict.fromkeys(str(table["parser"]) for table in bundled_tables().values())
-    return (*own, *GENERIC)
+from .folders import GENERIC, bundled_tables
 
 
 @cache

@@ -10,8 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from languages.folders import LanguageFolders, bundled_tables, table
-from languages.registry import formats
+from languages.folders import LanguageFolders, bundled_tables, formats, table
 from schemas.errors import DocumentError, Problem, Reason, UsageError
 from schemas.reading import plain, read
 from schemas.settings import ENGINES, LanguageSettings, Settings

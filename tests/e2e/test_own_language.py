@@ -1,4 +1,4 @@
-"""A language that exists only in a learner's config.toml: a table, and folders of exercises."""
+"""A language that exists only in a learner's home: a table in config.toml, or a folder of its own."""
 
 from __future__ import annotations
 
@@ -34,11 +34,46 @@ else echo "not ok 2 - black tea takes 96 degrees"; fi
 """
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    (tmp_path / "home").mkdir()
-    (tmp_path / "home" / "config.toml").write_text(CONFIG, "utf-8")
-    return tmp_path / "home"
+TRACK = """
+id = "shell-first"
+title = "Shell: first steps"
+language = "shell"
+
+[[node]]
+id = "S101"
+title = "Functions"
+tier = 1
+depth = "D1"
+difficulty = -0.9
+can = "Give a name to a few commands"
+prerequisites = []
+keywords = ["function", "shell function"]
+tags = ["any.logic.edge_case"]
+"""
+
+
+@pytest.fixture(params=["a table", "a folder"])
+def home(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    home = tmp_path / "home"
+    if request.param == "a table":
+        home.mkdir()
+        (home / "config.toml").write_text(CONFIG, "utf-8")
+        return home
+    folder = home / "languages" / "shell"
+    (folder / "tracks").mkdir(parents=True)
+    (folder / "language.toml").write_text(CONFIG.replace("[languages.shell]", ""), "utf-8")
+    (folder / "tracks" / "first.toml").write_text(TRACK, "utf-8")
+    return home
+
+
+def learn(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [LEARN, *words],
+        env={**os.environ, "LEARN_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 def run_folder(home: Path, folder: Path, source: str) -> tuple[int, dict[str, object]]:
@@ -46,13 +81,7 @@ def run_folder(home: Path, folder: Path, source: str) -> tuple[int, dict[str, ob
     (folder / "tests").mkdir(exist_ok=True)
     (folder / "src" / "tea.sh").write_text(source, "utf-8")
     (folder / "tests" / "run.sh").write_text(TESTS, "utf-8")
-    done = subprocess.run(
-        [LEARN, "run", str(folder), "--language", "shell", "--json"],
-        env={**os.environ, "LEARN_HOME": str(home)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = learn(home, "run", str(folder), "--language", "shell", "--json")
     return done.returncode, json.loads(done.stdout)["evidence"]
 
 
@@ -79,12 +108,21 @@ def test_exit_0_before_the_tests_is_no_pass(home: Path, tmp_path: Path) -> None:
 
 
 def test_completion_and_doctor_know_it(home: Path) -> None:
-    done = subprocess.run(
-        [LEARN, "doctor", "--json"],
-        env={**os.environ, "LEARN_HOME": str(home)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = learn(home, "doctor", "--json")
     checks = {item["check"]: item["ok"] for item in json.loads(done.stdout)["checks"]}
     assert checks["shell"] is True
+
+
+def test_nodes_of_a_folder_are_on_the_map(home: Path) -> None:
+    done = learn(home, "map", "shell")
+    assert ("S101" in done.stdout) == (home / "languages").is_dir(), done.stdout + done.stderr
+
+
+def test_a_fault_in_a_folder_is_told_with_its_place_and_the_rest_goes_on(home: Path) -> None:
+    own = home / "languages" / "shell" / "language.toml"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text('title = "Shell"\nparser = 7\n', "utf-8")
+    done = learn(home, "map", "python", "--json")
+    assert str(own) in done.stdout + done.stderr
+    assert "CONFIG_INVALID" in done.stdout + done.stderr
+    assert "P101" in done.stdout

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
+from languages.folders import bundled_tables
 from schemas.content import Files, SourceFile
 from schemas.errors import Reason
 from schemas.evidence import CaseOutcome, Evidence
@@ -14,13 +13,10 @@ from schemas.exchange.calls import RunRequest
 from schemas.reading import read
 from schemas.settings import LanguageSettings
 
-CONFIG = Path(__file__).parents[2] / "config.toml"
-
 
 def language(name: str) -> LanguageSettings:
     """The packaged settings of a bundled language."""
-    table = tomllib.loads(CONFIG.read_text("utf-8"))["languages"][name]
-    settings = read(LanguageSettings, table, reason=Reason.CONFIG_INVALID)
+    settings = read(LanguageSettings, bundled_tables()[name], reason=Reason.CONFIG_INVALID)
     command = ("pytest.ini" if word == "/dev/null" else word for word in settings.test_command)
     return replace(settings, test_command=tuple(command))
 

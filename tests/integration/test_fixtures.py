@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from pathlib import Path
 
 from orchestration.authoring.fixture_run import FixtureReport, run_fixtures
-from schemas.errors import Reason
-from schemas.reading import read
-from schemas.settings import Settings
+from tests.fakes import packaged_settings
 
 ROOT = Path(__file__).resolve().parents[2]
-SETTINGS = read(
-    Settings,
-    tomllib.loads((ROOT / "config.toml").read_text("utf-8")),
-    reason=Reason.CONFIG_INVALID,
-)
+SETTINGS = packaged_settings()
 PAYLOAD = {
     "schema_version": "starter_section_v1",
     "role": "starter-expand",

@@ -109,7 +109,7 @@ def place() -> Iterator[Path]:
     """A folder that the ordinary user owns, with the program in it."""
     made = Path(tempfile.mkdtemp(prefix="learn-user-"))
     try:
-        for package in ("runtime", "schemas"):
+        for package in ("runtime", "languages", "schemas"):
             shutil.copytree(ROOT / package, made / package)
         shutil.copy(ROOT / "config.toml", made)
         yield made

@@ -218,12 +218,12 @@ LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 SPEAKS_OF_A_LANGUAGE = {
+    "curriculum/graph/topics.py": "words that say nothing in a learner's sentence (in rust, for python)",
     "schemas/session.py": "sessions stored before they named a language are Rust ones (seeds/003)",
     "runtime/store/legacy.py": "the same, in the older layout",
     "runtime/runs/toolchain.py": "{python} is the interpreter that runs learn",
     "runtime/sandbox/visible.py": "the same",
     "runtime/runs/private_copy.py": "the same",
-    "runtime/engines/codex/argv.py": "names of options of the codex CLI",
     "shell/cli.py": "an example of a command line",
     "shell/asking/choosing.py": "an example of a command line",
     "shell/handlers/content.py": "an example of a command line",

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from curriculum.content.parse import parse_exercise, parse_tags, parse_track
 from curriculum.graph.graph import build
-from languages.folders import BUNDLED
-from languages.registry import format_of, formats
+from languages.folders import BUNDLED, formats
+from languages.registry import format_of
 from orchestration.policy import violations
 from orchestration.policy.context import PolicyContext
 from orchestration.stages.replies import parse_reply

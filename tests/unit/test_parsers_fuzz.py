@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from languages.registry import format_of, formats
+from languages.folders import formats
+from languages.registry import format_of
 from schemas.evidence import Evidence
 from schemas.exchange.calls import Finished
 
