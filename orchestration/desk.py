@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from curriculum.diagnosis.messages import Message
@@ -82,7 +82,8 @@ class Desk:
         return session
 
     def exercise(self, session_id: str) -> tuple[StoredExercise, Session]:
-        """The exercise behind a session, hidden parts included, and the session itself."""
+        """The exercise behind a session, hidden parts and what has been proved about it by now
+        included, and the session itself."""
         session = self.session(session_id)
         stored = self.archive.exercise(session_id)
         if stored is None:
@@ -91,4 +92,5 @@ class Desk:
                 f"The exercise of session {session_id} is not in the store.",
                 hint="Start it again with /start; your files stay in the workspace.",
             )
-        return stored, session
+        proved = self.certificates.get(stored.certificate.digest)
+        return (replace(stored, certificate=proved) if proved else stored), session

@@ -176,3 +176,5 @@ class Certificate:
     mutants_killed: int = 0
     survivors: tuple[str, ...] = ()
     """The mutants that no test noticed, each as its place in the solution and the change."""
+    whole: bool = True
+    """False as long as only starter and solution have been run on this machine."""

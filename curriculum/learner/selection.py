@@ -11,7 +11,7 @@ from schemas.content import Node
 from schemas.learner import LearnerModel, Recommendation, Remediation
 from schemas.settings import LearningSettings
 
-from .mastery import KNOWN, LOST, READY, Tracker
+from .mastery import KNOWN, Tracker
 from .remedies import due_remedy
 
 AIM, BAND = 0.70, (0.60, 0.85)
@@ -131,9 +131,8 @@ def _review(choice: Choice) -> Recommendation | None:
     if not due:
         return None
     date, node = min(due, key=lambda item: item[0])
-    estimate = choice.tracker.shown(choice.model, node.id, choice.now)
     others = f"; {len(due) - 1} more wait" if len(due) > 1 else ""
-    reason = f"review due {_ago(choice.now - date)}: mastery has come to {estimate:.2f}{others}"
+    reason = f"review due {_ago(choice.now - date)}: what is not used fades{others}"
     return choice.step(node, reason, "review")
 
 
@@ -148,11 +147,10 @@ def _remedy(choice: Choice) -> Recommendation | None:
 def remedy_reason(remedy: Remediation) -> str:
     """Why a remedy is due and which, with its count."""
     bridge = remedy.action == "bridge_lesson"
-    what = "a bridge lesson" if bridge else "a repeat with scaffold"
+    what = "a short lesson about it first" if bridge else "the same once more, with more help"
     if remedy.tag:
-        runs = ", ".join(remedy.attempts)
-        return f"{remedy.tag} was seen {remedy.count} times ({runs}): {what}"
-    return f"mastery is below {LOST:.2f} after {remedy.count} exercises: {what}"
+        return f"one mistake came up {remedy.count} times: {what}"
+    return f"{remedy.count} exercises and it does not hold yet: {what}"
 
 
 def _frontier(choice: Choice) -> Recommendation | None:
@@ -171,11 +169,9 @@ def _frontier(choice: Choice) -> Recommendation | None:
 
 def _frontier_reason(choice: Choice, node: Node) -> str:
     p = choice.p_pass(node)
-    fit = "about right" if BAND[0] <= p <= BAND[1] else "the nearest there is"
-    chance = f"chance to pass {p:.2f} (aim {AIM:.2f}, {fit})"
+    chance = f"{odds(p)} would pass this now"
     if choice.begun(node):
-        estimate = choice.tracker.shown(choice.model, node.id, choice.now)
-        return f"practised but not mastered, mastery {estimate:.2f}; {chance}"
+        return f"practised but not mastered; {chance}"
     known = len(node.prerequisites)
     start = f"prerequisites met ({', '.join(node.prerequisites)})" if known else "a place to start"
     later = _dependants(choice.nodes, node.id)
@@ -193,9 +189,21 @@ def _nearest(choice: Choice) -> Recommendation | None:
     gaps = ", ".join(choice.missing(node))
     reason = (
         f"nothing offered has all prerequisites met; this is nearest, without {gaps} "
-        f"(mastery {READY:.2f} or a pass would meet it); chance to pass {choice.p_pass(node):.2f}"
+        f"(a pass would meet it); {odds(choice.p_pass(node))} would pass this now"
     )
     return choice.step(node, reason, "new")
+
+
+_ODDS = (
+    *((0.9, "nearly everybody"), (0.72, "about three in four"), (0.58, "about two in three")),
+    *((0.42, "about one in two"), (0.28, "about one in three"), (0.15, "about one in five")),
+)
+"""What is said from which chance on."""
+
+
+def odds(chance: float) -> str:
+    """A chance as people say it, of those who stand where the learner stands."""
+    return next((said for least, said in _ODDS if chance >= least), "few")
 
 
 def _best(choice: Choice, nodes: list[Node]) -> Node | None:

@@ -86,7 +86,7 @@ def _explanation(desk: Desk, exercise: Exercise, remedy: Remediation) -> str:
             "tests, then the next. The starter says where to begin."
         )
     runs = ", ".join(f"`{item}`" for item in remedy.attempts)
-    seen = f"`{remedy.tag}` was seen in {remedy.count} runs of this node: {runs}."
+    seen = f"The same mistake showed in {remedy.count} runs of this node: {runs}."
     known = desk.curriculum.tag(remedy.tag)
     if known is None:
         return seen

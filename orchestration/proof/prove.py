@@ -93,6 +93,34 @@ def prove(exercise: Exercise, settings: LanguageSettings, runner: Runner, toolch
     return Proof(faults.findings, runs.starter, solution, wrong, faults, accepted)
 
 
+def make_ready(
+    exercise: Exercise, settings: LanguageSettings, runner: Runner, toolchain: str
+) -> Proof:
+    """Only what nobody may begin without: the starter fails and the solution passes on this machine.
+
+    The certificate is not `whole`; `prove` makes the whole one for the same digest.
+    """
+    begun = time.monotonic()
+    bench = Bench(exercise, settings, runner)
+    starter, solution = run_all(((bench, exercise.starter), (bench, bench.solution_with())))
+    findings = tuple(tests_stop_the_build(bench, starter, solution)) or (
+        *about_solution((solution,)),
+        *about_starter(exercise, starter, solution),
+        *about_leaks(exercise),
+    )
+    certificate = Certificate(
+        digest=digest_of(exercise, toolchain),
+        tests=tuple(sorted(case.name for case in solution.tests)),
+        starter_failing=tuple(sorted(case.name for case in starter.failing)),
+        solution_runs=1,
+        signatures=(),
+        seconds=round(time.monotonic() - begun, 2),
+        whole=False,
+    )
+    none = Faults(findings=findings)
+    return Proof(findings, starter, solution, (), none, None if findings else certificate)
+
+
 def _first_runs(bench: Bench) -> _Runs:
     """Starter, solution twice and under sanitizers, then every other answer there is."""
     exercise = bench.exercise

@@ -78,6 +78,8 @@ def _rounds(desk: Desk) -> int:
 
 
 def _measured(certificate: Certificate) -> str:
+    if not certificate.whole:
+        return "starter fails · solution passes"
     wrong = len(certificate.signatures)
     return (
         f"starter fails · solution passes ×{certificate.solution_runs} ·"

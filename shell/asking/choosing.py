@@ -12,6 +12,7 @@ from orchestration.use_cases.request import StartRequest
 from schemas.content import Depth, Node
 from schemas.errors import Reason, UsageError
 from shell.base.app import App
+from shell.views.parts import DEPTH_WORDS
 
 
 def choose_request(
@@ -151,4 +152,5 @@ def _new_node_words(plan: TopicPlan) -> str:
     gaps = {item.id for item in plan.missing}
     needs = (f"{id} (missing)" if id in gaps else f"{id} (done)" for id in node.prerequisites)
     builds = f"builds on {', '.join(needs)}" if node.prerequisites else "needs nothing before it"
-    return f"fits no node, so one was written: {node.id} {node.title} · {depth} · {builds} · {node.can}."
+    what = f"{node.id} {node.title} · {DEPTH_WORDS[depth]}"
+    return f"fits no node, so one was written: {what} · {builds} · {node.can}."

@@ -48,6 +48,8 @@ class App:
     tell: Callable[[Sequence[RenderableType]], None] = _unheard
     watch: Event | None = None
     last_result: str = ""
+    proof: str = ""
+    """How far the proof of the exercise at hand has come, for the toolbar."""
     seen_session: SeenSession | None = None
     glance: Glance | None = None
 

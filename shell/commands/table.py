@@ -19,13 +19,16 @@ from shell.handlers import (
 
 
 def _help(app: App, arguments: Arguments) -> Answer:
-    return settings.help_for(app, arguments, COMMANDS)
+    return settings.help_for(app, arguments, COMMANDS, EVERYDAY)
 
+
+EVERYDAY = ("start", "attempt", "hint", "ask", "next", "open", "show", "sessions", "resume", "quit")
+"""What a learner needs; /help shows these, and `/help all` the rest."""
 
 # fmt: off
 # A table reads by its rows; the formatter would give each word of one a line.
 COMMANDS: tuple[Command, ...] = (
-    row("start [language] [node or topic…] [--depth D1..D3] [--engine E]",
+    row("start [language] [node or topic…] [--depth easy|medium|hard] [--engine E]",
         "set up an exercise and open its session", exercise.start, "start"),
     row("attempt", "run the tests on your code and have it reviewed", exercise.attempt),
     row("hint", "one hint, a little nearer each time, at most three", exercise.hint),
@@ -63,7 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     row("audit [--failed] [--export PACKET FILE]",
         "the record of every engine call; a failing one as a replay file", calls.audit, "packet"),
     row("doctor", "check toolchains, engine, sandbox and state", settings.doctor),
-    row("help [command]", "this list, or one command", _help, "command"),
+    row("help [command or all]", "the commands you need, all of them, or one", _help, "command"),
     row("quit", "leave; everything is saved already", settings.leave),
     row("run DIR --language L",
         "run any folder's tests; nothing is recorded", content.run_directory, argv_only=True),

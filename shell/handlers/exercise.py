@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from orchestration.use_cases.unfinished import HalfMade
     from schemas.content import Depth
 
-DEPTHS: dict[str, Depth] = {"D1": "D1", "D2": "D2", "D3": "D3"}
+DEPTHS: dict[str, Depth] = {
+    **{"easy": "D1", "medium": "D2", "hard": "D3"},
+    **{"d1": "D1", "d2": "D2", "d3": "D3"},
+}
 
 
 def start(app: App, arguments: Arguments) -> Answer:
@@ -82,11 +85,11 @@ def _started(app: App, desk: Desk, request: StartRequest, started: object) -> An
 
 def _depth(arguments: Arguments) -> Depth | None:
     word = arguments.options.get("depth", "")
-    if word and word.upper() not in DEPTHS:
+    if word and word.lower() not in DEPTHS:
         raise UsageError(
-            Reason.USAGE, f"{word!r:.40} is no depth.", hint="Choose one of: D1, D2, D3."
+            Reason.USAGE, f"{word!r:.40} is no depth.", hint="Choose one of: easy, medium, hard."
         )
-    return DEPTHS.get(word.upper())
+    return DEPTHS.get(word.lower())
 
 
 def attempt(app: App, _arguments: Arguments) -> Answer:

@@ -111,12 +111,16 @@ def _engine_checks(app: App) -> list[dict[str, object]]:
     ]
 
 
-def help_for(app: App, arguments: Arguments, commands: tuple[Command, ...]) -> Answer:
-    """The command table, or one command of it."""
+def help_for(
+    app: App, arguments: Arguments, commands: tuple[Command, ...], everyday: tuple[str, ...]
+) -> Answer:
+    """The commands of every day, the whole table, or one command of it."""
     from ..views import settings as settings_view
 
     wanted = arguments.words[0].lstrip("/").lower() if arguments.words else ""
-    found = tuple(item for item in commands if not wanted or item.name == wanted)
+    found = tuple(item for item in commands if wanted in (item.name, "all"))
+    if not wanted:
+        found = tuple(item for item in commands if item.name in everyday)
     if not found:
         raise UsageError(
             Reason.UNKNOWN_COMMAND,
@@ -128,7 +132,8 @@ def help_for(app: App, arguments: Arguments, commands: tuple[Command, ...]) -> A
             {"name": item.name, "usage": item.usage, "summary": item.summary} for item in found
         ]
     }
-    return Answer("help", body, lambda: settings_view.help_table(found))
+    rest = len(commands) - len(found) if not wanted else 0
+    return Answer("help", body, lambda: settings_view.help_table(found, rest))
 
 
 def leave(_app: App, _arguments: Arguments) -> Answer:

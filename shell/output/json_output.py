@@ -74,6 +74,7 @@ def proof(value: Certificate, *, revealed: bool = False) -> Object:
             "survivors": list(value.survivors) if revealed else None,
         },
         "seconds": value.seconds,
+        "whole": value.whole,
         "digest": value.digest,
     }
 

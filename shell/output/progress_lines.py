@@ -18,8 +18,19 @@ from orchestration.progress import (
 
 from .screen import Screen
 
-STAGES = ("topic", "scaffold", "starter", "test", "proof", "lesson")
-WIDTH = max(len(name) for name in STAGES)
+STAGES = {
+    "topic": "topic",
+    "scaffold": "plan",
+    "starter": "starter",
+    "test": "tests",
+    "solution": "solution",
+    "proof": "check",
+    "lesson": "lesson",
+}
+"""What is made for an exercise, in a learner's words."""
+ENDED = frozenset(STAGES) - {"solution"}
+"""Stages whose end is told in a line."""
+WIDTH = max(len(name) for name in STAGES.values())
 
 
 JOINT = " · "
@@ -42,6 +53,10 @@ def progress_for(screen: Screen) -> Callable[[Progress], None]:
     if screen.as_json:
         return lambda _progress: None
     return ProgressLines(screen).report
+
+
+def _word(stage: str) -> str:
+    return STAGES.get(stage, stage)
 
 
 class _Elapsed:
@@ -72,9 +87,9 @@ class ProgressLines:
             self._about_stage(progress)
         elif isinstance(progress, CallRetried):
             wait = f", again in {progress.wait_s:.0f} s" if progress.wait_s >= 1 else ""
-            self._line(f"  {progress.stage:<{WIDTH}}  … {progress.reason}{wait}")
+            self._line(f"  {_word(progress.stage):<{WIDTH}}  … {progress.reason}{wait}")
         elif isinstance(progress, RepairBegun):
-            stages = ", ".join(progress.stages)
+            stages = ", ".join(map(_word, progress.stages))
             self._line(f"  {'repair':<{WIDTH}}  {progress.round}/{progress.rounds} → {stages}")
         elif isinstance(progress, RunProgress):
             self._begun = time.monotonic()
@@ -86,18 +101,18 @@ class ProgressLines:
         if progress.state == "running":
             count = f" {progress.done}/{progress.cap}" if progress.cap else ""
             focus = f" → {progress.focus}" if progress.focus else ""
-            self._live(f"{progress.stage}{count}{focus}")
+            self._live(f"{_word(progress.stage)}{count}{focus}")
             return
         self.stop()
         self._stage = ""
-        if progress.stage in STAGES:
+        if progress.stage in ENDED:
             self._line(*self._ended(progress))
 
     def _ended(self, progress: StageProgress) -> list[str]:
         mark = "✓" if progress.state == "done" else "✗"
         count = f"{progress.done}/{progress.cap}" if progress.cap else ""
         words = "  ".join(item for item in (count, progress.note, self._took(progress)) if item)
-        head = f"  {progress.stage:<{WIDTH}}  {mark} "
+        head = f"  {_word(progress.stage):<{WIDTH}}  {mark} "
         return hanging(head, words.split(JOINT), self._screen.console.width)
 
     def _took(self, progress: StageProgress) -> str:

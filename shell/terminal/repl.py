@@ -15,6 +15,7 @@ from prompt_toolkit.patch_stdout import patch_stdout
 
 from schemas.errors import LearnError
 from shell.asking.consent import sandbox_words, warning
+from shell.asking.proving import RestOfProof
 from shell.base.answers import DONE
 from shell.base.app import App, Options
 from shell.base.words import without_escapes
@@ -45,13 +46,19 @@ def interact(app: App, screen: Screen) -> int:
     # What is in memory now stays as long as the shell: no collection need look at it again.
     gc.freeze()
     gc.enable()
-    _converse(app, screen, session, completion)
+    rest = RestOfProof(app)
+    _converse(app, screen, session, completion, rest)
+    rest.stop()
     keep(app, leaving=True)
     return DONE
 
 
 def _converse(
-    app: App, screen: Screen, session: PromptSession[str], completion: _Completion
+    app: App,
+    screen: Screen,
+    session: PromptSession[str],
+    completion: _Completion,
+    rest: RestOfProof,
 ) -> None:
     while True:
         try:
@@ -69,6 +76,7 @@ def _converse(
         with suppress(KeyboardInterrupt):  # nobody leaves by pressing Ctrl-C a moment late
             completion.renew()
             app.look()
+            rest.look()
             keep(app)
 
 
@@ -150,5 +158,5 @@ def _toolbar(app: App) -> str:
         parts += [app.last_result or f"{session.attempt_count} attempts"]
         parts += [f"hint L{session.hint_level}" if session.hint_level else "no hints"]
     parts.append(f"{engine} ({why})" if why else engine)
-    parts += filter(None, [sandbox_words(app)])
+    parts += filter(None, [sandbox_words(app), app.proof])
     return without_escapes(" · ".join(parts))

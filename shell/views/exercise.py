@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from schemas.content import Files, Node
+from schemas.content import Certificate, Files, Node
 from schemas.evidence import Evidence
 from schemas.learner import Recommendation, Remediation, RemedyAction
 from schemas.review import Review
 from schemas.session import Session, StoredExercise
 
 from .first_failure import first_failure
-from .parts import Lines, indented, line, link, markdown, quiet
+from .parts import DEPTH_WORDS, Lines, indented, line, link, markdown, quiet
 from .progress import next_step
 from .runs import remedy_due
 
 if TYPE_CHECKING:
     from orchestration.use_cases.attempt import Attempted, Progress
     from orchestration.use_cases.hint import Hinted
+    from orchestration.use_cases.prove_rest import Rest
     from orchestration.use_cases.start import Started
 
 
@@ -45,7 +46,7 @@ def started(value: Started, node: Node) -> Lines:
         first += [indented(markdown(value.before)), line("")]
     return [
         *first,
-        line((session.title, "title"), f"  {node.id} {node.title} · {session.depth}"),
+        line((session.title, "title"), f"  {node.id} {node.title} · {DEPTH_WORDS[session.depth]}"),
         indented(link(session.workspace)),
         indented(quiet("  ".join(("LESSON.md", *value.files)))),
         indented(
@@ -106,7 +107,7 @@ def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> 
         )
     if value.after:
         lines += [indented(markdown(value.after)), line("")]
-    if run.passed or value.mastery.before != value.mastery.after:
+    if run.passed:
         lines.append(indented(mastery(value)))
     if value.remedy is not None:
         lines.append(indented(remedy_due(value.remedy)))
@@ -129,16 +130,16 @@ def progress(value: Progress) -> Text:
 
 
 def mastery(value: Attempted) -> Text:
-    """Level before and after, and the estimate in words."""
+    """What the node counts as after a pass; the numbers are behind /why."""
     change = value.mastery
-    words = f"mastery {change.node} {change.before} → {change.after} · {change.status}"
-    if change.status == "practised" and value.attempt.evidence.passed:
+    words = f"{change.node} is {change.status} now"
+    if change.status == "practised":
         words += (
-            " (the bank has one exercise for it; mastered takes two, and /engine codex writes more)"
+            "; mastered takes two exercises, and this is the only one there is"
             if value.only_one
-            else " (unaided first passes on two exercises make it mastered)"
+            else "; passing a second exercise at once and without hints makes it mastered"
         )
-    return quiet(words)
+    return quiet(f"{words} · /why {change.node}")
 
 
 def reviewed(value: Review) -> Lines:
@@ -168,9 +169,8 @@ def shown(session: Session, stored: StoredExercise, *, revealed: bool) -> Lines:
     What the tests miss is told by its place in the solution, so only where that may be seen.
     """
     exercise, proof = stored.exercise, stored.certificate
-    wrong = ", ".join(item.tag for item in proof.signatures)
     lines: Lines = [
-        line((exercise.title, "title"), f"  {session.node} · {session.depth}"),
+        line((exercise.title, "title"), f"  {session.node} · {DEPTH_WORDS[session.depth]}"),
         indented(Text(exercise.description.strip())),
         *(
             indented(line((unit.id, "quiet"), f" {unit.symbol} ({unit.file}): {unit.principle}"))
@@ -178,17 +178,37 @@ def shown(session: Session, stored: StoredExercise, *, revealed: bool) -> Lines:
         ),
         indented(link(session.workspace)),
         indented(link(session.lesson)),
-        indented(
-            quiet(
-                f"proof: starter fails {len(proof.starter_failing)} of {len(proof.tests)} tests ·"
-                f" solution passes ×{proof.solution_runs} · rejected: {wrong} ·"
-                f" {proof.mutants_killed}/{proof.mutants_made} faults noticed · {proof.seconds} s"
-            )
-        ),
+        indented(quiet(_proof(proof))),
     ]
     if revealed:
         lines += [indented(quiet(f"not noticed: {fault}")) for fault in proof.survivors]
     return lines
+
+
+def _proof(proof: Certificate) -> str:
+    """What has been shown on this machine, in one line."""
+    words = (
+        f"checked here: the starter fails {len(proof.starter_failing)} of {len(proof.tests)} tests,"
+        " the solution passes"
+    )
+    if not proof.whole:
+        return f"{words}; the rest is still to be checked"
+    return (
+        f"{words} {proof.solution_runs} times, {len(proof.signatures)} wrong answers are rejected,"
+        f" {proof.mutants_killed} of {proof.mutants_made} small faults noticed"
+    )
+
+
+def set_aside(rest: Rest) -> Lines:
+    """An exercise that turned out to have a fault of its own, which no learner is to pay for."""
+    from orchestration.proof.findings import KINDS
+
+    why = KINDS[rest.findings[0].id].title
+    return [
+        line((f"{rest.title} has a fault of its own", "warn"), f": {why}."),
+        indented(quiet("It is set aside, and nothing you did in it counts. Your files are kept.")),
+        indented(quiet(f"/start {rest.node} begins another exercise; /next says what fits.")),
+    ]
 
 
 def sources(files: Files) -> Lines:

@@ -41,17 +41,29 @@ def doctor(checks: Sequence[Mapping[str, object]]) -> Lines:
     return lines
 
 
-def help_table(commands: Sequence[Command]) -> Lines:
-    """Commands with their summaries; what works only from argv is told apart."""
+def help_table(commands: Sequence[Command], rest: int = 0) -> Lines:
+    """Commands with their summaries, those for authors apart; `rest` is how many are not shown."""
+    if len(commands) == 1:
+        return [_rows(commands, whole=True)]
+    words = [
+        quiet(
+            "Plain text is a topic while no exercise is open, and a question about it otherwise."
+        ),
+        *([quiet(f"/help all shows {rest} more; /help COMMAND tells of one.")] if rest else []),
+    ]
+    authors = [item for item in commands if item.argv_only]
+    shown: Lines = [_rows([item for item in commands if not item.argv_only], whole=False)]
+    if authors:
+        shown += [quiet("For authors, from the command line:"), _rows(authors, whole=False)]
+    return [*shown, *words]
+
+
+def _rows(commands: Sequence[Command], *, whole: bool) -> Table:
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
     table.add_column()
-    whole = len(commands) == 1
     for item in commands:
         prefix = "learn " if item.argv_only else "/"
         usage = item.usage if whole or len(item.usage) <= USAGE_SHOWN else "…"
         table.add_row(Text(f"{prefix}{item.name} {usage}".strip()), Text(item.summary, "quiet"))
-    words = quiet(
-        "Plain text is a topic while no exercise is open, and a question to the coach otherwise."
-    )
-    return [table, words] if len(commands) > 1 else [table]
+    return table

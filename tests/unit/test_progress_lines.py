@@ -29,9 +29,9 @@ def test_a_refused_proof_its_repair_and_the_second_proof_are_lines_of_their_own(
     report(StageProgress("proof", "done", note="starter fails"))
     said = re.sub(r"\d+\.\d s", "N s", capsys.readouterr().out).splitlines()
     assert said == [
-        "  proof     ✗ the tests miss small faults  N s",
-        "  repair    1/2 → solution, test",
-        "  proof     ✓ starter fails  N s",
+        "  check     ✗ the tests miss small faults  N s",
+        "  repair    1/2 → solution, tests",
+        "  check     ✓ starter fails  N s",
     ]
 
 

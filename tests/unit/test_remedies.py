@@ -11,6 +11,7 @@ from orchestration.use_cases.attempt import attempt
 from orchestration.use_cases.choose import request_for
 from orchestration.use_cases.finish import finish
 from orchestration.use_cases.hint import hint
+from orchestration.use_cases.prove_rest import prove_rest
 from orchestration.use_cases.start import Started, start
 from runtime.engines.bank import BankEngine
 from schemas.content import Exercise, LessonSection
@@ -50,7 +51,9 @@ def on_the_bank(store: MemoryStore) -> Desk:
 
 def set_up(laid: Desk) -> Started:
     """P101 as /start or /next sets it up."""
-    return start(laid, request_for(laid, laid.curriculum.node("python", "P101"), None, None))
+    started = start(laid, request_for(laid, laid.curriculum.node("python", "P101"), None, None))
+    prove_rest(laid, started.session.id)
+    return started
 
 
 def failing(laid: Desk, started: Started, runs: int) -> None:
@@ -90,8 +93,7 @@ def test_two_sightings_bring_a_bridge_before_another_exercise() -> None:
     assert (second.remedy.action, second.remedy.count) == ("bridge_lesson", 2)
     summed = finish(laid, first.session.id)
     assert (summed.remedy, summed.next.kind) == (second.remedy, "remediation")
-    assert f"{TAG} was seen 2 times" in summed.next.reason
-    assert summed.next.reason.endswith("a bridge lesson")
+    assert summed.next.reason == "one mistake came up 2 times: a short lesson about it first"
 
     bridged = set_up(laid)
     assert bridged.session.exercise == "python/P101-harbour"
@@ -99,7 +101,7 @@ def test_two_sightings_bring_a_bridge_before_another_exercise() -> None:
     assert bridged.remedy == second.remedy
     words = laid.curriculum.tag(TAG)
     assert words is not None
-    for part in (f"`{TAG}` was seen in 2 runs", f"`{first.session.id}#1`", words.remediation):
+    for part in ("The same mistake showed in 2 runs", f"`{first.session.id}#1`", words.remediation):
         assert part in bridged.before
     assert "It is taught in P102 Names." in bridged.before
     assert bridged.before.endswith(PITFALL.content)
@@ -120,7 +122,7 @@ def test_four_sightings_bring_the_same_exercise_with_its_first_hints_in_the_star
     first = set_up(laid)
     failing(laid, first, 4)
     step = finish(laid, first.session.id).next
-    assert step.reason.endswith("a repeat with scaffold")
+    assert step.reason.endswith("the same once more, with more help")
     assert (step.kind, step.exercise) == ("remediation", first.session.exercise)
 
     again = set_up(laid)

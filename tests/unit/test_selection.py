@@ -57,14 +57,14 @@ def test_a_new_learner_starts_at_the_first_node() -> None:
     assert (found.node, found.title, found.kind) == ("A", "title of A", "new")
     assert found.p_pass == pytest.approx(0.67, abs=0.01)
     assert found.reason == (
-        "a place to start; chance to pass 0.67 (aim 0.70, about right); 4 later nodes build on it"
+        "a place to start; about two in three would pass this now; 4 later nodes build on it"
     )
 
 
 def test_after_a_pass_the_new_node_with_most_dependants_comes_before_its_equal() -> None:
     found = next_of(run(TRACKER.start(), "A", passed=True))
     assert found.node == "C"
-    assert found.reason.startswith("prerequisites met (A); chance to pass 0.")
+    assert found.reason.startswith("prerequisites met (A); about two in three would pass this now")
 
 
 def test_a_failed_prerequisite_keeps_what_builds_on_it_closed() -> None:
@@ -97,9 +97,8 @@ def test_two_sightings_call_for_a_bridge_and_four_for_a_repeat() -> None:
         model = run(model, "A", passed=False, index=index, tags=["rust.mut.missing"])
         found.append(next_of(model))
     assert [item.kind for item in found] == ["new", *["remediation"] * 3]
-    assert found[1].reason == "rust.mut.missing was seen 2 times (s-A#1, s-A#2): a bridge lesson"
-    assert found[3].reason.endswith("seen 4 times (s-A#1, s-A#2, s-A#3, s-A#4): "
-                                    "a repeat with scaffold")  # fmt: skip
+    assert found[1].reason == "one mistake came up 2 times: a short lesson about it first"
+    assert found[3].reason.endswith("came up 4 times: the same once more, with more help")
 
 
 def test_an_unaided_pass_answers_a_bridge_but_not_a_repeat() -> None:
