@@ -33,3 +33,5 @@ class HintGiven:
     at: float
     attempt_index: int
     question: str = ""
+    unit: str = ""
+    """The unit it is about; "" for an answer, and for a hint given before this was kept."""

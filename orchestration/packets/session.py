@@ -45,6 +45,7 @@ def about_session(
     *,
     task: str,
     hint_level: int = 0,
+    unit: str = "",
     message: str = "",
 ) -> ContextPacket:
     """The packet for one coach or reviewer call; before the first attempt its evidence is empty."""
@@ -60,6 +61,7 @@ def about_session(
         attempt=AttemptContext(
             index=session.attempt_count,
             hint_level=hint_level,
+            unit=unit,
             user_message=message,
             said_before=tuple(_said(item) for item in session.hints),
         ),

@@ -1,16 +1,18 @@
-"""Use case: one hint at the next unused level."""
+"""Use case: one hint for the unit in work, at its next unused level."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from orchestration.desk import Desk
+from orchestration.guidance.units import unit_in_work
 from orchestration.packets.session import about_session, reveal_allowed
 from orchestration.policy import PolicyContext
 from orchestration.progress import StageProgress
 from orchestration.run_workspace import current_sources
 from orchestration.stages.stage import Tally, call_events, call_stage
-from schemas.errors import LearnError, Reason, StageError
+from schemas.content import Unit
+from schemas.errors import LearnError, Reason, StageError, UsageError
 from schemas.events import Event
 from schemas.exchange.stages import HintPack
 from schemas.learner import LearnerModel
@@ -25,65 +27,101 @@ LAST_LEVEL = 3
 
 @dataclass(frozen=True, slots=True)
 class Hinted:
-    """A hint as shown. `stored` says that it was shown before and cost no call."""
+    """A hint as shown, for a unit. `stored` says that it was shown before and cost no call."""
 
     level: int
     text: str
     stored: bool
+    unit: Unit
 
 
 def hint(desk: Desk, session_id: str) -> Hinted:
-    """The next level's hint; at level 3 the stored one, without a call."""
+    """The next level's hint for the unit in work; after its level 3 the stored one, without a call.
+
+    UsageError once everything passes: there is nothing to hint at.
+    """
     stored, session = desk.exercise(session_id)
-    if session.hint_level >= LAST_LEVEL:
-        given = [item for item in session.hints if item.level == LAST_LEVEL]
-        return Hinted(LAST_LEVEL, given[-1].text, stored=True)
-    level = session.hint_level + 1
-    text = coach(desk, session, stored, level=level, message="")
-    return Hinted(level, text, stored=False)
+    unit = unit_in_work(session, stored, current_sources(desk, session))
+    if unit is None:
+        raise UsageError(
+            Reason.USAGE,
+            "Everything passes: there is nothing left to hint at.",
+            hint="/ask answers a question about it; /next says what comes next.",
+        )
+    given = [item for item in session.hints if item.level and item.unit in ("", unit.id)]
+    used = max((item.level for item in given), default=_used_from_the_start(session))
+    if used >= LAST_LEVEL:
+        last = [item for item in given if item.level == LAST_LEVEL]
+        return Hinted(LAST_LEVEL, last[-1].text, stored=True, unit=unit)
+    text = coach(desk, session, stored, level=used + 1, message="", unit=unit)
+    return Hinted(used + 1, text, stored=False, unit=unit)
 
 
-def coach(desk: Desk, session: Session, stored: StoredExercise, *, level: int, message: str) -> str:
+def _used_from_the_start(session: Session) -> int:
+    """The level that every unit begins with: a remedy's starter holds the first hints."""
+    levels = [item.level for item in session.hints if item.level]
+    return min(levels) - 1 if levels else session.hint_level
+
+
+def coach(
+    desk: Desk,
+    session: Session,
+    stored: StoredExercise,
+    *,
+    level: int,
+    message: str,
+    unit: Unit | None = None,
+) -> str:
     """Ask the coach and commit its answer; `level` 0 answers `message` and uses up no level."""
     tally = Tally()
     node = desk.curriculum.node(session.language, session.node)
     try:
-        text = _hint_text(desk, tally, session, stored, level, message)
+        text = _hint_text(desk, tally, session, stored, level, message, unit)
     except LearnError:
         desk.ledger.record(Turn(call_events(desk, tally, node, session.id)))
         raise
     desk.ledger.update(
         session.id,
-        lambda now, learner: _hint_turn(desk, tally, now, learner, level, message, text),
+        lambda now, learner: _hint_turn(desk, tally, now, learner, level, message, text, unit),
     )
     return text
 
 
 def _hint_text(
-    desk: Desk, tally: Tally, session: Session, stored: StoredExercise, level: int, message: str
+    desk: Desk,
+    tally: Tally,
+    session: Session,
+    stored: StoredExercise,
+    level: int,
+    message: str,
+    unit: Unit | None,
 ) -> str:
     """What the coach says; the bundled hint stands in for one that would give the answer away."""
     desk.report(StageProgress("coach", "running"))
     try:
-        return _ask_coach(desk, tally, session, stored, level, message).current_hint.text
+        reply = _ask_coach(desk, tally, session, stored, level, message, unit)
     except StageError as error:
-        bundled = bundled_hint(session, stored, level)
+        bundled = unit.hints[level - 1] if unit and level <= len(unit.hints) else ""
         if error.reason is not Reason.POLICY_VIOLATION or not bundled:
             raise
         return bundled
+    return reply.current_hint.text
 
 
-def bundled_hint(session: Session, stored: StoredExercise, level: int) -> str:
-    """The authored hint of the first unit that still fails, or "" where there is none."""
-    latest = session.last_attempt
-    failing = {case.name for case in latest.evidence.failing} if latest else set()
-    units = stored.exercise.units
-    unit = next((item for item in units if failing & set(item.tests)), units[0])
-    return unit.hints[level - 1] if 1 <= level <= len(unit.hints) else ""
+def _task(level: int, unit: Unit | None) -> str:
+    if unit is None or level == 0:
+        return "answer the learner's question"
+    return f"give hint L{level} for unit {unit.id} (`{unit.symbol}`)"
 
 
 def _ask_coach(
-    desk: Desk, tally: Tally, session: Session, stored: StoredExercise, level: int, message: str
+    desk: Desk,
+    tally: Tally,
+    session: Session,
+    stored: StoredExercise,
+    level: int,
+    message: str,
+    unit: Unit | None,
 ) -> HintPack:
     sources = current_sources(desk, session)
     packet = about_session(
@@ -93,8 +131,9 @@ def _ask_coach(
         stored,
         desk.memory.learner(),
         sources,
-        task="answer the learner's question" if level == 0 else f"give hint L{level}",
+        task=_task(level, unit),
         hint_level=level,
+        unit=unit.id if unit else "",
         message=message,
     )
     context = PolicyContext(
@@ -120,9 +159,11 @@ def _hint_turn(
     level: int,
     message: str,
     text: str,
+    unit: Unit | None,
 ) -> Turn:
     now = desk.clock.now()
-    given = HintGiven(level, text, now, session.attempt_count, message)
+    of = unit.id if unit else ""
+    given = HintGiven(level, text, now, session.attempt_count, message, of)
     after = replace(
         session,
         # Of the answers only the latest: the log has them all, and the session stays small.
@@ -135,7 +176,10 @@ def _hint_turn(
     event = Event(
         "hint" if level else "answer",
         now,
-        {"level": level, "text": text, "question": message, "attempt": session.attempt_count},
+        {
+            **{"level": level, "text": text, "question": message},
+            **{"attempt": session.attempt_count, "unit": of},
+        },
         session.id,
         session.node,
         session.language,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from schemas.content import Exercise, LessonSection, Unit
+from schemas.content import Exercise, LessonSection
 from schemas.exchange.packet import ContextPacket
 
 STYLES = ("answer", "question", "rule", "step")
@@ -34,41 +34,11 @@ def hint_pack(packet: ContextPacket, exercise: Exercise | None) -> dict[str, obj
 
 
 def _hint(packet: ContextPacket, exercise: Exercise | None, level: int) -> str:
-    """The authored hint of the unit at hand."""
-    if exercise is not None:
-        return unit_at_hand(packet, exercise).hints[level - 1]
+    """The authored hint of the unit that it is for."""
+    for unit in exercise.units if exercise is not None else ():
+        if unit.id == packet.attempt_context.unit:
+            return unit.hints[level - 1]
     return _from_evidence(packet, level)
-
-
-def unit_at_hand(packet: ContextPacket, exercise: Exercise) -> Unit:
-    """The first unit with a failing test, for units build on each other; if nothing was built, the
-    unit around the first error."""
-    evidence = packet.evidence_context
-    failing = {case.name for case in evidence.failing_tests}
-    for unit in exercise.units:
-        if failing & set(unit.tests):
-            return unit
-    errors = [item for item in evidence.diagnostics if item.severity == "error"]
-    for item in errors:
-        around = _unit_around(packet, exercise, item.file, item.line)
-        if around is not None:
-            return around
-    return exercise.units[0]
-
-
-def _unit_around(packet: ContextPacket, exercise: Exercise, path: str, line: int) -> Unit | None:
-    """The unit whose stub stands closest above `line` in the learner's file."""
-    text = next(
-        (item.content for item in packet.workspace_context.files if path.endswith(item.path)), ""
-    )
-    above = text.splitlines()[:line]
-    best: tuple[int, Unit] | None = None
-    for unit in exercise.units:
-        word = re.compile(rf"\b{re.escape(unit.symbol)}\b")
-        places = [number for number, content in enumerate(above) if word.search(content)]
-        if places and (best is None or places[-1] > best[0]):
-            best = (places[-1], unit)
-    return best[1] if best else None
 
 
 def _from_evidence(packet: ContextPacket, level: int) -> str:

@@ -75,6 +75,8 @@ class MisconceptionContext(Part):
 class AttemptContext(Part):
     index: int = 0
     hint_level: int = 0
+    unit: str = ""
+    """The unit that a hint is for."""
     user_message: str = ""
     said_before: tuple[str, ...] = ()
     """Hints and the latest answer that the coach gave in this session, in order, shortened."""

@@ -27,7 +27,7 @@ Completes = Literal[
 ]
 Run = Callable[[App, Arguments], Answer]
 
-_OPTION = re.compile(r"--(?P<name>[\w-]+)(?P<value> [A-Z][^\s\]]*)?")
+_OPTION = re.compile(r"--(?P<name>[\w-]+)(?P<value> [^\s\][-][^\s\]]*)?")
 _WORD = re.compile(r"\[?[^\s\[\]]+(?: or [^\s\[\]]+)*")
 
 

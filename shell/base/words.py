@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from typing import IO
 
@@ -83,10 +82,9 @@ def line_of(data: bytes) -> str:
 def argument(word: str) -> str:
     """A word of the command line as a message; one that the locale could not read is read as UTF-8."""
     try:
-        word.encode("utf-8")
-    except UnicodeEncodeError:
-        word = line_of(os.fsencode(word))
-    return message(word)
+        return message(line_of(word.encode("utf-8", "surrogateescape")))
+    except UnicodeEncodeError as error:  # half a character, which no terminal sends
+        raise not_text(f"is not text (character {error.start + 1})") from error
 
 
 def not_text(why: str) -> UsageError:

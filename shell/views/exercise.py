@@ -154,9 +154,10 @@ def review_card(value: Review, due: Remediation | None) -> Lines:
 
 
 def hinted(value: Hinted) -> Lines:
-    """One hint under its level."""
-    again = " (again; there is no L4)" if value.stored else ""
-    return [line((f"L{value.level}", "title"), quiet(again).plain), indented(markdown(value.text))]
+    """One hint under its number and what it is about."""
+    again = " (again: it is the last)" if value.stored else ""
+    head = line((f"hint {value.level} of 3", "title"), f" for `{value.unit.symbol}`{again}")
+    return [head, indented(markdown(value.text))]
 
 
 def answered(text: str) -> Lines:

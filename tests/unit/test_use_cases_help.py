@@ -56,6 +56,42 @@ def test_an_answer_uses_up_no_level() -> None:
     assert hint(laid, session.id).level == 2
 
 
+def test_levels_count_for_the_unit_in_work_and_the_session_keeps_the_highest() -> None:
+    laid = desk()
+    session = begun(laid)
+    first, second = EXERCISE.units
+    given = [hint(laid, session.id) for _ in range(4)]
+    assert [(item.unit.id, item.level) for item in given] == [
+        *((first.id, level) for level in (1, 2, 3)),
+        (first.id, 3),
+    ]
+    assert given[3].stored
+    assert given[3].text == given[2].text
+    write(laid, session, HALF_SOLVED)
+    attempt(laid, session.id)
+    item = hint(laid, session.id)
+    assert (item.unit.id, item.level, item.text) == (second.id, 1, second.hints[0])
+    assert laid.session(session.id).hint_level == 3
+
+
+def test_a_hint_is_for_the_unit_that_is_begun_and_wrong_before_one_that_waits() -> None:
+    laid = desk()
+    session = begun(laid)
+    write(laid, session, {"1 * n": "n + 6"})
+    attempt(laid, session.id)
+    assert hint(laid, session.id).unit.id == EXERCISE.units[1].id
+
+
+def test_there_is_no_hint_for_what_holds() -> None:
+    laid = desk()
+    session = begun(laid)
+    write(laid, session, SOLVED)
+    attempt(laid, session.id)
+    with pytest.raises(UsageError, match="nothing left to hint at"):
+        hint(laid, session.id)
+    assert laid.session(session.id).hint_level == 0
+
+
 @pytest.mark.parametrize(
     ("question", "reason"),
     [("  ", Reason.USAGE), ("x" * (LONGEST_QUESTION + 1), Reason.INPUT_TOO_LARGE)],

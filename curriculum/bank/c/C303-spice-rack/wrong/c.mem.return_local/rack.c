@@ -1,0 +1,32 @@
+#include "rack.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+int jar_label(char *out, size_t size, const char *spice, int grams) {
+    int length = snprintf(out, size, "%s %d g", spice, grams);
+    if ((size_t)length >= size) {
+        out[0] = '\0';
+        return 0;
+    }
+    return 1;
+}
+
+char *shelf_sign(const char *left, const char *right) {
+    char sign[80];
+    snprintf(sign, sizeof sign, "%s & %s", left, right);
+    return sign;
+}
+
+const char *heat_name(int heat) {
+    if (heat > 1) {
+        return "very hot";
+    }
+    return heat == 1 ? "hot" : "mild";
+}
+
+const char *last_word(const char *line) {
+    const char *space = strrchr(line, ' ');
+    return space == NULL ? line : space + 1;
+}

@@ -1,0 +1,20 @@
+#include "bill.h"
+
+Bill bill_start(void) {
+    Bill bill = {0};
+    return bill;
+}
+
+Bill bill_add(Bill bill, Hire hire) {
+    Bill before = bill;
+    bill.hires++;
+    bill.cents += hire.cents;
+    return before;
+}
+
+int bill_mean(Bill bill) {
+    if (bill.hires == 0) {
+        return 0;
+    }
+    return bill.cents / bill.hires;
+}

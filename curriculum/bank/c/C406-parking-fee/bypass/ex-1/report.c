@@ -1,0 +1,26 @@
+#include "report.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+void expect(struct report *report, const char *what, int got, int wanted) {
+    report->checks++;
+    if (got != wanted) {
+        report->failed++;
+        printf("%s: expected %d, got %d\n", what, wanted, got);
+        exit(1);
+    }
+}
+
+int verdict(const char *name, const struct report *report) {
+    if (report->checks == 0) {
+        printf("EMPTY %s\n", name);
+        return 0;
+    }
+    if (report->failed > 0) {
+        printf("FAIL %s: %s (%d of %d)\n", name, report->first, report->failed, report->checks);
+        return 0;
+    }
+    printf("ok %s (%d)\n", name, report->checks);
+    return 1;
+}

@@ -1,0 +1,25 @@
+LIMIT = 80
+
+
+def labels(wagons):
+    lines = []
+    for place, wagon in enumerate(wagons, start=1):
+        lines.append(str(place) + " " + wagon)
+    return lines
+
+
+def too_heavy(wagons, tons):
+    heavy = []
+    for index, wagon in enumerate(wagons):
+        if tons[index] > LIMIT:
+            heavy.append(wagon)
+    return heavy
+
+
+def uncouple(tons):
+    taken = []
+    for weight in tons[:]:
+        if weight > LIMIT:
+            taken.append(weight)
+            tons.remove(weight)
+    return taken

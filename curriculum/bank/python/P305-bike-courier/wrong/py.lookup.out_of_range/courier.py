@@ -1,0 +1,26 @@
+SLOW = 30
+
+
+def delivery(street, number, minutes):
+    packed = (street, number, minutes)
+    return packed
+
+
+def work_of(deliveries):
+    total = 0
+    slow = 0
+    for one in deliveries:
+        total = total + one[3]
+        if one[3] > SLOW:
+            slow = slow + 1
+    return total, slow
+
+
+def swap(route, one, other):
+    route[one], route[other] = route[other], route[one]
+    return route
+
+
+def ends_of(route):
+    start, *between, end = route
+    return start, between, end

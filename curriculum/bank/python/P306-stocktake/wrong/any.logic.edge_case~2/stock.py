@@ -1,0 +1,25 @@
+def articles(scans):
+    found = set(scans)
+    return found
+
+
+def unknown(scans, catalogue):
+    strange = sorted(set(scans) - set(catalogue))
+    return strange
+
+
+def compare(scans, catalogue):
+    missing = set(catalogue) - set(scans)
+    surplus = set(scans) - set(catalogue)
+    return missing, surplus
+
+
+def together(walks):
+    sure = set()
+    seen = set()
+    if len(walks) > 0:
+        sure = set(walks[0])
+    for scans in walks:
+        sure = sure & set(scans)
+        seen = seen | set(scans)
+    return sure, seen

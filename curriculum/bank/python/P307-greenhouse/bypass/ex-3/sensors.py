@@ -1,0 +1,24 @@
+WARM = 30
+EMPTY = "-"
+
+
+def warm(readings):
+    names = [name for name, degrees in readings.items() if degrees > WARM]
+    return names
+
+
+def in_fahrenheit(readings):
+    converted = {name: degrees * 9 / 5 + 32 for name, degrees in readings.items()}
+    return converted
+
+
+def houses(labels):
+    letters = set()
+    for label in labels:
+        letters |= set(label[:1])
+    return letters
+
+
+def plants(benches):
+    found = [plant for bench in benches for plant in bench if plant != EMPTY]
+    return found

@@ -1,0 +1,28 @@
+ENCODING = "utf-8"
+
+
+def entries(path):
+    lines = open(path, encoding="utf-8").read().split("\n")
+    return [line for line in lines if line != ""]
+
+
+def save_names(path, names):
+    with open(path, "w", encoding=ENCODING) as log:
+        for name in names:
+            log.write(name + "\n")
+
+
+def add_entry(path, entry):
+    with open(path, "a", encoding=ENCODING) as log:
+        log.write(entry + "\n")
+
+
+def keys_out(path):
+    total = 0
+    try:
+        with open(path, encoding=ENCODING) as log:
+            for line in log:
+                total = total + int(line)
+    except FileNotFoundError:
+        return 0
+    return total

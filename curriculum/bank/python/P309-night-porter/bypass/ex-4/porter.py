@@ -1,0 +1,34 @@
+ENCODING = "utf-8"
+
+
+def entries(path):
+    found = []
+    with open(path, encoding=ENCODING) as log:
+        for line in log:
+            text = line.rstrip("\n")
+            if len(text) > 0:
+                found.append(text)
+    return found
+
+
+def save_names(path, names):
+    with open(path, "w", encoding=ENCODING) as log:
+        for name in names:
+            log.write(name + "\n")
+
+
+def add_entry(path, entry):
+    with open(path, "a", encoding=ENCODING) as log:
+        log.write(entry + "\n")
+
+
+def keys_out(path):
+    try:
+        file = open(path, encoding="utf-8")
+    except FileNotFoundError:
+        return 0
+    total = 0
+    for line in file:
+        total = total + int(line)
+    file.close()
+    return total

@@ -1,0 +1,29 @@
+import csv
+
+ENCODING = "utf-8"
+FIELDS = ["name", "thing", "cents", "done"]
+
+
+def read_repairs(path):
+    repairs = []
+    with open(path, newline="", encoding=ENCODING) as table:
+        fields = table.readline().strip().split(",")
+        for line in table:
+            repair = dict(zip(fields, line.strip().split(",")))
+            repair["cents"] = int(repair["cents"])
+            repair["done"] = repair["done"] == "yes"
+            repairs.append(repair)
+    return repairs
+
+
+def write_repairs(path, repairs):
+    with open(path, mode="w", encoding=ENCODING, newline="") as table:
+        writer = csv.DictWriter(table, fieldnames=FIELDS)
+        writer.writeheader()
+        for repair in repairs:
+            row = dict(repair)
+            if repair["done"]:
+                row["done"] = "yes"
+            else:
+                row["done"] = "no"
+            writer.writerow(row)

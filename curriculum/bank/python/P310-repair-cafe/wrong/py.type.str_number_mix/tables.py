@@ -1,0 +1,26 @@
+import csv
+
+ENCODING = "utf-8"
+FIELDS = ["name", "thing", "cents", "done"]
+
+
+def read_repairs(path):
+    repairs = []
+    with open(path, newline="", encoding=ENCODING) as table:
+        for row in csv.DictReader(table):
+            row["done"] = row["done"] == "yes"
+            repairs.append(row)
+    return repairs
+
+
+def write_repairs(path, repairs):
+    with open(path, mode="w", encoding=ENCODING, newline="") as table:
+        writer = csv.DictWriter(table, fieldnames=FIELDS)
+        writer.writeheader()
+        for repair in repairs:
+            row = dict(repair)
+            if repair["done"]:
+                row["done"] = "yes"
+            else:
+                row["done"] = "no"
+            writer.writerow(row)

@@ -1,0 +1,6 @@
+//! The dependencies of the harbour board.
+
+pub mod report;
+
+pub mod semver;
+pub mod manifest;

@@ -1,0 +1,5 @@
+//! The dependencies of the harbour board, and what an update may bring.
+
+pub mod manifest;
+pub use report;
+pub mod semver;

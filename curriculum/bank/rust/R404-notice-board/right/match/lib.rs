@@ -1,0 +1,75 @@
+// The notice board of a village. Days are numbers: day 1, day 2 and so on.
+
+pub const LOST_DAYS: u32 = 14;
+
+pub trait Notice {
+    fn title(&self) -> String;
+
+    fn days_left(&self, today: u32) -> u32;
+
+    fn line(&self, today: u32) -> String {
+        let days = self.days_left(today);
+        let time = if days == 0 {
+            String::from("over")
+        } else if days == 1 {
+            String::from("1 day left")
+        } else {
+            format!("{days} days left")
+        };
+        self.title() + " (" + &time + ")"
+    }
+}
+
+pub struct Lost {
+    pub what: String,
+    pub since: u32,
+}
+
+impl Notice for Lost {
+    fn title(&self) -> String {
+        format!("Lost: {}", self.what)
+    }
+
+    fn days_left(&self, today: u32) -> u32 {
+        let end = self.since + LOST_DAYS;
+        if today < end {
+            end - today
+        } else {
+            0
+        }
+    }
+}
+
+pub struct Rule {
+    pub text: String,
+}
+
+impl Notice for Rule {
+    fn title(&self) -> String {
+        format!("Rule: {}", self.text)
+    }
+
+    fn days_left(&self, _today: u32) -> u32 {
+        u32::MAX
+    }
+
+    fn line(&self, _today: u32) -> String {
+        format!("{} (always)", self.title())
+    }
+}
+
+pub trait Loud {
+    fn loud(&self) -> String;
+}
+
+impl Loud for str {
+    fn loud(&self) -> String {
+        format!("{}!", self.to_uppercase())
+    }
+}
+
+impl Loud for u32 {
+    fn loud(&self) -> String {
+        format!("NO. {self}!")
+    }
+}

@@ -1,0 +1,34 @@
+// Steps, one after the other.
+
+use crate::steps::Step;
+
+pub struct Pipeline {
+    steps: Vec<Box<dyn Step>>,
+}
+
+impl Pipeline {
+    pub fn new() -> Pipeline {
+        Pipeline { steps: Vec::new() }
+    }
+
+    pub fn add(&mut self, step: Box<dyn Step>) {
+        self.steps.push(step);
+    }
+
+    pub fn run(&mut self, line: &str) -> String {
+        let mut text = line.to_string();
+        for step in &mut self.steps {
+            text = step.apply(line);
+        }
+        text
+    }
+}
+
+pub fn preview(step: &mut dyn Step, lines: &[&str]) -> Vec<String> {
+    let mut shown = Vec::new();
+    for line in lines {
+        let text = step.apply(line);
+        shown.push(format!("{}: {text}", step.name()));
+    }
+    shown
+}

@@ -1,0 +1,35 @@
+// Batches for a kneading machine that is too small for all loaves at once.
+
+use crate::dough::Dough;
+
+pub struct Batches {
+    loaf: Dough,
+    /// How many loaves still have to be made.
+    left: u32,
+    /// How many loaves the machine takes at most.
+    most: u32,
+}
+
+impl Batches {
+    pub fn new(loaf: Dough, loaves: u32, most: u32) -> Batches {
+        assert!(most > 0, "the machine takes at least one loaf");
+        Batches {
+            loaf,
+            left: loaves,
+            most,
+        }
+    }
+}
+
+impl Iterator for Batches {
+    type Item = Dough;
+
+    fn next(&mut self) -> Option<Dough> {
+        if self.left < self.most {
+            return None;
+        }
+        let loaves = self.left.min(self.most);
+        self.left -= loaves;
+        Some(self.loaf * loaves)
+    }
+}
