@@ -22,6 +22,8 @@ MOST = 2
 """Sightings reported of one run (learning §2)."""
 _BROKE_OFF = re.compile(r"signal|Segmentation fault|Sanitizer|runtime error:|panicked|Traceback")
 """In the message of a test that was ended before it could compare anything."""
+_STACK = re.compile(r"stack overflow|overflowed its stack|stack-overflow")
+_WAITS = re.compile(r"\bsleep\w*\s*\(")
 _OPEN_LOOP = re.compile(r"\b(?:while|loop)\b|\bfor\s*\(")
 NEAR = 2
 """Lines between a warning or pattern and what the learner changed, at most."""
@@ -98,9 +100,7 @@ def _ranked(
     suspected = suspects(evidence, files)
     known_wrong = list(_signature_hits(evidence, signatures))
     raised = [
-        hit
-        for hit in triggers.exception_hits(known, evidence)
-        if not hit.because.endswith(triggers.AT_THE_LIMIT) or _can_go_on(files)
+        hit for hit in triggers.exception_hits(known, evidence) if _may_be_endless(hit, files)
     ]
     near = [item for item in evidence.diagnostics if _is_near(item, changed, suspected)]
     seen = list(_pattern_hits(known, files, changed, suspected))
@@ -156,12 +156,16 @@ def _signature_hits(evidence: Evidence, signatures: tuple[Signature, ...]) -> It
             yield Hit(item.tag, because, 1)
 
 
-def _can_go_on(files: Files) -> bool:
+def _may_be_endless(hit: Hit, files: Files) -> bool:
     """Whether a loop without a count of its own, or a function that calls itself, is there to never
-    end; a run that only takes long is stopped as well."""
-    return any(
-        _OPEN_LOOP.search(file.content) or any(item.name in item.calls for item in functions(file))
-        for file in files
+    end. A run that only waits is stopped as well, and a large local value fills the stack as well."""
+    recursive = any(item.name in item.calls for file in files for item in functions(file))
+    if _STACK.search(hit.because):
+        return recursive
+    if not hit.because.endswith(triggers.AT_THE_LIMIT):
+        return True
+    return recursive or any(
+        _OPEN_LOOP.search(file.content) and not _WAITS.search(file.content) for file in files
     )
 
 

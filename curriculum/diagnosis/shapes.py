@@ -16,6 +16,7 @@ from .suspects import Suspects
 
 _CONDITION_FAILED = re.compile(r"^assertion failed: (?P<not>!?)", re.MULTILINE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_REPEATED = re.compile(r"([^\s\w])\1+")
 _FIELD = re.compile(r"\{\w+\}|%[sd]")
 _COMPARED_WITH_IS = re.compile(
     r"\A(?:AssertionError: )?assert (?:True|False) is (?P<want>True|False)$", re.M
@@ -127,11 +128,18 @@ def _equal_after_normalising(evidence: Evidence) -> str | None:
         want, got = _printed(pair.expected), _printed(pair.got)
         if want is None or got is None or want == got:
             continue
+        if _counted_otherwise(want, got):
+            continue
         if _bare(want) == _bare(got) != "" or _same_numbers(want, got):
             return f"{pair.words} (equal but for spaces, punctuation or digits)"
         if _FIELD.search(got) and not _FIELD.search(want):
             return f"{pair.words} (a field of the text was not filled in)"
     return None
+
+
+def _counted_otherwise(one: str, other: str) -> bool:
+    """Whether two texts differ only in how often something is repeated: that is a count, no look."""
+    return one != other and _REPEATED.sub(r"\1", one) == _REPEATED.sub(r"\1", other)
 
 
 def _printed(side: object) -> str | None:

@@ -23,6 +23,7 @@ UNPROVED = 86
 _BEGUN, _ENDED = b"b", b"e"
 _NUMBER_BYTES = 4
 _WORD_BYTES = 16
+_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 _UNCERTAIN = ("pytestmark", "importorskip", "allow_module_level")
 _DEEP = 4
 _TRACING = frozenset({"sys.settrace", "sys.setprofile", "sys.monitoring.register_callback"})
@@ -178,7 +179,7 @@ class _Inside:
 
 def _put_witnesses(tree: ast.Module, first: int) -> None:
     for number, (node, _marks, _name) in enumerate(list(_tests_in(tree.body))):
-        if any(isinstance(inner, ast.Yield | ast.YieldFrom) for inner in ast.walk(node)):
+        if _yields(node):
             continue
         witness = ast.Call(ast.Name(_WITNESS, ast.Load()), [ast.Constant(first + number)], [])
         kept = 1 if ast.get_docstring(node, clean=False) is not None else 0
@@ -188,6 +189,12 @@ def _put_witnesses(tree: ast.Module, first: int) -> None:
         if any(isinstance(operator, ast.Eq | ast.In) for operator in compared.ops):
             compared.left = _asked(compared.left)
             compared.comparators = [_asked(side) for side in compared.comparators]
+
+
+def _yields(node: ast.AST) -> bool:
+    """Whether it is a generator itself; one defined inside it does not count."""
+    inner = [item for item in ast.iter_child_nodes(node) if not isinstance(item, _SCOPES)]
+    return isinstance(node, ast.Yield | ast.YieldFrom) or any(map(_yields, inner))
 
 
 def _asked(side: ast.expr) -> ast.expr:

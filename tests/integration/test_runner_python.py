@@ -41,6 +41,15 @@ def test_a_right_answer_passes_by_name(runner: LocalRunner) -> None:
     assert outcomes(evidence) == dict.fromkeys(NAMES, "passed")
 
 
+def test_a_generator_inside_a_test_is_the_tests_own_affair(runner: LocalRunner) -> None:
+    test = (
+        "from doubling import twice\n\n\ndef test_each():\n    def numbers():\n        yield 4\n\n"
+        "    for number in numbers():\n        assert twice(number) == 8\n"
+    )
+    assert runner.run(request("python", {"doubling.py": RIGHT}, {"test_t.py": test})).passed
+    assert not runner.run(request("python", {"doubling.py": WRONG}, {"test_t.py": test})).passed
+
+
 def test_a_failed_comparison_is_taken_apart(runner: LocalRunner) -> None:
     evidence = runner.run(request("python", {"doubling.py": WRONG}, {"test_t.py": TEST}))
     case = named(evidence, "test_doubles")

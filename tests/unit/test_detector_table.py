@@ -23,8 +23,8 @@ FAILING, PASSING = 40, 20
 """Programs that a language has at least, of each kind."""
 PRECISION = 0.95
 """Share of the labels given that must be right: a wrong word costs more than a missing one."""
-BLAMED = 0.025
-"""Of the programs about which nothing may be said; the goal is .01, which C meets and Python not yet."""
+BLAMED = 0.016
+"""Of the programs about which nothing may be said; the goal is .01, which C and Rust meet and Python (.015) not yet."""
 RECALL = 0.75
 """Of the programs that the detector's own table was written with; held-out ones have no floor."""
 

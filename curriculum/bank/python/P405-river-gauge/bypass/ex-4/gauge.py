@@ -1,0 +1,35 @@
+def above(levels, limit):
+    for minute, level in enumerate(levels):
+        if level > limit:
+            yield minute
+
+
+def first_above(levels, limit):
+    return next(above(levels, limit), None)
+
+
+def peaks(levels, size):
+    group = []
+    for level in levels:
+        group.append(level)
+        if len(group) == size:
+            yield max(group)
+            group = []
+    if group:
+        yield max(group)
+
+
+class Log:
+    def __init__(self, texts):
+        self.texts = texts
+        self.place = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        while self.place < len(self.texts):
+            self.place += 1
+            if self.texts[self.place - 1] != "-":
+                return int(self.texts[self.place - 1])
+        raise StopIteration

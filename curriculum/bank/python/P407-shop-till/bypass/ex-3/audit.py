@@ -1,0 +1,43 @@
+from functools import wraps
+
+
+def counted(function):
+    @wraps(function)
+    def counting(*args, **kwargs):
+        counting.calls += 1
+        return function(*args, **kwargs)
+
+    counting.calls = 0
+    return counting
+
+
+def once(function):
+    done = False
+    result = None
+
+    @wraps(function)
+    def first_only(*args, **kwargs):
+        nonlocal done, result
+        if not done:
+            result = function(*args, **kwargs)
+            done = True
+        return result
+
+    return first_only
+
+
+LOGS = []
+
+
+def logged(log, word="called"):
+    LOGS.append(log)
+
+    def decorate(function):
+        @wraps(function)
+        def writing(*args, **kwargs):
+            LOGS[0].append(f"{word} {function.__name__}")
+            return function(*args, **kwargs)
+
+        return writing
+
+    return decorate

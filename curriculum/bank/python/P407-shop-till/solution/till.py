@@ -1,0 +1,16 @@
+from audit import counted, logged, once
+
+LOG = []
+
+
+@logged(LOG)
+@once
+def open_day(coins):
+    """Count the coins into the drawer."""
+    return {"coins": coins, "sold": 0}
+
+
+@counted
+def refund(amount, reason="no reason"):
+    """Give money back."""
+    return f"{amount} euros: {reason}"

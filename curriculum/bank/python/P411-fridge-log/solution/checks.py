@@ -1,0 +1,10 @@
+def check_alarm(main, folder):
+    cold = folder / "cold.csv"
+    cold.write_text("time,degrees\n06:00,2.5\n07:00,8.0\n", "utf-8")
+    assert main([str(cold)]) == 0
+    assert main([str(cold), "--limit", "7.9"]) == 1
+
+    warm = folder / "warm.csv"
+    warm.write_text("time,degrees\n06:00,2.5\n07:00,8.1\n08:00,4.0\n", "utf-8")
+    assert main([str(warm)]) == 1
+    assert main([str(warm), "--limit", "8.5"]) == 0

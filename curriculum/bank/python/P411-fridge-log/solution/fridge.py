@@ -1,0 +1,9 @@
+import csv
+
+
+def too_warm(lines, limit):
+    times = []
+    for row in csv.DictReader(lines):
+        if float(row["degrees"]) > limit:
+            times.append(row["time"])
+    return times

@@ -1,0 +1,36 @@
+use crate::paint::Paint;
+
+pub fn mix(first: Paint, second: Paint) -> Paint {
+    Paint::Mix(Box::new(first), Box::new(second))
+}
+
+pub fn litres(paint: &Paint) -> u32 {
+    match paint {
+        Paint::Tin(litres) => *litres,
+        Paint::Mix(first, second) => one_level(first) + one_level(second),
+    }
+}
+
+fn one_level(paint: &Paint) -> u32 {
+    match paint {
+        Paint::Tin(litres) => *litres,
+        Paint::Mix(first, second) => match (&**first, &**second) {
+            (Paint::Tin(one), Paint::Tin(two)) => one + two,
+            _ => 0,
+        },
+    }
+}
+
+pub fn first_tin(paint: &mut Paint) -> &mut u32 {
+    match paint {
+        Paint::Tin(litres) => litres,
+        Paint::Mix(first, _) => first_tin(first),
+    }
+}
+
+pub fn first_part(paint: Paint) -> Paint {
+    match paint {
+        Paint::Mix(first, _) => *first,
+        tin => tin,
+    }
+}

@@ -1,0 +1,33 @@
+use crate::paint::Paint;
+
+pub fn mix(first: Paint, second: Paint) -> Paint {
+    Paint::Mix(Box::new(first), Box::new(second))
+}
+
+pub fn litres(paint: &Paint) -> u32 {
+    match paint {
+        Paint::Tin(litres) => *litres,
+        Paint::Mix(first, second) => litres(first) + litres(second),
+    }
+}
+
+pub fn first_tin(paint: &mut Paint) -> &mut u32 {
+    match paint {
+        Paint::Tin(litres) => litres,
+        Paint::Mix(first, _) => Box::leak(Box::new(first_litres(first))),
+    }
+}
+
+fn first_litres(paint: &Paint) -> u32 {
+    match paint {
+        Paint::Tin(litres) => *litres,
+        Paint::Mix(first, _) => first_litres(first),
+    }
+}
+
+pub fn first_part(paint: Paint) -> Paint {
+    match paint {
+        Paint::Mix(first, _) => *first,
+        tin => tin,
+    }
+}

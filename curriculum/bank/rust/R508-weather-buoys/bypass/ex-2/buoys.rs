@@ -1,0 +1,25 @@
+use std::sync::mpsc::Sender;
+
+/// A buoy gives its readings one after the other, and None when its day is over. This may take long.
+pub trait Buoy: Send + 'static {
+    fn next(&mut self) -> Option<i32>;
+}
+
+pub fn report(mut buoy: impl Buoy, out: Sender<i32>) -> usize {
+    let mut accepted = 0;
+    while let Some(reading) = buoy.next() {
+        if out.send(reading).is_err() {
+            break;
+        }
+        accepted += 1;
+    }
+    accepted
+}
+
+pub fn listen<B: Buoy>(buoys: Vec<B>, mut note: impl FnMut(i32)) {
+    for mut buoy in buoys {
+        while let Some(reading) = buoy.next() {
+            note(reading);
+        }
+    }
+}

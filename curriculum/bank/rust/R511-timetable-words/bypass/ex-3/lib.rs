@@ -1,0 +1,104 @@
+// Little languages for a timetable: macros that read `1 h 30 m` or `"Bern" => 0`.
+
+/// A stop of a train, in minutes after its start.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stop {
+    pub name: String,
+    pub minute: u32,
+}
+
+impl Stop {
+    pub fn new(name: &str, minute: u32) -> Stop {
+        Stop {
+            name: name.to_string(),
+            minute,
+        }
+    }
+}
+
+#[macro_export]
+macro_rules! minutes {
+    ($hours:tt h $minutes:tt m) => {
+        $hours * 60 + $minutes
+    };
+    ($hours:tt h) => {
+        $hours * 60
+    };
+    ($minutes:tt m) => {
+        $minutes
+    };
+}
+
+#[macro_export]
+macro_rules! latest {
+    ($first:expr $(, $other:expr)* $(,)?) => {{
+        let top = $first;
+        $(
+            let other = $other;
+            let top = if other > top { other } else { top };
+        )*
+        top
+    }};
+}
+
+#[macro_export]
+macro_rules! stops {
+    ($($word:tt)*) => {
+        $crate::stops_in(stringify!($($word)*))
+    };
+}
+
+#[macro_export]
+macro_rules! lines {
+    (enum $type:ident { $($line:ident => $sign:literal),* $(,)? }) => {
+        #[derive(Debug, PartialEq)]
+        pub enum $type {
+            $($line),*
+        }
+
+        impl $type {
+            /// All lines, in the order in which they were written.
+            pub fn all() -> Vec<$type> {
+                vec![$($type::$line),*]
+            }
+
+            /// The sign on the train.
+            pub fn sign(&self) -> &'static str {
+                match self {
+                    $($type::$line => $sign),*
+                }
+            }
+        }
+    };
+}
+
+/// Reads `1 h 30 m` while the program runs.
+pub fn minutes_in(text: &str) -> u32 {
+    let mut sum = 0;
+    let mut last = 0;
+    for word in text.split_whitespace() {
+        match word {
+            "h" => sum += last * 60,
+            "m" => sum += last,
+            number => last = number.parse().unwrap_or(0),
+        }
+    }
+    sum
+}
+
+/// Reads `"Bern" => 0, "Thun" => 25` while the program runs.
+pub fn stops_in(text: &str) -> Vec<Stop> {
+    let mut stops = Vec::new();
+    for part in text.split(',') {
+        if let Some((name, minute)) = part.split_once("=>") {
+            let name = name.trim().trim_matches('"');
+            stops.push(Stop::new(name, minute.trim().parse().unwrap_or(0)));
+        }
+    }
+    stops
+}
+
+/// The train that runs on Sundays.
+pub fn sunday() -> Vec<Stop> {
+    stops! { "Bern" => 0, "Thun" => 25 }
+}
