@@ -274,6 +274,7 @@ class Backstage:
             clock=self.clock,
             schemas=PACKAGE / "schemas" / "json",
             report=report,
+            writer="codex" if self.engines.live.automatic(settings)[0] == "codex" else "",
             redaction=Redaction.of(os.environ),
         )
 

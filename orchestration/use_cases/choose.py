@@ -9,7 +9,7 @@ from orchestration.desk import Desk
 from orchestration.guidance.beliefs import tracker_for
 from orchestration.guidance.exercises import exercise_for
 from orchestration.guidance.naming import chosen_node
-from orchestration.guidance.recommend import offered
+from orchestration.guidance.recommend import offered, recommend_next
 from orchestration.guidance.remedy import remedy_at
 from orchestration.guidance.saved_topics import SavedTopic, saved_topic, saved_topics
 from orchestration.guidance.written_nodes import written_nodes
@@ -47,11 +47,11 @@ def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) 
     bundled = desk.bank.find(node.language, node.id, wanted)
     if bundled is None:
         near = nearest_offered(desk, node)
-        words = f" The nearest bundled ones: {_names(near)}." if near else ""
+        words = f" What it builds on can be started now: {_names(near)}." if near else ""
         raise UsageError(
             Reason.NO_BUNDLED_EXERCISE,
             f"The bank has no exercise for {node.id} {node.title} yet.{words}",
-            hint="/start one of those, or write this one live with an engine: /engine codex.",
+            hint=_way_out(desk, node.language, bool(near)),
         )
     return StartRequest(node, bundled.depth, topic, bundled.id, remedy)
 
@@ -86,8 +86,7 @@ def _written_plan(desk: Desk, language: str, text: str, depth: Depth | None) -> 
         raise UsageError(
             Reason.NO_TOPIC_MATCH,
             f"No {title} node fits {text!r:.80}.",
-            hint="Try other words, /start for the list, or /next for a recommendation;"
-            " an engine that writes can make a node of it: /engine codex.",
+            hint=_way_out(desk, language, near=False),
         )
     node = write_node(desk, language, text)
     known = chosen_node(desk, language, node.id)
@@ -98,6 +97,17 @@ def _written_plan(desk: Desk, language: str, text: str, depth: Depth | None) -> 
         request=request_for(desk, node, depth, text),
         is_new=known is None,
     )
+
+
+def _way_out(desk: Desk, language: str, near: bool) -> str:
+    """What can be done now instead; an engine that writes is named only where there is one."""
+    step = recommend_next(desk, language)
+    ways = ["/start one of those"] if near else [f"/start {language} lists what there is"]
+    if step.node is not None and not near:
+        ways.append(f"/start {step.node} begins {step.title}, which fits you now")
+    if desk.writer:
+        ways.append(f"/engine {desk.writer} can write it")
+    return f"{'; '.join(ways)}."
 
 
 def own_topics(desk: Desk, language: str) -> tuple[SavedTopic, ...]:

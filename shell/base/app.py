@@ -47,6 +47,8 @@ class App:
     choose_or_type: Choose | None = None
     tell: Callable[[Sequence[RenderableType]], None] = _unheard
     watch: Event | None = None
+    typed_ahead: str = ""
+    """What was typed at a question and answers something else; the next prompt begins with it."""
     last_result: str = ""
     proof: str = ""
     """How far the proof of the exercise at hand has come, for the toolbar."""

@@ -28,6 +28,8 @@ def _dispatch(app: App, line: str) -> Answer:
         command, arguments = parse_line(text)
         _refuse_argv_only(command.name, command.argv_only)
         return command.run(app, arguments)
+    if exercise.names_a_node(app, text):
+        return exercise.start(app, Arguments(words=(text,)))
     if app.session() is not None:
         return exercise.ask(app, Arguments(text=text))
     return exercise.start_topic(app, text)

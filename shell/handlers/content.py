@@ -46,6 +46,8 @@ def check(app: App, arguments: Arguments) -> Answer:
             hint="For example: learn check curriculum/bank, or one exercise's folder.",
         )
     folders = app.backstage.folders.exercises(tuple(Path(word) for word in arguments.words))
+    if "coverage" in arguments.flags:
+        return _coverage(app, folders)
     ask_before_running(app)
     checked = []
     # By the bundled graph alone: a verdict on content depends on nobody's store.
@@ -57,6 +59,21 @@ def check(app: App, arguments: Arguments) -> Answer:
     body = {"exercises": [json_output.checked(item) for item in checked]}
     code = FAILED if refused else DONE
     return Answer("check", body, lambda: content_view.check_total(len(checked), refused), code)
+
+
+def _coverage(app: App, folders: tuple[str, ...]) -> Answer:
+    """Exercises and kinds for each node, without running any; exit code 1 if a folder is broken."""
+    from orchestration.authoring.coverage import coverage
+
+    from ..views import content as content_view
+
+    found = coverage(app.backstage.library.curriculum, folders, app.backstage.folders.exercise)
+    body = {
+        "nodes": {id: list(kinds) for id, kinds in found.nodes.items()},
+        "broken": list(found.broken),
+    }
+    code = FAILED if found.broken else DONE
+    return Answer("check", body, lambda: content_view.coverage(found), code)
 
 
 def new_exercise(app: App, arguments: Arguments) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from schemas.errors import Reason, UsageError
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from orchestration.use_cases.unfinished import HalfMade
     from schemas.content import Depth
 
+_NODE = re.compile(r"[A-Za-z]\d{2,5}")
 DEPTHS: dict[str, Depth] = {
     **{"easy": "D1", "medium": "D2", "hard": "D3"},
     **{"d1": "D1", "d2": "D2", "d3": "D3"},
@@ -68,6 +70,17 @@ def start_topic(app: App, text: str) -> Answer:
     ask_before_running(app)
     desk = app.desk()
     return _started(app, desk, plan.request, set_up(desk, plan.request))
+
+
+def names_a_node(app: App, text: str) -> bool:
+    """Whether a line is the id of a node and nothing else: then it means /start."""
+    from orchestration.guidance.naming import language_of
+
+    if not _NODE.fullmatch(text):
+        return False
+    desk = app.desk()
+    named = language_of(desk, text)
+    return named is not None and named.lower() != text.lower()
 
 
 def _started(app: App, desk: Desk, request: StartRequest, started: object) -> Answer:

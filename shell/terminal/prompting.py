@@ -90,13 +90,17 @@ def _bindings() -> KeyBindings:
     return keys
 
 
-def ask_yes(question: str) -> bool:
-    """A yes-or-no question where Enter means yes; Ctrl-C and Ctrl-D mean no."""
+def ask_yes(question: str) -> tuple[bool, str]:
+    """A yes-or-no question where Enter means yes; Ctrl-C and Ctrl-D mean no.
+
+    Other words are no answer to it: they mean no, and come back as the second value.
+    """
     try:
-        reply = PromptSession[str]().prompt(f"{question} [Y/n] ")
+        reply = PromptSession[str]().prompt(f"{question} [Y/n] ").strip()
     except (KeyboardInterrupt, EOFError):
-        return False
-    return reply.strip().lower() in ("", "y", "yes")
+        return False, ""
+    word = reply.lower()
+    return word in ("", "y", "yes"), "" if word in ("", "y", "yes", "n", "no") else reply
 
 
 def ask_choice(

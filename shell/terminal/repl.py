@@ -63,7 +63,8 @@ def _converse(
     while True:
         try:
             with patch_stdout(raw=True):
-                line = session.prompt(without_escapes(app.label))
+                ahead, app.typed_ahead = app.typed_ahead, ""
+                line = session.prompt(without_escapes(app.label), default=ahead)
         except KeyboardInterrupt:
             print("Ctrl-D or /quit leaves; everything is saved.")
             continue
@@ -105,7 +106,8 @@ def _connect(app: App, screen: Screen) -> None:
 
     def confirm(question: str) -> bool:
         screen.settle()
-        return ask_yes(without_escapes(question))
+        agreed, app.typed_ahead = ask_yes(without_escapes(question))
+        return agreed
 
     def choose(title: str, options: Options, *, free: bool = False) -> str | None:
         screen.settle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from .parts import Lines, indented, line, quiet
 
 if TYPE_CHECKING:
     from orchestration.authoring.check_content import Checked
+    from orchestration.authoring.coverage import Coverage
     from orchestration.authoring.fixture_run import FixtureReport
 
 
@@ -37,6 +39,23 @@ def checked(value: Checked) -> Lines:
 
 def check_total(total: int, refused: int) -> Lines:
     return [line(f"{total} checked, {refused} refused")]
+
+
+def coverage(value: Coverage) -> Lines:
+    """Exercises of each node with their kinds, then the sums."""
+    kinds = Counter(kind for found in value.nodes.values() for kind in found)
+    exercises, other = kinds.total(), kinds.total() - kinds["write"]
+    lines: Lines = [
+        line(f"{id:<6}{len(found):>2}  ", (", ".join(found), "quiet"))
+        for id, found in value.nodes.items()
+    ]
+    told = ", ".join(f"{number} {kind}" for kind, number in kinds.most_common())
+    lines.append(line(f"{exercises} exercises on {len(value.nodes)} nodes: {told}"))
+    lines.append(line(f"{other / max(1, exercises):.0%} are of another kind than write"))
+    for least in (1, 2):
+        if few := value.with_fewer_than(least):
+            lines.append(line((f"fewer than {least}: ", "warn"), ", ".join(few)))
+    return [*lines, *(line(("broken: ", "bad"), words) for words in value.broken)]
 
 
 def fixtures(report: FixtureReport) -> Lines:

@@ -196,7 +196,7 @@ def test_a_topic_that_nothing_matches_says_so() -> None:
         plan_topic(desk(engine=ScriptedEngine(name="bank")), "rust", "zzyzx quuxification", None)
     assert failed.value.reason is Reason.NO_TOPIC_MATCH
     assert "'zzyzx quuxification'" in failed.value.message
-    assert "/next" in failed.value.hint
+    assert "/start rust lists" in failed.value.hint
     assert "/engine codex" in failed.value.hint
 
 
