@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from curriculum.diagnosis.messages import explained
+from curriculum.diagnosis.messages import broken_off, explained
 from orchestration.desk import Desk
 from orchestration.guidance.beliefs import learned, mastery_change, tracker_for
 from orchestration.guidance.exercises import is_only_one
@@ -46,18 +46,21 @@ class Attempted:
 
 @dataclass(frozen=True, slots=True)
 class FirstError:
-    """The tool's first error: the learner's line it points at, and what its message means ("" where
-    nobody has written that down)."""
+    """What stopped the build, or the first failing test before it could compare anything: the
+    learner's line, and what the message means ("" where nobody has written that down)."""
 
     line: str
     means: str
 
     @classmethod
     def of(cls, desk: Desk, language: str, evidence: Evidence, sources: Files) -> FirstError | None:
-        """None where the build stands."""
-        if not evidence.errors:
+        """None where the first failure is a wrong value, or there is none."""
+        said = next(iter(evidence.errors), None)
+        first = next(iter(evidence.failing), None)
+        if said is None and first is not None:
+            said = broken_off(desk.messages(language), first)
+        if said is None:
             return None
-        said = evidence.errors[0]
         _id, means = explained(desk.messages(language), said)
         folder = desk.language(language).source_dir
         places = {f"{folder}/{item.path}": item.content.splitlines() for item in sources}

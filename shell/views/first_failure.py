@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -10,17 +12,20 @@ from rich.text import Text
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence
 
 MESSAGE_LINES = 8
+_WORDS = re.compile(
+    r"(?:AssertionError: (?!assert )|assertion `[^`]*` failed: )(?P<said>.+)|(?P<value>value of .+)$"
+)
 
 
 def first_failure(evidence: Evidence, line: str = "", means: str = "") -> list[RenderableType]:
     """The first thing to mend; nothing more, because the rest often follows from it.
 
-    `line` is the source line that a first error points at, `means` what its message means.
+    `line` is the source line that the failure points at, `means` what its message means.
     """
     if evidence.build == "failed":
         return _build_card(evidence.errors, evidence, line, means)
     if evidence.failing:
-        return _test_card(evidence.failing[0], evidence.crash)
+        return _test_card(evidence.failing[0], evidence.crash, line, means)
     if evidence.crash:
         return [Text(evidence.crash)]
     return [Text(item) for item in evidence.excerpt.strip().splitlines()[-MESSAGE_LINES:]]
@@ -41,31 +46,42 @@ def _build_card(
     said = first.message.strip().removeprefix(f"{first.code}: ")
     lines = said.splitlines()[:MESSAGE_LINES]
     card: list[RenderableType] = [head, *(Text(f"  {item}") for item in lines)]
-    card += _pointed_at(line, first)
-    if means:
-        card.append(Padding(Text(means), (0, 0, 0, 2)))
+    card += [*_pointed_at(line, first.line, first.column), *_explained(means)]
     return [*card, Text(f"  {more}", "quiet")] if more else card
 
 
-def _pointed_at(line: str, said: Diagnostic) -> list[RenderableType]:
+def _explained(means: str) -> list[RenderableType]:
+    return [Padding(Text(means), (0, 0, 0, 2))] if means else []
+
+
+def _pointed_at(line: str, number: int | None, column: int | None) -> list[RenderableType]:
     """The source line, and a caret below the column where the tool named one that is in it."""
     if not line.strip():
         return []
-    number = f"{said.line} | "
+    margin = f"{number} | "
     shown = line.rstrip().expandtabs(4)
-    found: list[RenderableType] = [Text(f"    {number}{shown}", no_wrap=True, overflow="ellipsis")]
-    if said.column and said.column <= len(line):
-        before = cell_len(line[: said.column - 1].expandtabs(4))
-        found.append(Text(f"    {' ' * (len(number) - 2)}| {' ' * before}^", no_wrap=True))
+    found: list[RenderableType] = [Text(f"    {margin}{shown}", no_wrap=True, overflow="ellipsis")]
+    if column and column <= len(line):
+        before = cell_len(line[: column - 1].expandtabs(4))
+        found.append(Text(f"    {' ' * (len(margin) - 2)}| {' ' * before}^", no_wrap=True))
     return found
 
 
-def _test_card(case: CaseOutcome, crash: str | None) -> list[RenderableType]:
+def _own_words(case: CaseOutcome) -> list[RenderableType]:
+    """What the test's author has to say, where that is more than the call."""
+    head = case.message.strip().partition("\n")[0]
+    found = _WORDS.match(head)
+    said = (found["said"] or found["value"]).strip() if found else ""
+    return [] if not said or said.startswith("called ") else [Text(f"  {said}")]
+
+
+def _test_card(case: CaseOutcome, crash: str | None, line: str, means: str) -> list[RenderableType]:
     place = f"{case.file}:{case.line}" if case.file and case.line else ""
     card: list[RenderableType] = [
         Text.assemble("first: ", (case.name, "title"), "  ", (place, "path"))
     ]
     if case.expected is not None or case.got is not None:
+        card += _own_words(case)
         called = f"called {case.called}   " if case.called else ""
         sides = f"{called}expected {case.expected}   got {case.got}"
         if len(sides) <= 90 and "\n" not in sides:
@@ -73,4 +89,5 @@ def _test_card(case: CaseOutcome, crash: str | None) -> list[RenderableType]:
         parts = (("called", case.called), ("expected", case.expected), ("got", case.got))
         return [*card, *(Text(f"  {name:<9}{text}") for name, text in parts if text is not None)]
     lines = (case.message or crash or case.outcome).strip().splitlines()
-    return [*card, *(Text(f"  {item}") for item in lines[:MESSAGE_LINES])]
+    card += [Text(f"  {item}") for item in lines[:MESSAGE_LINES]]
+    return [*card, *_pointed_at(line, case.line, None), *_explained(means)]

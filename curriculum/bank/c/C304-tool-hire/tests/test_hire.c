@@ -48,34 +48,30 @@ TEST(same_hire_of_equal_members_is_one) {
 }
 
 TEST(same_hire_looks_at_every_member) {
-    Hire other = saw();
-    strcpy(other.tool, "say");
-    CHECK_INT(same_hire(saw(), other), 0);
-    other = saw();
-    other.shelf = 'D';
-    CHECK_INT(same_hire(saw(), other), 0);
-    other = saw();
-    other.cents = 851;
-    CHECK_INT(same_hire(saw(), other), 0);
-    other = saw();
-    other.extended = 2;
-    CHECK_INT(same_hire(saw(), other), 0);
+    Hire other_tool = saw(), other_shelf = saw(), other_cents = saw(), other_extended = saw();
+    strcpy(other_tool.tool, "say");
+    CHECK_INT(same_hire(saw(), other_tool), 0);
+    other_shelf.shelf = 'D';
+    CHECK_INT(same_hire(saw(), other_shelf), 0);
+    other_cents.cents = 851;
+    CHECK_INT(same_hire(saw(), other_cents), 0);
+    other_extended.extended = 2;
+    CHECK_INT(same_hire(saw(), other_extended), 0);
 }
 
 TEST(same_hire_looks_into_the_date) {
-    Hire other = saw();
-    other.due.day = 15;
-    CHECK_INT(same_hire(saw(), other), 0);
-    other = saw();
-    other.due.month = 6;
-    CHECK_INT(same_hire(saw(), other), 0);
+    Hire other_day = saw(), other_month = saw();
+    other_day.due.day = 15;
+    CHECK_INT(same_hire(saw(), other_day), 0);
+    other_month.due.month = 6;
+    CHECK_INT(same_hire(saw(), other_month), 0);
 }
 
 TEST(same_hire_does_not_look_behind_the_text) {
-    Hire other = saw();
-    strcpy(other.tool, "chain saw");
-    strcpy(other.tool, "saw"); /* old letters are left behind the zero byte */
-    CHECK_INT(same_hire(saw(), other), 1);
+    Hire same_text = saw();
+    strcpy(same_text.tool, "chain saw");
+    strcpy(same_text.tool, "saw"); /* old letters are left behind the zero byte */
+    CHECK_INT(same_hire(saw(), same_text), 1);
 }
 
 /* Three hires, and behind them one that is not in the list. */

@@ -85,6 +85,7 @@ TEST(make_room_without_memory_changes_nothing) {
     heap_is_back();
     CHECK_INT(done, 0);
     CHECK_TRUE(trail.points == points);
+    CHECK_UINT(trail.length, 3);
     CHECK_UINT(trail.room, 4);
     CHECK_UINT(bytes_of_block(points), 4 * sizeof(Point));
     CHECK_INT(points[1].metres, 950);

@@ -72,10 +72,13 @@ TEST(set_scan_cuts_a_long_code_after_11_letters) {
 TEST(describe_each_kind) {
     char text[40];
     struct event door = a_door(7, 0), weight = a_weight(1250.0, 0), scan = a_scan("PK-4471", 0);
+    struct event letter = a_weight(99.6, 0);
     CHECK_INT(describe(&door, text, sizeof text), 0);
     CHECK_STR(text, "door 7");
     CHECK_INT(describe(&weight, text, sizeof text), 0);
     CHECK_STR(text, "1250 g");
+    CHECK_INT(describe(&letter, text, sizeof text), 0);
+    CHECK_STR(text, "100 g");
     CHECK_INT(describe(&scan, text, sizeof text), 0);
     CHECK_STR(text, "code PK-4471");
 }

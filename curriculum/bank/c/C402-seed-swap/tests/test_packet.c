@@ -35,6 +35,13 @@ static const struct packet TABLE[] = {
     {"Kale", 2021, 4.0}, {"Dill", 2023, 2.5}, {"Pea", 2019, 60.0}, {"Dill", 2024, 1.5}, {"Beet", 2023, 9.0},
 };
 
+/* The place of a packet in TABLE, or -1 if it is none of its five. */
+static int index_of(const struct packet *packet) {
+    for (int i = 0; i < 5; i++)
+        if (packet == &TABLE[i]) return i;
+    return -1;
+}
+
 /* The names and years in their order, as text. */
 static const char *shown(const struct packet *packets, size_t n) {
     static char text[400];
@@ -86,16 +93,15 @@ TEST(compare_name_with_close_names_ignores_the_year) {
 }
 
 TEST(first_by_a_comparison_of_the_test) {
-    const struct packet *first = first_by(TABLE, 5, compare_grams);
-    CHECK_TRUE(first == &TABLE[3]);
+    CHECK_INT(index_of(first_by(TABLE, 5, compare_grams)), 3);
     CHECK_TRUE(other_calls >= 4);
-    CHECK_TRUE(first_by(TABLE, 3, compare_grams) == &TABLE[1]);
+    CHECK_INT(index_of(first_by(TABLE, 3, compare_grams)), 1);
 }
 
 TEST(first_by_year_and_by_name) {
-    CHECK_TRUE(first_by(TABLE, 5, compare_year) == &TABLE[3]);
-    CHECK_TRUE(first_by(TABLE, 5, compare_name) == &TABLE[4]);
-    CHECK_TRUE(first_by(TABLE, 1, compare_year) == &TABLE[0]);
+    CHECK_INT(index_of(first_by(TABLE, 5, compare_year)), 3);
+    CHECK_INT(index_of(first_by(TABLE, 5, compare_name)), 4);
+    CHECK_INT(index_of(first_by(TABLE, 1, compare_year)), 0);
 }
 
 TEST(first_by_of_equals_is_the_first) {

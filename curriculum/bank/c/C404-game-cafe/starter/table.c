@@ -40,7 +40,7 @@ int table_put(struct table *table, const char *key, int value) {
 }
 
 /* ex-3: with another number of lists, every entry belongs to another list.
- * Lesson section: Move house
+ * Lesson section: Every entry moves
  * Test: table_grow_puts_each_entry_into_its_new_list
  * Start here: make the new array first, then take the old lists apart.
  */

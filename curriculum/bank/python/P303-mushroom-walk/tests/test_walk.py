@@ -20,19 +20,23 @@ def test_price_of_does_not_add_the_kind():
 
 
 def test_count_finds_of_different_kinds():
-    assert count_finds(["morel", "cep"]) == {"morel": 1, "cep": 1}
+    assert count_finds(["morel", "cep"]) == {"morel": 1, "cep": 1}, (
+        "called count_finds(['morel', 'cep'])"
+    )
 
 
 def test_count_finds_adds_up_the_same_kind():
-    assert count_finds(["cep", "morel", "cep", "cep"]) == {"cep": 3, "morel": 1}
+    assert count_finds(["cep", "morel", "cep", "cep"]) == {"cep": 3, "morel": 1}, (
+        "called count_finds(['cep', 'morel', 'cep', 'cep'])"
+    )
 
 
 def test_count_finds_of_a_single_find():
-    assert count_finds(["puffball"]) == {"puffball": 1}
+    assert count_finds(["puffball"]) == {"puffball": 1}, "called count_finds(['puffball'])"
 
 
 def test_count_finds_of_an_empty_list_is_empty():
-    assert count_finds([]) == {}
+    assert count_finds([]) == {}, "called count_finds([])"
 
 
 def test_total_of_several_kinds():
@@ -54,12 +58,14 @@ def test_take_one_leaves_the_rest():
 
 
 def test_take_the_last_one_keeps_the_key():
-    assert take_one({"morel": 1}, "morel") == {"morel": 0}
+    assert take_one({"morel": 1}, "morel") == {"morel": 0}, "called take_one({'morel': 1}, 'morel')"
 
 
 def test_take_one_of_none_stays_at_zero():
-    assert take_one({"morel": 0, "cep": 2}, "morel") == {"morel": 0, "cep": 2}
+    assert take_one({"morel": 0, "cep": 2}, "morel") == {"morel": 0, "cep": 2}, (
+        "called take_one({'morel': 0, 'cep': 2}, 'morel')"
+    )
 
 
 def test_take_one_of_a_missing_kind_does_nothing():
-    assert take_one({"cep": 2}, "puffball") == {"cep": 2}
+    assert take_one({"cep": 2}, "puffball") == {"cep": 2}, "called take_one({'cep': 2}, 'puffball')"

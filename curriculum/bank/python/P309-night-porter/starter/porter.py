@@ -22,7 +22,7 @@ def save_names(path, names):
 # ex-3: mode "w" begins anew, mode "a" goes on at the end.
 # Lesson section: Writing and adding
 # Test: test_add_entry_keeps_what_is_there
-# Start here: the line above differs from yours in one letter.
+# Start here: which letter of the mode in save_names do you change?
 def add_entry(path, entry):
     return None
 

@@ -24,7 +24,9 @@ def make(tmp_path, text):
 
 def test_load_puts_the_file_over_the_defaults(tmp_path):
     path = make(tmp_path, '{"fee": 200, "open": false}')
-    assert load_settings(path) == {"place": "school hall", "fee": 200, "open": False}
+    assert load_settings(path) == {"place": "school hall", "fee": 200, "open": False}, (
+        "called load_settings(path)"
+    )
 
 
 def test_load_keeps_what_it_does_not_know(tmp_path):
@@ -35,18 +37,22 @@ def test_load_keeps_what_it_does_not_know(tmp_path):
         "open": True,
         "helpers": ["Zoë", "Tom"],
         "note": None,
-    }
+    }, "called load_settings(path)"
 
 
 def test_load_without_a_file_is_the_defaults(tmp_path):
     found = load_settings(tmp_path / "missing.json")
-    assert found == {"place": "school hall", "fee": 150, "open": True}
+    assert found == {"place": "school hall", "fee": 150, "open": True}, (
+        "called load_settings(path): there is no such file"
+    )
 
 
 def test_load_never_changes_the_defaults(tmp_path):
     load_settings(make(tmp_path, '{"fee": 999, "place": "barn"}'))
     load_settings(tmp_path / "missing.json")["fee"] = 1
-    assert settings.DEFAULTS == {"place": "school hall", "fee": 150, "open": True}
+    assert settings.DEFAULTS == {"place": "school hall", "fee": 150, "open": True}, (
+        "called load_settings(path): DEFAULTS after that"
+    )
 
 
 def test_load_of_broken_json_raises(tmp_path):
@@ -57,30 +63,38 @@ def test_load_of_broken_json_raises(tmp_path):
 
 def test_load_leaves_the_reading_to_json():
     used = json_calls(load_settings) & {"load", "loads"}
-    assert used, "load_settings should read the file with json.load or json.loads"
+    assert used != set(), (
+        "called load_settings(...): it should read the file with json.load or json.loads"
+    )
 
 
 def test_set_fee_keeps_all_the_rest(tmp_path):
     path = make(tmp_path, '{"place":"barn","fee":200,"helpers":["Zoë"],"open":false}')
     set_fee(path, 250)
     saved = json.loads(path.read_text(encoding="utf-8"))
-    assert saved == {"place": "barn", "fee": 250, "open": False, "helpers": ["Zoë"]}
+    assert saved == {"place": "barn", "fee": 250, "open": False, "helpers": ["Zoë"]}, (
+        "called set_fee(path, 250)"
+    )
 
 
 def test_set_fee_makes_a_file_with_the_defaults(tmp_path):
     path = tmp_path / "settings.json"
     set_fee(path, 0)
     saved = json.loads(path.read_text(encoding="utf-8"))
-    assert saved == {"place": "school hall", "fee": 0, "open": True}
+    assert saved == {"place": "school hall", "fee": 0, "open": True}, "called set_fee(path, 0)"
 
 
 def test_set_fee_writes_for_people_too(tmp_path):
     path = make(tmp_path, '{"place": "Café Noël"}')
     set_fee(path, 175)
     text = path.read_text(encoding="utf-8").strip()
-    assert text == '{\n  "place": "Café Noël",\n  "fee": 175,\n  "open": true\n}'
+    assert text == '{\n  "place": "Café Noël",\n  "fee": 175,\n  "open": true\n}', (
+        "called set_fee(path, 175)"
+    )
 
 
 def test_set_fee_leaves_the_writing_to_json():
     used = json_calls(set_fee) & {"dump", "dumps"}
-    assert used, "set_fee should write the file with json.dump or json.dumps"
+    assert used != set(), (
+        "called set_fee(...): it should write the file with json.dump or json.dumps"
+    )

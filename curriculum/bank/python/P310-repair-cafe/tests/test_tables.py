@@ -52,46 +52,50 @@ def test_read_gives_dictionaries_with_numbers_and_truth(tmp_path):
     assert read_repairs(path) == [
         {"name": "Ida", "thing": "chair", "cents": 85, "done": False},
         {"name": "Tom", "thing": "kettle", "cents": 0, "done": True},
-    ]
+    ], "called read_repairs(path)"
 
 
 def test_read_takes_quoted_values_whole(tmp_path):
     path = make(tmp_path, 'name,thing,cents,done\nZoë,"lamp, ""green""",420,yes\n')
-    assert read_repairs(path) == [LAMP]
+    assert read_repairs(path) == [LAMP], "called read_repairs(path)"
 
 
 def test_read_takes_a_line_break_in_quotes(tmp_path):
     path = make(tmp_path, 'name,thing,cents,done\nTom,"radio\nwithout a cable",0,no\n')
-    assert read_repairs(path) == [RADIO]
+    assert read_repairs(path) == [RADIO], "called read_repairs(path)"
 
 
 def test_read_finds_the_columns_by_name(tmp_path):
     path = make(tmp_path, "done,cents,name,thing\nno,85,Ida,chair\n")
-    assert read_repairs(path) == [CHAIR]
+    assert read_repairs(path) == [CHAIR], "called read_repairs(path)"
 
 
 def test_read_of_a_table_without_rows_is_an_empty_list(tmp_path):
-    assert read_repairs(make(tmp_path, "name,thing,cents,done\n")) == []
+    assert read_repairs(make(tmp_path, "name,thing,cents,done\n")) == [], (
+        "called read_repairs(path): a table without rows"
+    )
 
 
 def test_read_repairs_are_good_for_the_rest_of_the_program(tmp_path):
     path = make(tmp_path, "name,thing,cents,done\nIda,chair,85,no\nZoë,lamp,420,yes\n")
     assert cost_of(read_repairs(path)) == 505
-    assert waiting(read_repairs(path)) == ["Ida"]
+    assert waiting(read_repairs(path)) == ["Ida"], "called waiting(read_repairs(path))"
 
 
 def test_read_opens_the_table_for_the_csv_module(tmp_path, newlines):
     path = make(tmp_path, "name,thing,cents,done\nIda,chair,85,no\n")
     newlines.clear()
     read_repairs(path)
-    assert newlines == [""], "read_repairs should open the file with newline=''"
+    assert newlines == [""], "called read_repairs(path): it should open the file with newline=''"
     assert "csv" in names_in(read_repairs), "read_repairs should leave the reading to csv"
 
 
 def test_written_repairs_can_be_read_again(tmp_path):
     path = tmp_path / "repairs.csv"
     write_repairs(path, [LAMP, RADIO, CHAIR])
-    assert read_repairs(path) == [LAMP, RADIO, CHAIR], "written by write_repairs, then read again"
+    assert read_repairs(path) == [LAMP, RADIO, CHAIR], (
+        "called write_repairs(path, [LAMP, RADIO, CHAIR]), then read_repairs(path)"
+    )
 
 
 def test_write_puts_the_columns_in_order_with_yes_and_no(tmp_path):
@@ -101,13 +105,15 @@ def test_write_puts_the_columns_in_order_with_yes_and_no(tmp_path):
         ["name", "thing", "cents", "done"],
         ["Zoë", "lamp", "5", "yes"],
         ["Ida", "chair", "85", "no"],
-    ]
+    ], (
+        "called write_repairs(path, [...]): the lamp of Zoë, then CHAIR"
+    )
 
 
 def test_write_of_no_repairs_is_only_the_names_of_the_columns(tmp_path):
     path = tmp_path / "repairs.csv"
     write_repairs(path, [])
-    assert rows_of(path) == [["name", "thing", "cents", "done"]]
+    assert rows_of(path) == [["name", "thing", "cents", "done"]], "called write_repairs(path, [])"
 
 
 def test_write_leaves_the_repairs_unchanged(tmp_path):
@@ -118,5 +124,5 @@ def test_write_leaves_the_repairs_unchanged(tmp_path):
 
 def test_write_opens_the_table_for_the_csv_module(tmp_path, newlines):
     write_repairs(tmp_path / "repairs.csv", [CHAIR])
-    assert newlines == [""], "write_repairs should open the file with newline=''"
+    assert newlines == [""], "called write_repairs(path, ...): it should open the file with newline=''"
     assert "csv" in names_in(write_repairs), "write_repairs should leave the writing to csv"

@@ -15,7 +15,7 @@ def test_new_card_keeps_holder_and_limit():
 
 
 def test_new_card_has_no_receipts():
-    assert FuelCard("Kim", 200).receipts == []
+    assert FuelCard("Kim", 200).receipts == [], "called FuelCard('Kim', 200).receipts"
 
 
 def test_two_cards_do_not_share_receipts():
@@ -53,7 +53,7 @@ def test_pay_of_two_drivers_with_one_name():
 
 
 def test_left_of_a_new_card_is_the_limit():
-    assert FuelCard("Kim", 200).left() == 200
+    assert FuelCard("Kim", 200).left() == 200, "called FuelCard('Kim', 200).left()"
 
 
 def test_left_after_two_receipts():
@@ -86,7 +86,9 @@ def test_replacement_has_the_same_holder_and_limit():
 
 
 def test_replacement_has_no_receipts():
-    assert replacement(card_with([60, 45])).receipts == []
+    assert replacement(card_with([60, 45])).receipts == [], (
+        "called replacement(card_with([60, 45])).receipts"
+    )
 
 
 def test_replacement_leaves_the_old_card_alone():
@@ -99,5 +101,5 @@ def test_replacement_leaves_the_old_card_alone():
 def test_replacement_is_another_fuel_card():
     old = card_with([60])
     new = replacement(old)
-    assert isinstance(new, FuelCard), "replacement(old) must give back a FuelCard"
+    assert isinstance(new, FuelCard) is True, "called replacement(old): it must be a FuelCard"
     assert new is not old, "replacement(old) must be a new card and not the old one itself"

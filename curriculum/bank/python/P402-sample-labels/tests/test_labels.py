@@ -20,15 +20,17 @@ class Scan:
 
 
 def test_repr_of_a_label():
-    assert repr(Label("B", 7)) == "Label('B', 7)"
+    assert repr(Label("B", 7)) == "Label('B', 7)", "called repr(Label('B', 7))"
 
 
 def test_repr_of_a_rack_with_an_apostrophe():
-    assert repr(Label("O'Neil", 12)) == 'Label("O\'Neil", 12)'
+    assert repr(Label("O'Neil", 12)) == 'Label("O\'Neil", 12)', "called repr(Label(\"O'Neil\", 12))"
 
 
 def test_repr_is_used_inside_a_list():
-    assert repr([Label("A", 3), Label("C", 10)]) == "[Label('A', 3), Label('C', 10)]"
+    assert repr([Label("A", 3), Label("C", 10)]) == "[Label('A', 3), Label('C', 10)]", (
+        "called repr([Label('A', 3), Label('C', 10)])"
+    )
 
 
 def test_labels_with_the_same_data_are_equal():
@@ -86,11 +88,13 @@ def test_less_than_a_number_is_a_type_error():
 
 
 def test_len_of_an_empty_tray_is_zero():
-    assert len(Tray([])) == 0
+    assert len(Tray([])) == 0, "called len(Tray([]))"
 
 
 def test_len_of_a_tray_with_labels():
-    assert len(Tray([Label("A", 1), Label("A", 2), Label("B", 1)])) == 3
+    assert len(Tray([Label("A", 1), Label("A", 2), Label("B", 1)])) == 3, (
+        "called len(Tray([Label('A', 1), Label('A', 2), Label('B', 1)]))"
+    )
 
 
 def test_len_follows_put():

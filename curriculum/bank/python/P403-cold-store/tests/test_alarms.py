@@ -13,7 +13,7 @@ class Lamp:
 
 
 def test_a_siren_is_a_channel():
-    assert isinstance(Siren("gate"), Channel), "Siren('gate') must be a Channel"
+    assert isinstance(Siren("gate"), Channel) is True, "called Siren('gate'): it must be a Channel"
 
 
 def test_a_siren_sends_capital_letters():
@@ -44,7 +44,7 @@ def test_a_plain_channel_stays_as_it_is():
 
 def test_a_pager_is_a_channel_with_two_more_attributes():
     pager = Pager("Noor", 3)
-    assert isinstance(pager, Channel), "Pager('Noor', 3) must be a Channel"
+    assert isinstance(pager, Channel) is True, "called Pager('Noor', 3): it must be a Channel"
     assert [pager.name, pager.sent] == ["Noor", []], "Pager('Noor', 3): name and sent"
     assert [pager.most, pager.dropped] == [3, 0], "Pager('Noor', 3): most and dropped"
 

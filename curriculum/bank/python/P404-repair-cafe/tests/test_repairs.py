@@ -26,7 +26,7 @@ def test_bikes_with_the_same_fields_are_equal():
 
 
 def test_a_bike_shows_its_fields():
-    assert repr(Bike("Ines", 54)) == "Bike(owner='Ines', frame=54)"
+    assert repr(Bike("Ines", 54)) == "Bike(owner='Ines', frame=54)", "called repr(Bike('Ines', 54))"
 
 
 def test_a_bike_may_be_a_key():
@@ -35,7 +35,7 @@ def test_a_bike_may_be_a_key():
 
 
 def test_a_bike_is_a_dataclass():
-    assert is_dataclass(Bike), "Bike must be a dataclass"
+    assert is_dataclass(Bike) is True, "Bike must be a dataclass"
     names = [item.name for item in fields(Bike)]
     assert names == ["owner", "frame"], "the fields of Bike, in order"
 
@@ -51,7 +51,7 @@ def test_a_bike_has_no_methods_written_by_hand():
 
 
 def test_state_is_an_enum():
-    assert issubclass(State, Enum), "State must be an Enum"
+    assert issubclass(State, Enum) is True, "State must be an Enum"
     names = [member.name for member in State]
     assert names == ["WAITING", "WORKING", "DONE"], "the members of State, in order"
     values = [member.value for member in State]
@@ -116,13 +116,13 @@ def test_step_and_price_of_a_job():
 
 
 def test_a_job_is_a_dataclass():
-    assert is_dataclass(Job), "Job must be a dataclass"
+    assert is_dataclass(Job) is True, "Job must be a dataclass"
     names = [item.name for item in fields(Job)]
     assert names == ["bike", "state", "parts"], "the fields of Job, in order"
 
 
 def test_the_parts_come_from_a_factory():
-    assert is_dataclass(Job), "Job must be a dataclass"
+    assert is_dataclass(Job) is True, "Job must be a dataclass"
     factory = [item.default_factory for item in fields(Job) if item.name == "parts"][0]
     assert factory is not MISSING, "the field parts of Job needs a default_factory"
     assert factory() == [], "the default_factory of parts, called without an argument"

@@ -20,15 +20,17 @@ class River:
 
 
 def test_above_gives_the_minutes():
-    assert list(above([210, 260, 255, 240, 300], 250)) == [1, 2, 4]
+    assert list(above([210, 260, 255, 240, 300], 250)) == [1, 2, 4], (
+        "called list(above([210, 260, 255, 240, 300], 250))"
+    )
 
 
 def test_above_leaves_out_the_limit_itself():
-    assert list(above([250, 251, 250], 250)) == [1]
+    assert list(above([250, 251, 250], 250)) == [1], "called list(above([250, 251, 250], 250))"
 
 
 def test_above_of_no_readings():
-    assert list(above([], 250)) == []
+    assert list(above([], 250)) == [], "called list(above([], 250))"
 
 
 def test_above_takes_nothing_before_it_is_asked():
@@ -69,20 +71,22 @@ def test_first_above_asks_above(monkeypatch):
 
 
 def test_peaks_of_full_groups():
-    assert list(peaks([3, 8, 5, 2, 1, 9], 3)) == [8, 9]
-    assert list(peaks([4, 6, 5], 1)) == [4, 6, 5]
+    assert list(peaks([3, 8, 5, 2, 1, 9], 3)) == [8, 9], "called list(peaks([3, 8, 5, 2, 1, 9], 3))"
+    assert list(peaks([4, 6, 5], 1)) == [4, 6, 5], "called list(peaks([4, 6, 5], 1))"
 
 
 def test_peaks_of_a_rest():
-    assert list(peaks([3, 8, 5, 7], 3)) == [8, 7]
+    assert list(peaks([3, 8, 5, 7], 3)) == [8, 7], "called list(peaks([3, 8, 5, 7], 3))"
 
 
 def test_peaks_of_no_readings():
-    assert list(peaks([], 3)) == []
+    assert list(peaks([], 3)) == [], "called list(peaks([], 3))"
 
 
 def test_peaks_of_levels_below_zero():
-    assert list(peaks([-5, -3, -4, -9, -6], 3)) == [-3, -6]
+    assert list(peaks([-5, -3, -4, -9, -6], 3)) == [-3, -6], (
+        "called list(peaks([-5, -3, -4, -9, -6], 3))"
+    )
 
 
 def test_peaks_come_as_soon_as_a_group_is_full():
@@ -94,7 +98,9 @@ def test_peaks_come_as_soon_as_a_group_is_full():
 
 
 def test_a_log_gives_numbers_without_gaps():
-    assert list(Log(["231", "-", "-", "229", "0"])) == [231, 229, 0]
+    assert list(Log(["231", "-", "-", "229", "0"])) == [231, 229, 0], (
+        "called list(Log(['231', '-', '-', '229', '0']))"
+    )
 
 
 def test_a_log_can_be_gone_through_twice():

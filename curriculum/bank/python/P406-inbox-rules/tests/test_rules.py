@@ -7,13 +7,19 @@ def answers(rule, subjects):
 
 
 def test_contains_gives_back_a_function():
-    assert callable(contains("invoice")), "contains('invoice') must give back a function"
+    assert callable(contains("invoice")) is True, (
+        "called contains('invoice'): it must give back a function"
+    )
 
 
 def test_contains_says_yes_and_no():
-    assert contains("invoice")("Your invoice 4711") == True
-    assert contains("invoice")("Lunch on Friday?") == False
-    assert contains("invoice")("") == False
+    assert contains("invoice")("Your invoice 4711") == True, (
+        "called contains('invoice')('Your invoice 4711')"
+    )
+    assert contains("invoice")("Lunch on Friday?") == False, (
+        "called contains('invoice')('Lunch on Friday?')"
+    )
+    assert contains("invoice")("") == False, "called contains('invoice')('')"
 
 
 def test_two_rules_remember_their_own_word():
@@ -44,7 +50,7 @@ def test_any_of_a_single_rule_answers_like_it():
 
 
 def test_any_of_no_rules_says_no():
-    assert any_of([])("Your invoice 4711") == False
+    assert any_of([])("Your invoice 4711") == False, "called any_of([])('Your invoice 4711')"
 
 
 def test_any_of_asks_late_and_stops_at_the_first_yes():
@@ -92,7 +98,9 @@ def test_at_most_does_not_count_a_no():
 
 
 def test_at_most_zero_never_says_yes():
-    assert at_most(contains("news"), 0)("news 1") == False
+    assert at_most(contains("news"), 0)("news 1") == False, (
+        "called at_most(contains('news'), 0)('news 1')"
+    )
 
 
 def test_two_limits_on_one_rule_count_separately():
@@ -113,7 +121,7 @@ def test_each_rule_has_its_own_word():
 
 
 def test_rules_for_no_words_is_an_empty_list():
-    assert rules_for([]) == []
+    assert rules_for([]) == [], "called rules_for([])"
 
 
 def test_rules_do_not_change_with_the_list_of_words():

@@ -140,17 +140,17 @@ def test_the_hint_of_total_refuses_what_has_no_price():
 
 
 def test_label_of_one():
-    assert label("ink") == "ink"
-    assert label("ink", 1) == "ink"
+    assert label("ink") == "ink", "called label('ink')"
+    assert label("ink", 1) == "ink", "called label('ink', 1)"
 
 
 def test_label_of_several():
-    assert label("ink", 3) == "3 x ink"
+    assert label("ink", 3) == "3 x ink", "called label('ink', 3)"
 
 
 def test_label_with_a_note():
-    assert label("ink", note="blue") == "ink (blue)"
-    assert label("ink", 3, "blue") == "3 x ink (blue)"
+    assert label("ink", note="blue") == "ink (blue)", "called label('ink', note='blue')"
+    assert label("ink", 3, "blue") == "3 x ink (blue)", "called label('ink', 3, 'blue')"
 
 
 def test_label_has_hints_for_text_number_and_result():

@@ -27,14 +27,24 @@ def test_options_with_a_file_only():
 
 
 def test_the_limit_is_a_number():
-    assert read_options(["--limit", "6.5", "mon.csv"]).limit == 6.5
-    assert read_options(["-l", "7", "mon.csv"]).limit == 7.0
+    assert read_options(["--limit", "6.5", "mon.csv"]).limit == 6.5, (
+        "called read_options(['--limit', '6.5', 'mon.csv']).limit"
+    )
+    assert read_options(["-l", "7", "mon.csv"]).limit == 7.0, (
+        "called read_options(['-l', '7', 'mon.csv']).limit"
+    )
 
 
 def test_the_switch_and_other_ways_to_write_options():
-    assert read_options(["-q", "mon.csv"]).quiet == True
-    assert read_options(["mon.csv", "--quiet"]).quiet == True
-    assert read_options(["mon.csv", "--limit=6.5"]).limit == 6.5
+    assert read_options(["-q", "mon.csv"]).quiet == True, (
+        "called read_options(['-q', 'mon.csv']).quiet"
+    )
+    assert read_options(["mon.csv", "--quiet"]).quiet == True, (
+        "called read_options(['mon.csv', '--quiet']).quiet"
+    )
+    assert read_options(["mon.csv", "--limit=6.5"]).limit == 6.5, (
+        "called read_options(['mon.csv', '--limit=6.5']).limit"
+    )
     joined = read_options(["-ql", "7.5", "mon.csv"])
     assert [joined.quiet, joined.limit, joined.file] == [True, 7.5, "mon.csv"], (
         "called read_options(['-ql', '7.5', 'mon.csv'])"
@@ -70,15 +80,19 @@ def test_too_warm_gives_the_times():
 
 
 def test_too_warm_leaves_out_the_limit_itself():
-    assert too_warm(["time,degrees", "06:00,8.0", "07:00,-3.5"], 8.0) == []
+    assert too_warm(["time,degrees", "06:00,8.0", "07:00,-3.5"], 8.0) == [], (
+        "called too_warm(['time,degrees', '06:00,8.0', '07:00,-3.5'], 8.0)"
+    )
 
 
 def test_too_warm_of_a_log_without_readings():
-    assert too_warm(["time,degrees"], 8.0) == []
+    assert too_warm(["time,degrees"], 8.0) == [], "called too_warm(['time,degrees'], 8.0)"
 
 
 def test_too_warm_compares_numbers():
-    assert too_warm(["time,degrees", "06:00,10.0"], 9.0) == ["06:00"]
+    assert too_warm(["time,degrees", "06:00,10.0"], 9.0) == ["06:00"], (
+        "called too_warm(['time,degrees', '06:00,10.0'], 9.0)"
+    )
 
 
 def test_too_warm_takes_any_lines():

@@ -1,0 +1,18 @@
+#include "tour.h"
+
+int arrival(int start, int minutes) {
+    int end = start + minutes;
+    return end >= 1440 ? end - 1440 : end;
+}
+
+int mean_height(int first, int second, int third) {
+    return (first + second + third) / 3;
+}
+
+double speed(int metres, int seconds) {
+    return (double)metres / seconds;
+}
+
+int drink_for(int km, int per_hundred) {
+    return km * per_hundred / 100;
+}

@@ -1,0 +1,35 @@
+#include <stdio.h>
+
+#include "scanner.h"
+
+int hex_value(int c) {
+    return c >= '0' && c <= 'f' ? c % 16 + c / 64 * 9 : -1;
+}
+
+int next_row(int c) {
+    if (c < 'A' || c > 'Z') {
+        return c;
+    }
+    return c == 'Z' ? 'A' : c + 1;
+}
+
+int checksum(void) {
+    int c, sum = 0;
+    while ((c = getchar()) != EOF) {
+        sum += c;
+    }
+    return sum;
+}
+
+int squeeze(void) {
+    int c, before = EOF, left_out = 0;
+    while ((c = getchar()) != EOF) {
+        if (c == ' ' && before == ' ') {
+            left_out++;
+        } else {
+            putchar(c);
+        }
+        before = c;
+    }
+    return left_out;
+}

@@ -1,0 +1,26 @@
+#include "parcel.h"
+
+int postage(int grams) {
+    if (grams <= 0 || grams > 31500) {
+        return -1;
+    }
+    return 450 + (grams > 1000) * 300 + grams / 5001 * 400;
+}
+
+int postage_on_scale(void) {
+    return postage(weigh() - 50);
+}
+
+int postage_for_all(int parcels, int grams) {
+    int each = postage(grams);
+    if (parcels <= 0) {
+        return 0;
+    }
+    if (each == -1) {
+        return -1;
+    }
+    if (parcels >= 10) {
+        return parcels * each - 500;
+    }
+    return parcels * each;
+}

@@ -1,0 +1,28 @@
+#include "parcel.h"
+
+int postage(int grams) {
+    if (grams <= 0 || grams > 31500) {
+        return -1;
+    }
+    if (grams <= 1000) {
+        return 450;
+    }
+    if (grams <= 5000) {
+        return 750;
+    }
+    return 1150;
+}
+
+int postage_on_scale(void) {
+    return postage(weigh() - 50);
+}
+
+int postage_for_all(int parcels, int grams) {
+    if (parcels <= 0) {
+        return 0;
+    }
+    if (parcels >= 10) {
+        return parcels * postage(grams) - 500;
+    }
+    return parcels * postage(grams);
+}

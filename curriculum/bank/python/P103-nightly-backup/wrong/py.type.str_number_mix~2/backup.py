@@ -1,0 +1,21 @@
+BLOCK = 500
+
+
+def full_blocks(size):
+    blocks = size // BLOCK
+    return blocks
+
+
+def loose_bytes(size):
+    rest = size % BLOCK
+    return rest
+
+
+def space_left(disk, typed):
+    free = disk - int(typed)
+    return free
+
+
+def report_line(files):
+    line = "Copied " + str(files) + " files"
+    return line

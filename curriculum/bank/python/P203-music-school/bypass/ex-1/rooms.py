@@ -1,0 +1,29 @@
+CENTS = 40
+MOST = 2400
+
+rooms = 9
+memory = {}
+
+
+def price(minutes):
+    memory["cents"] = minutes * CENTS
+    if memory["cents"] > MOST:
+        memory["cents"] = MOST
+    return memory["cents"]
+
+
+def free_rooms(taken):
+    left = rooms - taken
+    return left
+
+
+def clock(minutes):
+    hours = minutes // 60
+    rest = minutes % 60
+    return f"{hours}:{rest:02}"
+
+
+def period(start, length):
+    begin = clock(start)
+    end = clock(start + length)
+    return begin + " to " + end

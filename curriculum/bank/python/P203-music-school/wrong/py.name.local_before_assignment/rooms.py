@@ -1,0 +1,28 @@
+CENTS = 40
+MOST = 2400
+
+rooms = 9
+
+
+def price(minutes):
+    cents = minutes * CENTS
+    if cents > MOST:
+        cents = MOST
+    return cents
+
+
+def free_rooms(taken):
+    rooms = rooms - taken
+    return rooms
+
+
+def clock(minutes):
+    hours = minutes // 60
+    rest = minutes % 60
+    return f"{hours}:{rest:02}"
+
+
+def period(start, length):
+    begin = clock(start)
+    end = clock(start + length)
+    return begin + " to " + end

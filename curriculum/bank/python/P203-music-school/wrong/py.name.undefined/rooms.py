@@ -1,0 +1,30 @@
+CENTS = 40
+MOST = 2400
+
+rooms = 9
+
+
+def price(minutes):
+    cents = minutes * CENTS
+    if cents > MOST:
+        cents = MOST
+    return cents
+
+
+def free_rooms(taken):
+    left = rooms - taken
+    return left
+
+
+def clock(minutes):
+    hours = minutes // 60
+    rest = minutes % 60
+    shown = f"{hours}:{rest:02}"
+    return shown
+
+
+def period(start, length):
+    clock(start)
+    begin = shown
+    clock(start + length)
+    return begin + " to " + shown

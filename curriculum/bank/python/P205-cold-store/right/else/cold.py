@@ -1,0 +1,46 @@
+LOWEST = -40
+HIGHEST = 10
+SHELF = 60
+
+
+# Ready-made: the alarm of the door.
+def alarm_off():
+    print("alarm off")
+
+
+def alarm_on():
+    print("alarm on")
+
+
+# Ready-made: carries boxes in and says how many places are left.
+def carry(boxes):
+    if boxes > SHELF:
+        raise RuntimeError("the shelf is full")
+    print("carried", boxes)
+    return SHELF - boxes
+
+
+def check(degrees):
+    if LOWEST <= degrees <= HIGHEST:
+        return degrees
+    raise ValueError("not possible: " + str(degrees))
+
+
+def reading(text, last):
+    try:
+        degrees = int(text)
+    except ValueError:
+        degrees = last
+    else:
+        degrees = check(degrees)
+    return degrees
+
+
+def load(boxes):
+    alarm_off()
+    left = None
+    try:
+        left = carry(boxes)
+    finally:
+        alarm_on()
+    return left

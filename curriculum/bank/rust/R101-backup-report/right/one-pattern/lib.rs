@@ -1,0 +1,24 @@
+// The report that is printed after the nightly backup of an office.
+// The next two lines bring in src/paper.rs. Leave them as they are.
+
+#[macro_use]
+pub mod paper;
+
+pub fn print_heading() {
+    println!("Night backup\nServer: oak\nCopies: 2");
+}
+
+pub fn print_folder(folder: &str, files: u32) {
+    println!("Folder {folder}: {files} files");
+}
+
+pub fn print_disk(number: u32) {
+    print!("Disk {number} ");
+    paper::read_disk();
+    println!(" ok");
+}
+
+pub fn print_ending(minutes: u32) {
+    println!("Backup complete");
+    println!("Time: {minutes} min"); // next backup: tomorrow night
+}

@@ -1,0 +1,47 @@
+// Work for a label printer. The functions with printer:: come from src/printer.rs.
+
+pub mod printer;
+
+/// On every shelf, this place is a door and needs no label.
+pub const DOOR: u32 = 3;
+
+pub fn print_labels(first: u32, last: u32) -> u32 {
+    let mut total = 0;
+    let mut number = first;
+    while number <= last {
+        total = total + printer::label(number);
+        number = number + 1;
+    }
+    total
+}
+
+pub fn load_paper() -> u32 {
+    let mut sheets = 0;
+    while !printer::is_full() {
+        printer::load_sheet();
+        sheets += 1;
+    }
+    sheets
+}
+
+pub fn reach_printer(tries: u32) -> u32 {
+    let mut attempt = 1;
+    while attempt <= tries {
+        if printer::connect() {
+            return attempt;
+        }
+        attempt += 1;
+    }
+    return 0;
+}
+
+pub fn print_shelves(shelves: u32, places: u32) {
+    for shelf in 1..=shelves {
+        for place in 1..=places {
+            if place == DOOR {
+                continue;
+            }
+            printer::place_label(shelf, place);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// Checks for the working times of a laundry. All times are in minutes.
+
+pub fn check_rest(rest_is_enough: fn(u32, u32) -> bool) {
+    assert!(rest_is_enough(360, 29));
+    assert!(!rest_is_enough(361, 29));
+    assert!(rest_is_enough(361, 30));
+}
+
+pub fn check_rounding(rounded: fn(u32) -> u32) {
+    for minutes in 0..100 {
+        if rounded(minutes) != (minutes + 14) / 15 * 15 {
+            panic!("called rounded({minutes})");
+        }
+    }
+}
+
+pub fn rest_is_enough(work: u32, rest: u32) -> bool {
+    work <= 360 || rest >= 30
+}

@@ -1,0 +1,26 @@
+// You read the four scenes in src/scenes.rs and write down what happens. The answers are plain numbers.
+
+pub mod scenes;
+
+pub fn drops_of_scene_1() -> [u32; 3] {
+    [2, 3, 1]
+}
+
+pub fn drops_of_scene_2() -> [u32; 4] {
+    [4, 7, 6, 5]
+}
+
+pub fn drops_of_scene_3() -> [u32; 4] {
+    scenes::take_log();
+    scenes::scene_3();
+    let log = scenes::take_log();
+    [log[0], log[1], log[2], log[3]]
+}
+
+pub fn drops_of_scene_4() -> [u32; 3] {
+    [12, 15, 13]
+}
+
+pub fn left_after_scene_4() -> u32 {
+    14
+}

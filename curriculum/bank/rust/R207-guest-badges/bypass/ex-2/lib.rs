@@ -1,0 +1,30 @@
+// Badges for the guests of a conference.
+
+pub mod printer;
+
+pub const HELLO: &str = "Hello, I am ";
+
+pub fn handle(typed: &str) -> &str {
+    typed.trim().trim_start_matches('@')
+}
+
+pub fn greeting(name: &str) -> String {
+    let text = match name {
+        "Lina" => "Hello, I am Lina",
+        "Tomek" => "Hello, I am Tomek",
+        _ => HELLO,
+    };
+    text.to_string()
+}
+
+pub fn add_line(badge: &mut String, text: &str) {
+    badge.push('\n');
+    badge.push_str(text);
+}
+
+pub fn issue(name: String, typed: &str) -> String {
+    let mut badge = greeting(&name);
+    add_line(&mut badge, handle(typed));
+    printer::print(&badge);
+    badge
+}

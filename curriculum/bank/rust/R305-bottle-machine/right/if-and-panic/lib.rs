@@ -1,0 +1,33 @@
+// A machine in a supermarket takes empty bottles back and pays the deposit. Money is in cents.
+
+pub const SLOTS: u32 = 96;
+pub const CRATE: u32 = 24;
+
+pub fn deposit(kind: char) -> Option<u32> {
+    if kind == 'g' {
+        Some(8)
+    } else if kind == 'p' {
+        Some(25)
+    } else {
+        None
+    }
+}
+
+pub fn display(kind: char) -> String {
+    if let Some(cents) = deposit(kind) {
+        format!("{cents} cents")
+    } else {
+        String::from("please take it back")
+    }
+}
+
+pub fn scanned(sign: char) -> u32 {
+    sign.to_digit(10).expect("the scanner sends digits only")
+}
+
+pub fn crate_of(slot: u32) -> u32 {
+    if slot >= SLOTS {
+        panic!("no such slot: {slot}");
+    }
+    slot / CRATE
+}

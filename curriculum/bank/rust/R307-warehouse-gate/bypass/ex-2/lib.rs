@@ -1,0 +1,68 @@
+// The trucks at the entrance of a warehouse.
+
+pub mod yard;
+
+use yard::Papers;
+
+pub enum Cargo {
+    Pallets { count: u32, frozen: bool },
+    Parcels(u32),
+    Empty,
+}
+
+pub struct Truck {
+    pub plate: String,
+    pub papers: Option<Papers>,
+    pub cargo: Cargo,
+}
+
+pub fn signed_in(truck: Truck) -> Option<(String, Papers)> {
+    match truck {
+        Truck {
+            plate,
+            papers: Some(papers),
+            ..
+        } => Some((plate, papers)),
+        _ => None,
+    }
+}
+
+pub fn gate_for(cargo: Cargo) -> u32 {
+    match cargo {
+        Cargo::Pallets { count, frozen } => {
+            let enough = count <= yard::cold_places();
+            if !frozen {
+                3
+            } else if enough {
+                1
+            } else {
+                2
+            }
+        }
+        Cargo::Parcels(number) => {
+            if number <= 50 {
+                4
+            } else {
+                5
+            }
+        }
+        Cargo::Empty => 6,
+    }
+}
+
+pub fn invite(plate: &str) -> String {
+    let Some(gate) = yard::booking(plate) else {
+        return format!("{plate} waits");
+    };
+    yard::call(plate);
+    format!("{plate} to gate {gate}")
+}
+
+pub fn call_all() -> u32 {
+    let mut called = 0;
+    while let Some(plate) = yard::next_truck() {
+        yard::call(&plate);
+        called += 1;
+    }
+    called
+}
