@@ -12,7 +12,7 @@ from orchestration.use_cases.request import StartRequest
 from schemas.content import Depth, Node
 from schemas.errors import Reason, UsageError
 from shell.base.app import App
-from shell.views.parts import DEPTH_WORDS
+from shell.base.words import DEPTH_WORDS
 
 
 def choose_request(

@@ -7,6 +7,8 @@ from typing import IO
 
 from schemas.errors import Reason, UsageError
 
+DEPTH_WORDS = {"D1": "easy", "D2": "medium", "D3": "hard"}
+"""How difficult an exercise is, as a learner reads it, by its depth."""
 LONGEST_LINE = 64_000
 """Characters of one message; far beyond any question, far below what a paste can hold."""
 

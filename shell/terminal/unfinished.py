@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from schemas.errors import LearnError
 from shell.asking.half_made import half_made
 from shell.base.answers import Answer
+from shell.base.words import DEPTH_WORDS
 
 if TYPE_CHECKING:
     from orchestration.use_cases.unfinished import HalfMade
@@ -74,10 +75,18 @@ def _discard(app: App, screen: Screen, item: HalfMade) -> Answer:
 def _words(item: HalfMade) -> str:
     when = time.strftime("%Y-%m-%d %H:%M", time.localtime(item.at))
     topic = f" “{item.topic}”" if item.topic else ""
-    return f"The setup of {item.language} {item.node}{topic} ({item.depth}, {when}) was cut short."
+    what = f"{item.language} {item.node}{topic} ({DEPTH_WORDS[item.depth]}, {when})"
+    return f"The setup of {what} was cut short."
 
 
 def _command(item: HalfMade) -> str:
     return shlex.join(
-        ["learn", "start", item.language, item.topic or item.node, "--depth", item.depth]
+        [
+            "learn",
+            "start",
+            item.language,
+            item.topic or item.node,
+            "--depth",
+            DEPTH_WORDS[item.depth],
+        ]
     )

@@ -12,9 +12,10 @@ from schemas.evidence import Evidence
 from schemas.learner import Recommendation, Remediation, RemedyAction
 from schemas.review import Review
 from schemas.session import Session, StoredExercise
+from shell.base.words import DEPTH_WORDS
 
 from .first_failure import first_failure
-from .parts import DEPTH_WORDS, Lines, indented, line, link, markdown, quiet
+from .parts import Lines, indented, line, link, markdown, quiet
 from .progress import next_step
 from .runs import remedy_due
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from rich.console import RenderableType
@@ -11,10 +10,7 @@ from rich.padding import Padding
 from rich.style import Style
 from rich.text import Text
 
-from schemas.content import Depth
-
 Lines = list[RenderableType]
-DEPTH_WORDS: Mapping[Depth, str] = {"D1": "easy", "D2": "medium", "D3": "hard"}
 
 
 def line(*parts: str | tuple[str, str]) -> Text:

@@ -32,7 +32,7 @@ PIECES = b"/status\n"
         (["start", "python", "quantum chromodynamics zeppelin"], "NO_TOPIC_MATCH", "/next"),
         (["start"], "USAGE", "needs"),
         (["start", "--depth"], "USAGE", "--depth needs a value"),
-        (["start", "python", "P101", "--depth", "D9"], "USAGE", "D1, D2, D3"),
+        (["start", "python", "P101", "--depth", "D9"], "USAGE", "easy, medium, hard"),
         (["start", "python", "P101", "--engine", "oracle"], "USAGE", "bank"),
         (["resume", "zzz"], "UNKNOWN_SESSION", "/sessions"),
         (["atempt"], "UNKNOWN_COMMAND", "Did you mean /attempt?"),

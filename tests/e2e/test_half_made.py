@@ -79,7 +79,7 @@ def test_where_nobody_can_be_asked_one_line_names_the_way_on(killed: Learn) -> N
     for _time in range(2):
         said = killed("status").out.splitlines()[0]
         assert "was cut short" in said
-        assert "`learn start python P101 --depth D1`" in said
+        assert "`learn start python P101 --depth easy`" in said
     assert "cut short" in killed.type("/sessions").out
     assert killed("sessions", "--json").err == ""
 
@@ -103,7 +103,7 @@ def at_the_prompt(learn: Learn, reply: str, words: str) -> str:
 
 def test_the_prompt_asks_until_it_is_answered(killed: Learn) -> None:
     for reply in ("keep", ""):
-        assert "python P101 (D1" in at_the_prompt(killed, reply, "learn>")
+        assert "python P101 (easy" in at_the_prompt(killed, reply, "learn>")
         assert len(half_made(killed)) == 1
     at_the_prompt(killed, "discard", "Discarded.")
     assert half_made(killed) == []

@@ -64,7 +64,7 @@ def test_an_exercise_written_live_from_scaffold_to_pass(
     node = FIRST[language]
     terminal.type(f"/start {language} {node}")
     shown = terminal.wait_for(f"learn {node}>")
-    for stage in ("scaffold", "starter", "test", "proof", "lesson"):
+    for stage in ("plan", "starter", "tests", "check", "lesson"):
         assert f"{stage:<8}  ✓" in shown
     (lesson,) = (home / "workspaces").glob(f"*-{node}/LESSON.md")
     assert lesson.read_text("utf-8").count("\n## ") >= 4
@@ -73,11 +73,11 @@ def test_an_exercise_written_live_from_scaffold_to_pass(
     assert "first:" in shown
     assert "review not yet" in shown
     terminal.type("/hint")
-    terminal.wait_for("L1")
+    terminal.wait_for("hint 1 of 3")
     solve(home, language, node)
     terminal.type("/attempt")
     terminal.wait_for("review passed")
-    terminal.wait_for(f"mastery {node} 0 → 1")
+    terminal.wait_for(f"{node} is practised now")
     assert processes_of(home / "codex") == []
 
 

@@ -87,13 +87,13 @@ def test_thin_tests_are_mended_with_one_line_of_the_solution_and_accepted(
     )
     assert done.returncode == 0, done
     marks = [line.split()[:2] for line in done.stdout.splitlines() if line.startswith("  ")]
-    stages = [mark for mark in marks if mark[0] in ("test", "proof", "repair", "lesson")]
+    stages = [mark for mark in marks if mark[0] in ("tests", "check", "repair", "lesson")]
     assert [" ".join(mark) for mark in stages] == [
-        "test ✓",
-        "proof ✗",
+        "tests ✓",
+        "check ✗",
         "repair 1/2",
-        "test ✓",
-        "proof ✓",
+        "tests ✓",
+        "check ✓",
         "lesson ✓",
     ]
     first, second = packets(server, "test-expand")
