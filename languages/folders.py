@@ -40,24 +40,29 @@ class LanguageFolders:
 
     def tables(self) -> tuple[Path, ...]:
         """The files with the tables, root by root."""
-        return tuple(path for root in self._roots for path in sorted(root.glob(f"*/{TABLE}")))
+        return self.parts(TABLE)
 
     def part(self, language: str, name: str) -> Path | None:
         """The file or folder `name` of a language; None if it has none."""
-        found = [root / language / name for root in self._roots]
-        return next((path for path in reversed(found) if path.exists()), None)
+        found = [path for root in self._roots for path in _found(root, f"{language}/{name}")]
+        return found[-1] if found else None
 
     def parts(self, name: str) -> tuple[Path, ...]:
         """The file `name` of every language that has it."""
-        return tuple(path for root in self._roots for path in sorted(root.glob(f"*/{name}")))
+        return tuple(path for root in self._roots for path in _found(root, f"*/{name}"))
 
     def tracks(self, language: str = "*") -> tuple[Path, ...]:
         """The track files of one language or of all."""
-        return self.parts("tracks/*.toml") if language == "*" else self._of(language)
+        pattern = f"{language}/tracks/*.toml"
+        return tuple(path for root in self._roots for path in _found(root, pattern))
 
-    def _of(self, language: str) -> tuple[Path, ...]:
-        folders = (root / language / "tracks" for root in self._roots)
-        return tuple(path for folder in folders for path in sorted(folder.glob("*.toml")))
+
+def _found(root: Path, pattern: str) -> list[Path]:
+    """In path order; nothing in a home that may not be entered, which is told where it matters."""
+    try:
+        return sorted(root.glob(pattern))
+    except OSError:
+        return []
 
 
 def table(path: Path) -> dict[str, Any]:

@@ -77,7 +77,7 @@ def test_a_setup_under_way_in_another_shell_is_nobodys_leftover(fresh: Learn) ->
 
 def test_where_nobody_can_be_asked_one_line_names_the_way_on(killed: Learn) -> None:
     for _time in range(2):
-        said = killed("status").out.splitlines()[0]
+        said = " ".join(killed("status").out.split())
         assert "was cut short" in said
         assert "`learn start python P101 --depth easy`" in said
     assert "cut short" in killed.type("/sessions").out

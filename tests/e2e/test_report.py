@@ -45,7 +45,7 @@ def tried(learn: Learn) -> Learn:
     """Python P101 begun, failed twice and passed."""
     learn("attempt")
     learn("attempt")
-    (solution,) = (BANK / "python").glob("P101-*/solution")
+    (solution,) = (BANK / "python").glob("P101-kite-*/solution")
     shutil.copytree(solution, learn.workspace / "src", dirs_exist_ok=True)
     assert learn("attempt").code == 0
     return learn

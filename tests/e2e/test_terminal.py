@@ -25,7 +25,7 @@ def terminal(tmp_path: Path) -> Iterator[Terminal]:
 
 def solve(home: Path, language: str, node: str) -> None:
     """Copy the bundled solution over the learner's files."""
-    (solution,) = (BANK / language).glob(f"{node}-*/solution")
+    solution = min((BANK / language).glob(f"{node}-*/solution"))
     (workspace,) = (home / "workspaces").glob(f"*-{node}")
     shutil.copytree(solution, workspace / "src", dirs_exist_ok=True)
 

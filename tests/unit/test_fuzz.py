@@ -42,7 +42,7 @@ CONFIG = packaged_defaults().read_text("utf-8")
 FIRST_TRACK = min((BUNDLED / "python/tracks").glob("*.toml"))
 TRACK = "\n".join(FIRST_TRACK.read_text("utf-8").splitlines()[:80])
 TAGS = "\n".join((BUNDLED / "rust/misconceptions.toml").read_text("utf-8").splitlines()[:60])
-(KITES,) = (ROOT / "curriculum/bank/python").glob("P101-*")
+(KITES,) = (ROOT / "curriculum/bank/python").glob("P101-kite-*")
 EXERCISE = {
     path.relative_to(KITES).as_posix(): path.read_text("utf-8")
     for path in sorted(KITES.rglob("*"))
