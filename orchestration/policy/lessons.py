@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from schemas.content import Files
 from schemas.exchange.stages import LessonSectionReply
 
 from .context import PolicyContext, Violation
-from .leaks import leak
+from .leaks import Leak, leak_of
 from .markdown import ends_in_a_block, lines, without_code
 
 MOST_RUN, MOST_CONTAINED = 12, 0.35
@@ -62,13 +63,18 @@ def blocks_are_closed(reply: LessonSectionReply, _context: PolicyContext) -> Ite
         yield Violation("lesson-block", "content", "a code block is not closed: end it with ```")
 
 
+def shared_with(content: str, solution: Files, given: Files) -> Leak:
+    """What a section shares with the solution, beside what the starter gives and every loop says."""
+    return leak_of(_LOOP_HEAD.sub("for", content), solution, given)
+
+
 def example_is_not_the_solution(
     reply: LessonSectionReply, context: PolicyContext
 ) -> Iterator[Violation]:
     """`lesson-solution`: a worked example of the pattern is about another problem."""
     if not context.solution:
         return
-    found = leak(_LOOP_HEAD.sub("for", reply.content), context)
+    found = shared_with(reply.content, context.solution, context.starter)
     if len(found.run) >= MOST_RUN or found.contained >= MOST_CONTAINED:
         yield Violation(
             "lesson-solution",

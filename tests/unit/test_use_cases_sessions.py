@@ -197,7 +197,6 @@ def test_a_topic_that_nothing_matches_says_so() -> None:
     assert failed.value.reason is Reason.NO_TOPIC_MATCH
     assert "'zzyzx quuxification'" in failed.value.message
     assert "/start rust lists" in failed.value.hint
-    assert "/engine codex" in failed.value.hint
 
 
 def test_the_topic_is_in_every_packet_of_its_setup() -> None:
