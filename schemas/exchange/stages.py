@@ -67,7 +67,7 @@ class StarterPlan(Reply):
 
 class TestPlan(Reply):
     __test__: ClassVar[bool] = False
-    case_intents: Annotated[tuple[CaseIntent, ...], Field(min_length=1, max_length=24)]
+    case_intents: Annotated[tuple[CaseIntent, ...], Field(min_length=1, max_length=32)]
 
 
 class ScaffoldReply(Reply):

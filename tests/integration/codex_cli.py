@@ -25,6 +25,7 @@ from schemas.exchange.packet import (
     WorkspaceContext,
 )
 from schemas.settings import CodexSettings
+from tests.loopback.bank_player import WRITTEN
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMAS = ROOT / "schemas" / "json"
@@ -133,7 +134,7 @@ def processes_of(home: Path) -> list[str]:
 def bundled_solution(language: str, node: str) -> list[str]:
     """The lines of the hidden solution that its starter does not have."""
     bank = FolderBank((packaged_curriculum() / "bank",), parse_exercise)
-    exercise = bank.find(language, node)
+    exercise = bank.find(language, node, WRITTEN.get(node, ""))
     assert exercise is not None
     given = {line for item in exercise.starter for line in item.content.splitlines()}
     return [

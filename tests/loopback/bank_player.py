@@ -9,10 +9,14 @@ from pathlib import Path
 from curriculum.content.parse import parse_exercise
 from runtime.engines.bank import BankEngine
 from runtime.home.bank_folders import FolderBank, packaged_curriculum
+from schemas.content import Exercise
 from schemas.exchange.calls import StageCall
 from schemas.exchange.packet import ContextPacket
 
 from .behaviours import Behaviour, Request, answer
+
+WRITTEN = {"P102": "python/P102-theatre-cloakroom"}
+"""The exercise that is played for a node of which the first is no plain one to write."""
 
 
 def bank_replies(stand_ins: Mapping[str, str] | None = None) -> Callable[[Request], str]:
@@ -21,7 +25,11 @@ def bank_replies(stand_ins: Mapping[str, str] | None = None) -> Callable[[Reques
     A node that the bank has no exercise for gets that of its stand-in.
     """
     bank = FolderBank((packaged_curriculum() / "bank",), parse_exercise)
-    engine = BankEngine(bank.find)
+
+    def find(language: str, node: str, exercise: str = "") -> Exercise | None:
+        return bank.find(language, node, exercise or WRITTEN.get(node, ""))
+
+    engine = BankEngine(find)
 
     def reply_to(request: Request) -> str:
         packet = ContextPacket.model_validate_json(request.prompt)
