@@ -51,8 +51,8 @@ class Desk:
     report: Callable[[Progress], None]
     messages: Callable[[str], tuple[Message, ...]] = lambda _language: ()
     """What the messages of a language's tools mean."""
-    writer: str = ""
-    """An engine that could write exercises here; "" if there is none."""
+    writer: Callable[[], str] = lambda: ""
+    """An engine that could write exercises here, "" if there is none; asked only at a dead end."""
     redaction: Redaction = field(default_factory=Redaction)
     """What must not be written down with a rejected call."""
 

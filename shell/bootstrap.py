@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,7 +119,7 @@ class Engines:
         return self.live.automatic(settings)
 
     def engine(self, settings: Settings) -> Engine:
-        """The engine that the settings ask for; whether it can answer shows with its first call."""
+        """The engine asked for; whether it can answer shows with its first call."""
         name, _why = self.name(settings)
         if name == "codex":
             return self.live.codex(settings)
@@ -249,7 +249,7 @@ class Backstage:
         return (self.curriculum() if own else self.library).nodes(language)
 
     def desk(self, report: Callable[[Progress], None], engine: str = "") -> Desk:
-        """Everything a use case may use, with the settings as they are now."""
+        """What a use case may use, with the settings as they are now."""
         from orchestration.desk import Desk
         from orchestration.redaction import Redaction
         from runtime.home.instruction_files import InstructionFiles
@@ -274,7 +274,7 @@ class Backstage:
             clock=self.clock,
             schemas=PACKAGE / "schemas" / "json",
             report=report,
-            writer="codex" if self.engines.live.automatic(settings)[0] == "codex" else "",
+            writer=partial(self.engines.live.writer, settings),
             redaction=Redaction.of(os.environ),
         )
 

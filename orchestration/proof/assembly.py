@@ -29,7 +29,10 @@ from schemas.settings import LanguageSettings
 PROOF_RULES = 3
 """Raised whenever the proof asks for more, so that older certificates are not taken for new."""
 
-_LATER = ("kind", "bypasses", "right", "after")
+_UNPROVED = ("kind", "after")
+"""Parts that no run depends on."""
+_LATER = ("bypasses", "right")
+"""Parts that older exercises do not have."""
 
 
 def joined(sections: Iterable[StarterSection | TestSection]) -> Files:
@@ -153,10 +156,14 @@ def lesson_text(exercise: Exercise, settings: LanguageSettings) -> str:
 def digest_of(exercise: Exercise, toolchain: str) -> str:
     """sha256 over all that a proof depends on: the files and words, the tools that ran them, and
     the rules that were applied."""
-    proved = plain(replace(exercise, sections=(), code_hints=(), after=""))
+    proved = plain(replace(exercise, sections=(), code_hints=()))
     # What an exercise does not have is left out, so that certificates made before there was such a
     # part still hold.
-    given = {key: part for key, part in proved.items() if key not in _LATER or part}
+    given = {
+        key: part
+        for key, part in proved.items()
+        if key not in _UNPROVED and (part or key not in _LATER)
+    }
     text = json.dumps([PROOF_RULES, given, toolchain], sort_keys=True)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 

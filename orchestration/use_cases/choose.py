@@ -105,8 +105,8 @@ def _way_out(desk: Desk, language: str, near: bool) -> str:
     ways = ["/start one of those"] if near else [f"/start {language} lists what there is"]
     if step.node is not None and not near:
         ways.append(f"/start {step.node} begins {step.title}, which fits you now")
-    if desk.writer:
-        ways.append(f"/engine {desk.writer} can write it")
+    if writer := desk.writer():
+        ways.append(f"/engine {writer} can write it")
     return f"{'; '.join(ways)}."
 
 

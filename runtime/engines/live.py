@@ -42,6 +42,11 @@ class LiveEngines:
         state = self.codex_state(settings)
         return ("codex", "") if state.usable else ("bank", state.note)
 
+    def writer(self, settings: Settings) -> str:
+        """An engine that could write exercises here; "" if there is none."""
+        name, _why = self.automatic(settings)
+        return "" if name == "bank" else name
+
     def codex(self, settings: Settings) -> CodexEngine:
         from runtime.engines.codex.engine import CodexEngine
 
