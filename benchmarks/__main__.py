@@ -9,7 +9,21 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from . import attempts, completion, sandboxed, setups, simulation, startup, turns
+from . import (
+    attempts,
+    bank_alone,
+    completion,
+    diagnosis,
+    forge,
+    growth,
+    importing,
+    sandboxed,
+    setups,
+    simulation,
+    startup,
+    traces,
+    turns,
+)
 from .measure import Row, table
 
 GROUPS: Mapping[str, Callable[[Path], Iterator[Row]]] = {
@@ -17,9 +31,15 @@ GROUPS: Mapping[str, Callable[[Path], Iterator[Row]]] = {
     "turns": turns.rows,
     "completion": completion.rows,
     "attempts": attempts.rows,
+    "growth": growth.rows,
+    "diagnosis": diagnosis.rows,
     "setups": setups.rows,
+    "imports": importing.rows,
     "simulation": simulation.rows,
+    "bank": bank_alone.rows,
+    "traces": traces.rows,
     "sandbox": sandboxed.rows,
+    "forge": forge.rows,
 }
 
 

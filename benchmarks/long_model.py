@@ -146,9 +146,11 @@ ex-{fee.number}.
 
 @dataclass(slots=True)
 class LongModel:
-    """A script for the loopback server. `answers` holds every reply in the order it was given."""
+    """A script for the loopback server. `answers` holds every reply in the order it was given; each
+    comes after `delay_s`."""
 
     answers: list[Fields] = field(default_factory=list)
+    delay_s: float = 0.0
 
     def __call__(self, request: b.Request) -> b.Behaviour:
         packet = json.loads(request.prompt)
@@ -156,7 +158,7 @@ class LongModel:
         fields = _REPLIES[packet["role"]](contract["iteration"])
         reply = {"schema_version": contract["schema_version"], "role": packet["role"], **fields}
         self.answers.append(reply)
-        return b.answer(json.dumps(reply))
+        return b.answer(json.dumps(reply), self.delay_s)
 
 
 def _scaffold(_iteration: int) -> Fields:
@@ -256,6 +258,10 @@ def _solution(_iteration: int) -> Fields:
     }
 
 
+def _solver(iteration: int) -> Fields:
+    return {"files": _solution(iteration)["files"], "guessed": []}
+
+
 def _lesson_section(iteration: int) -> Fields:
     intent = _section_intent(iteration)
     return {
@@ -273,5 +279,6 @@ _REPLIES = {
     "starter-expand": _starter,
     "test-expand": _test,
     "solution": _solution,
+    "solver": _solver,
     "lesson-expand": _lesson_section,
 }

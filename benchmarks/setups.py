@@ -9,17 +9,21 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stdout
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from orchestration.stages.setup_stages import Setup, ask_scaffold
-from orchestration.stages.stage import Tally
+from orchestration.making.setup import Setup
+from orchestration.making.setup_stages import ask_scaffold
+from orchestration.stages.tally import Tally
 from runtime.engines.codex.argv import CallPaths, request_argv
 from runtime.engines.codex.home import child_environment, prepare
 from shell.base.app import App
 from shell.bootstrap import Backstage
 from shell.commands.turns import take_turn
 from shell.output.screen import Screen
+from tests.loopback.prefixes import shared_characters
 from tests.loopback.server import LoopbackServer
 
 from .long_model import LongModel
@@ -32,7 +36,8 @@ KEY = "LOOPBACK_KEY"
 
 
 def rows(scratch: Path) -> Iterator[Row]:
-    """One row of overhead, then what a D3 setup sends when every loop runs into its cap."""
+    """How long a D3 setup takes when every loop runs into its cap, our overhead, and what it sends."""
+    yield _wall(scratch)
     binary = os.environ.get("LEARN_TEST_CODEX") or shutil.which("codex") or ""
     if not binary:
         yield Row("engine call", "", "", None, "≤ 1.05", "the codex CLI is not installed")
@@ -46,6 +51,39 @@ def rows(scratch: Path) -> Iterator[Row]:
         _start(_backstage(scratch / "setup", binary, server.url))
         prompts = [request.prompt for request in server.requests]
     yield from _sizes(prompts, model.answers)
+    yield from _shared(prompts)
+
+
+def _wall(scratch: Path) -> Row:
+    """One D3 setup at all caps with a model that takes a second a call, one call after the other and
+    two at a time, over the api engine."""
+    took: dict[int, float] = {}
+    proofs: list[float] = []
+    calls = 0
+    for parallel in (1, 2):
+        model = LongModel(delay_s=1.0)
+        with LoopbackServer(model) as server:
+            home = scratch / f"parallel-{parallel}"
+            home.mkdir(parents=True)
+            (home / "config.toml").write_text(
+                f'engine = "api"\nallow_unsandboxed = true\n[stage]\nparallel = {parallel}\n'
+                f'[engines.api]\nbase_url = "{server.url}"\nmodel = "slow"\n',
+                encoding="utf-8",
+            )
+            backstage = Backstage(home)
+            took[parallel] = timed(partial(_start, backstage))
+            (session,) = backstage.store.sessions()
+            stored = backstage.store.exercise(session.id)
+            calls = len(model.answers)
+            proofs.append(stored.certificate.seconds if stored else 0.0)
+    return Row(
+        "D3 setup at all caps, a model of 1 s a call, two calls at a time against one",
+        f"{took[1]:.1f} s",
+        f"{took[2]:.1f} s",
+        took[2] / took[1],
+        "≤ 0.75",
+        f"{calls} calls; proof {proofs[0]:.0f} s and {proofs[1]:.0f} s",
+    )
 
 
 def _backstage(home: Path, binary: str, url: str) -> Backstage:
@@ -62,10 +100,11 @@ def _overhead(backstage: Backstage, scratch: Path) -> Row:
     """A stage call (packet, engine, schema, policy) beside `codex exec` with the same request."""
     desk = backstage.desk(lambda _progress: None)
     node = next(item for item in desk.curriculum.nodes("python") if item.id == "P201")
-    setup = Setup(desk, Tally(), node, "D3", "", desk.memory.learner())
+    learner = desk.memory.learner()
 
     def ours() -> float:
-        return timed(lambda: ask_scaffold(setup))
+        # A new setup each time: one that goes on takes the reply it has.
+        return timed(lambda: ask_scaffold(Setup(desk, Tally(), node, "D3", "", learner)))
 
     sides: dict[str, Callable[[], float]] = {"learn": ours, "codex": _bare(backstage, scratch)}
     samples = interleaved(sides, ROUNDS, warm=2)
@@ -141,6 +180,21 @@ def _sizes(prompts: list[str], answers: list[dict[str, Any]]) -> Iterator[Row]:
         "≤ 0.33",
         f"{whole / sent:.1f} × smaller",
     )
+
+
+def _shared(prompts: list[str]) -> Iterator[Row]:
+    """How much of each loop's packets a service has read in the call before."""
+    for loop in LOOPS:
+        packets = [prompt for prompt in prompts if json.loads(prompt)["role"] == loop]
+        sent = sum(map(len, packets[1:]))
+        again = sum(shared_characters(*pair) for pair in pairwise(packets))
+        yield Row(
+            f"packets of {loop} that begin as the one before them",
+            f"{sent:,} characters",
+            f"{again:,} characters",
+            again / sent,
+            "≥ 0.7",
+        )
 
 
 def _accumulated(prompt: str, answered: list[dict[str, Any]]) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import random
 import statistics
 import time
-from collections.abc import Callable, Iterator, Sequence
-from itertools import compress
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from languages.folders import BUNDLED, LanguageFolders
@@ -14,10 +13,10 @@ from orchestration.guidance.recommend import recommend_next
 from orchestration.progress import Progress
 from shell.bootstrap import Backstage, Library
 
-from . import homes
+from . import homes, teaching
 from .measure import Row, in_milliseconds, quantile, timed
-from .simulated_pupil import World
-from .simulated_rivals import (
+from .simulated.course import Prediction
+from .simulated.rivals import (
     Scored,
     auc,
     log_loss,
@@ -26,78 +25,31 @@ from .simulated_rivals import (
     pooled_elo,
     running_mean,
     tracked,
+    without_items,
 )
-from .simulated_walk import Prediction, Walk, walks
+from .simulated.worlds import Simulated, worlds
 
-LANGUAGE, LEARNERS, SEED = "python", 200, 7
-FIFTHS = ("weakest", "second", "middle", "fourth", "ablest")
+LANGUAGE, SEED = "python", 7
 SESSIONS, ATTEMPTS_EACH, ASKED = 50, 200, 300
 """A home of 10,000 attempts, and how often it is asked for a recommendation."""
 
 
 def rows(scratch: Path) -> Iterator[Row]:
-    """Ways, rivals and the cost of a recommendation."""
+    """What is taught, what is foreseen, and the cost of a recommendation."""
     nodes = Library(LanguageFolders(BUNDLED)).nodes(LANGUAGE)
-    found = walks(nodes, LEARNERS, seed=SEED)
-    yield from _ways(found)
-    yield from _fifths(found)
-    yield from _rivals(found, World.of(nodes, SEED))
+    for world in worlds(nodes, SEED):
+        found, led = teaching.rows(world)
+        yield from found
+        yield from _rivals(world, [item.course.predictions for item in led])
     yield _cost(scratch)
 
 
-def _ways(found: Sequence[Walk]) -> Iterator[Row]:
-    """Nobody stranded, and who is blocked is helped."""
-    who = f"{len(found)} simulated learners, {LANGUAGE}"
-    total = max(len(way.sessions_to) for way in found)
-    stranded = sum(way.stranded > 0 for way in found)
-    unready = sum(way.unready for way in found)
-    finished = sum(len(way.sessions_to) == total for way in found)
-    yield Row(
-        f"{who}: left without a next step while nodes remain",
-        "",
-        str(stranded),
-        None,
-        "0",
-        f"{unready} steps without their prerequisites; {finished} passed all {total} nodes",
-    )
-    blocked = sum(len(way.blocked) for way in found)
-    helped = sum(len(way.blocked & way.helped) for way in found)
-    remedies = sum(way.remedies for way in found)
-    yield Row(
-        "blocked nodes that got a remedy",
-        str(blocked),
-        str(helped),
-        helped / blocked,
-        "1",
-        f"{remedies} bridge lessons and repeats",
-    )
-
-
-def _fifths(found: Sequence[Walk]) -> Iterator[Row]:
-    """Runs to pass every node once, and to master half of them, by ability."""
-    size = len(found) // len(FIFTHS)
-    for number, name in enumerate(FIFTHS):
-        part = found[number * size : (number + 1) * size]
-        half = max(len(way.sessions_to) for way in found) // 2
-        to_half = [way.mastered[half - 1] for way in part if len(way.mastered) >= half]
-        middle = f"{statistics.median(to_half):.0f}" if to_half else "none"
-        yield Row(
-            f"{name} fifth by ability: runs to pass every node once",
-            "",
-            f"{statistics.median(way.runs_to_all for way in part):.0f}",
-            None,
-            "falls with ability",
-            f"to master half of them: {middle} ({len(to_half)} of {len(part)} did);"
-            f" ability {statistics.mean(way.ability for way in part):+.1f}",
-        )
-
-
-def _rivals(found: Sequence[Walk], world: World) -> Iterator[Row]:
+def _rivals(world: Simulated, ways: list[list[Prediction]]) -> Iterator[Row]:
     """Log-loss and AUC on the very same runs, the tracker beside each rival."""
-    ways: list[list[Prediction]] = [way.predictions for way in found]
     random.Random(SEED).shuffle(ways)
     ours = tracked(ways)
     rivals: dict[str, Scored] = {
+        "itself without difficulties of exercises": without_items(ways),
         "majority": majority(ways),
         "running mean": running_mean(ways),
         "plain Elo": plain_elo(ways, world.shipped),
@@ -105,24 +57,12 @@ def _rivals(found: Sequence[Walk], world: World) -> Iterator[Row]:
     }
     for name, theirs in rivals.items():
         yield Row(
-            f"log-loss of the tracker against {name}",
+            f"{world.name}: log-loss of the tracker against {name}",
             f"{log_loss(theirs):.4f}",
             f"{log_loss(ours):.4f}",
             log_loss(ours) / log_loss(theirs),
             "< 1",
             f"AUC {auc(theirs):.3f} against {auc(ours):.3f}; {len(ours):,} runs",
-        )
-    known = [run.known for way in ways for run in way]
-    for name, part in (("new", [not item for item in known]), ("known", known)):
-        theirs = list(compress(rivals["plain Elo"], part))
-        mine = list(compress(ours, part))
-        yield Row(
-            f"the same against plain Elo, nodes {name} to the learner",
-            f"{log_loss(theirs):.4f}",
-            f"{log_loss(mine):.4f}",
-            log_loss(mine) / log_loss(theirs),
-            "< 1",
-            f"AUC {auc(theirs):.3f} against {auc(mine):.3f}; {len(mine):,} runs",
         )
 
 

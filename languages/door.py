@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from schemas.content import Files, SourceFile
 from schemas.evidence import Diagnostic, Evidence
@@ -35,9 +36,15 @@ class Seal:
     docs/decisions/010-forged-passes.md tells what this stops and what it cannot.
     """
 
-    def command(self, command: Sequence[str]) -> tuple[str, ...]:
-        """The test command, under the judge where there is one."""
+    def command(self, command: Sequence[str], sources: Files, tests: Files) -> tuple[str, ...]:
+        """The test command for these files, under the judge where there is one; it leaves out what
+        cannot change the verdict."""
         return tuple(command)
+
+    def waiting(self, command: Sequence[str]) -> tuple[str, ...] | None:
+        """The same, begun before there is anything to test: it gets ready, and goes on once the line
+        "go" has come on its standard input. None where there is no such thing."""
+        return None
 
     def files(
         self, command: Sequence[str], laid: Mapping[str, str], tests: Files, tests_dir: str
@@ -45,9 +52,19 @@ class Seal:
         """Files to put in place of, or beside, those `laid` out in the run's root."""
         return {}
 
+    def left_out(self, tests: Files) -> frozenset[str]:
+        """Names of tests that their author marked to be left out, without groups and parameters of a
+        run; read from the text, so that nothing in a run can add to them."""
+        return frozenset()
+
     def refused(self, sources: Files, tests: Files, source_dir: str) -> Iterable[Diagnostic]:
         """Why a build is not begun: sources that would put themselves above the tests."""
         return ()
+
+
+def skipping(parse: Parser) -> Parser:
+    """The same parser for tests that their author may leave out: those stand in nobody's way."""
+    return lambda run, report: replace(parse(run, report), may_skip=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,31 +76,59 @@ class Format:
     """Variables of every run; `{root}` is the folder it runs in."""
     built: tuple[str, ...] = ()
     """What the build leaves at the top of the root, and a later run may use."""
-    independent: tuple[str, ...] = ()
-    """Below `built`, what does not depend on the sources."""
+    taken_up: tuple[str, ...] = ()
+    """Of `built`, what the build tool takes up again after a change that it sees."""
     made: tuple[str, ...] | None = None
     """All that a build writes in the root, folders with a slash at the end; None: anything."""
+    loose: bool = False
+    """Whether a run may write among its own files, as builds of other people's folders do; it then
+    works on a copy of them that is gone with it."""
+    reserves: bool = False
+    """Whether its programs reserve far more addresses than they use, as WebAssembly does: then what is
+    used is limited, and the addresses are not."""
     gated: bool = False
     """Whether the build ends before the first test begins, and says so at the gate."""
-    incremental: bool = False
-    """Whether the build tool itself knows all that a change makes stale, after a failure as well."""
-    remembered: Callable[[str], str] | None = None
-    """Of what the build printed on stderr, what to say again when nothing had to be built."""
+    follows: Literal["nothing", "edits", "everything"] = "nothing"
+    """Of which changes the build tool itself knows all that they make stale: of none; of other text in
+    sources that were there before; or of any."""
+    quotes_stripped: bool = False
+    """Whether its columns count from the first sign of a line and not from the line's beginning."""
+    said: str = ""
+    """The ending of files among what is built that hold what the compiler said of each part, to be
+    said again where that part had not to be built anew; "" where the build tool does that itself."""
     seal: Seal = field(default_factory=Seal)
     probe: tuple[Files, Files] | None = None
     """Sources and tests so plain that only a missing sanitizer can make them fail. A language without
     them is taken at its word: it says `sanitize_env`, so its sanitizers are there."""
 
 
+Loop = Literal["counted", "open"]
+"""A loop over something that is there, or one that goes on until it is told to end."""
+
+
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A named function: its lines, 1-based, and the text of its body (or all of it) by index."""
+class Function:
+    """A function of a file, and what can be told of it without running it."""
 
     name: str
-    first: int
-    last: int
-    start: int
-    end: int
+    path: str
+    text: str
+    """Its lines, whole."""
+    lines: tuple[int, int]
+    """The first and the last, 1-based."""
+    body: tuple[int, int]
+    """Its body (or all of it, where bodies have no brackets) by index in the file."""
+    calls: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+    """The names and numbers that it compares something with by size."""
+    loops: frozenset[Loop] = frozenset()
+    loses_parameters: bool = False
+    """Whether it can change nothing of its caller's, though it may look so."""
+
+    def encloses(self, path: str, line: int) -> bool:
+        """Whether a place is in it; `path` may begin anywhere above the file's own."""
+        same = path == self.path or path.endswith(f"/{self.path}")
+        return same and self.lines[0] <= line <= self.lines[1]
 
 
 class Code:
@@ -95,9 +140,13 @@ class Code:
     headers: tuple[str, ...] = ()
     """Endings of files that only declare."""
 
-    def functions(self, file: SourceFile) -> Iterable[Span]:
+    def functions(self, file: SourceFile) -> Iterable[Function]:
         """Its functions with a body."""
         return ()
+
+    def constants(self, file: SourceFile) -> Mapping[str, int]:
+        """The whole numbers that it gives a name for good."""
+        return {}
 
     def edits(self, file: SourceFile) -> Iterable[Edit]:
         """Small changes that a good test notices, function by function."""
@@ -110,14 +159,6 @@ class Code:
     def echo(self, file: SourceFile) -> str:
         """The text with every function handing back its first parameter."""
         return file.content
-
-    def changed_parameters(self, function: str) -> Sequence[str]:
-        """The parameters whose objects a function changes for its caller as well."""
-        return ()
-
-    def loses_parameters(self, function: str) -> bool:
-        """Whether a function can change nothing of its caller's, though it may look so."""
-        return False
 
 
 @dataclass(frozen=True, slots=True)

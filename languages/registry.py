@@ -15,13 +15,19 @@ from typing import cast
 from .door import Code, Format, Rules
 from .folders import GENERIC, bundled_tables
 
+OWN = ":"
+"""Between a language's format and its variant."""
+
 
 @cache
 def format_of(name: str) -> Format:
-    """The format called `name`; KeyError if there is none (the settings see to that)."""
+    """The format called `name`; KeyError if there is none (the settings see to that).
+
+    `cargo:own` is one of the formats beside `cargo`, for folders that bring their own build."""
     if name in GENERIC:
         return Format(import_module(f"languages.reports.{name}").parse)
-    owner = next(key for key, table in bundled_tables().items() if table["parser"] == name)
+    family = name.partition(OWN)[0]
+    owner = next(key for key, table in bundled_tables().items() if table["parser"] == family)
     return cast("Mapping[str, Format]", _part(owner, "running", "FORMATS"))[name]
 
 

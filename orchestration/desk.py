@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from curriculum.diagnosis.messages import Message
 from curriculum.graph.graph import Curriculum
+from schemas.content import Exercise, Project
 from schemas.errors import Reason, StateError, UsageError
 from schemas.session import Session, StoredExercise
-from schemas.settings import LanguageSettings, Settings
+from schemas.settings import LanguageSettings, Settings, laid_out
 
 from .ports import (
     Archive,
@@ -19,6 +21,7 @@ from .ports import (
     Clock,
     Engine,
     Instructions,
+    KeptSetups,
     Ledger,
     Memory,
     Runner,
@@ -43,6 +46,7 @@ class Desk:
     bank: Bank
     certificates: Certificates
     setups: Setups
+    kept: KeptSetups
     runner: Runner
     workspaces: Workspaces
     instructions: Instructions
@@ -53,6 +57,14 @@ class Desk:
     """What the messages of a language's tools mean."""
     writer: Callable[[], str] = lambda: ""
     """An engine that could write exercises here, "" if there is none; asked only at a dead end."""
+    projects: Callable[[str], tuple[Project, ...]] = lambda _language: ()
+    """The projects of a language, by id."""
+    bundled: Bank | None = None
+    """The exercises that come with the program, none of anybody else's."""
+    trusting: Runner | None = None
+    """Runs what comes with the program even where nothing isolates a run."""
+    cancel: threading.Event = field(default_factory=threading.Event)
+    """Once set, every call and run under way ends."""
     redaction: Redaction = field(default_factory=Redaction)
     """What must not be written down with a rejected call."""
 
@@ -71,6 +83,25 @@ class Desk:
                 hint=f"Choose one of: {known}.",
             )
         return self.settings.languages[name]
+
+    def settings_of(self, exercise: Exercise) -> LanguageSettings:
+        """Settings of an exercise's language, for the layout that its folder has."""
+        return laid_out(self.language(exercise.language), exercise.layout)
+
+    def trusts(self, exercise: Exercise) -> bool:
+        """Whether all of its code came with the program: what runs is ours and the learner's own."""
+        if self.bundled is None:
+            return False
+        ours = self.bundled.find(exercise.language, exercise.node, exercise.id)
+        if ours is not None and exercise.project and exercise.project == ours.project:
+            # What a step begins with is ours, or was written by the learner in the steps before.
+            exercise = replace(exercise, starter=ours.starter)
+        return ours is not None and exercise.code <= ours.code
+
+    def runner_of(self, exercise: Exercise) -> Runner:
+        """What runs code in the tests of this exercise; trust goes by origin."""
+        trusted = self.trusting if self.trusts(exercise) else None
+        return trusted or self.runner
 
     def session(self, session_id: str) -> Session:
         """The session with this id; UsageError(NO_SESSION) if it is empty or gone."""

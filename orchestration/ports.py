@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from schemas.content import Certificate, Exercise, Files
+from schemas.content import Certificate, Exercise, Files, Outline
 from schemas.events import Event, EventKind
 from schemas.evidence import Evidence
 from schemas.exchange.calls import EngineReply, RunRequest, StageCall
+from schemas.kept import KeptSetup
 from schemas.learner import LearnerModel
+from schemas.pack import Pack, PackedExercise
 from schemas.session import Session, StoredExercise
 from schemas.settings import LanguageSettings
 from schemas.turn import Turn
@@ -104,6 +106,20 @@ class Setups(Protocol):
         ...
 
 
+class KeptSetups(Protocol):
+    """The accepted replies of setups that are not finished; bounded in number, size and age."""
+
+    def setups(self) -> tuple[KeptSetup, ...]:
+        """Those that no living shell is at work on, the oldest first."""
+        ...
+
+    def keep(self, setup: KeptSetup) -> None:
+        """Make what is kept of this setup what the value says; one durable transaction."""
+        ...
+
+    def drop(self, setup: str) -> None: ...
+
+
 class Memory(Protocol):
     """What the store knows beside sessions."""
 
@@ -129,8 +145,24 @@ class Bank(Protocol):
         """Ids of the nodes that have an exercise."""
         ...
 
-    def exercises(self, language: str, node: str) -> tuple[str, ...]:
-        """Ids of a node's exercises, in a fixed order."""
+    def exercises(self, language: str, node: str) -> tuple[Outline, ...]:
+        """A node's exercises in outline, in a fixed order."""
+        ...
+
+
+class PackShelf(Protocol):
+    """Where imported packs are kept."""
+
+    def all(self) -> tuple[Pack, ...]: ...
+
+    def known_ids(self) -> Mapping[str, Mapping[str, str]]:
+        """The node ids that the exercises of each pack have or had, by slug."""
+        ...
+
+    def write(
+        self, pack: Pack, ids: Mapping[str, str], exercises: tuple[PackedExercise, ...]
+    ) -> None:
+        """Put a pack in place of the one of its name, whole or not at all."""
         ...
 
 

@@ -34,8 +34,6 @@ class CallRetried:
 class RunProgress:
     """A run of the learner's code began."""
 
-    command: str
-
 
 @dataclass(frozen=True, slots=True)
 class RepairBegun:
@@ -46,4 +44,21 @@ class RepairBegun:
     stages: tuple[str, ...]
 
 
-Progress = StageProgress | CallRetried | RunProgress | RepairBegun
+@dataclass(frozen=True, slots=True)
+class PlanWritten:
+    """What the exercise will be: `units` are its stubs, each with the principle it is about."""
+
+    title: str
+    story: str
+    units: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LessonWritten:
+    """One more section of the lesson was accepted; `content` is Markdown."""
+
+    title: str
+    content: str
+
+
+Progress = StageProgress | CallRetried | RunProgress | RepairBegun | PlanWritten | LessonWritten

@@ -23,12 +23,12 @@ class Redaction:
     home: str = ""
 
     @staticmethod
-    def of(environment: Mapping[str, str]) -> Redaction:
-        """What the variables of this environment say must stay here."""
+    def of(environment: Mapping[str, str], *named: str) -> Redaction:
+        """What the variables of this environment say must stay here, those `named` among them."""
         values = {
             value
             for name, value in environment.items()
-            if name.upper().endswith(_NAMES) and len(value) >= SHORTEST_SECRET
+            if (name in named or name.upper().endswith(_NAMES)) and len(value) >= SHORTEST_SECRET
         }
         home = environment.get("HOME", "").rstrip("/")
         return Redaction(tuple(sorted(values, key=len, reverse=True)), home)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +10,7 @@ Depth = Literal["D1", "D2", "D3"]
 Kind = Literal["write", "mend", "predict", "refactor", "arrange", "extend"]
 """What a learner does: fill in stubs, mend a bug from a report, say what a program prints, change a
 program that works, put given lines in order, or add to a program of several files."""
+KINDS: tuple[Kind, ...] = ("write", "mend", "predict", "refactor", "arrange", "extend")
 SectionType = Literal["concept", "worked_example", "comparison", "pitfalls", "bridge", "resources"]
 
 
@@ -119,6 +121,42 @@ class CodeHint:
 
 
 @dataclass(frozen=True, slots=True)
+class Layout:
+    """One folder as its own tools run it; every path is relative to the folder.
+
+    `sources` are the files that a learner edits, `tests` those that judge. All the rest stands in a
+    run as well, except what `hidden` begins with.
+    """
+
+    name: str
+    """What --layout calls it."""
+    title: str
+    """What it is, in a few words: "an Exercism exercise in Rust"."""
+    language: str
+    command: tuple[str, ...]
+    """argv of the run, with the placeholders of `LanguageSettings.test_command`."""
+    parser: str
+    """Format in which the command reports."""
+    sources: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    """Beginnings of paths that no run sees: statements and reference solutions."""
+    changed: Files = ()
+    """Files laid in place of, or beside, the folder's own."""
+    env: Mapping[str, str] | None = None
+    needs: tuple[str, ...] = ()
+    """Programs that must be on PATH, where they are not the language's."""
+    vendored: tuple[str, ...] = ()
+    """Folders of dependencies that a run reads where they are."""
+    registry: bool = False
+    """Whether it needs packages that were downloaded before."""
+    packages: tuple[str, ...] = ()
+    """Those that it asks for itself: a name, and after a space the version where one is laid down."""
+    notices: tuple[str, ...] = ()
+    """What the learner should hear about how it was read."""
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """All of an exercise, hidden parts included; starter paths are relative to the source dir,
     test paths to the tests dir."""
@@ -145,6 +183,70 @@ class Exercise:
     """Further right answers in other styles, which must pass; each replaces the solution's files."""
     after: str = ""
     """Markdown shown once it passes: the idiomatic way, the proper terms, why a programmer cares."""
+    layout: Layout | None = None
+    """How its folder is run, where it is not in our own layout; `starter` and `tests` are then both
+    relative to the workspace."""
+    origin: str = ""
+    """Where it comes from and under which licence, for exercises that were imported."""
+    project: str = ""
+    """Id of the project that it is a step of; starter and tests then hold those of the steps before
+    it too, solved, and `solution` only what this step adds."""
+
+    @property
+    def code(self) -> frozenset[tuple[str, Files]]:
+        """All of it that is ever run, by its part; words play no role."""
+        answers = [item.files for item in self.wrong] + [item.files for item in self.bypasses]
+        parts = {
+            "starter": (self.starter,),
+            "tests": (self.tests,),
+            "solution": (self.solution,),
+            "answer": (*answers, *self.right),
+        }
+        return frozenset(
+            (name, tuple(sorted(files, key=lambda file: file.path)))
+            for name, groups in parts.items()
+            for files in groups
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectStep:
+    """One step of a project: an exercise by its id and node, and what it adds, in a few words.
+
+    `needs` are nodes that it uses beside what its own node builds on.
+    """
+
+    exercise: str
+    node: str
+    goal: str
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A chain of exercises on one story, in one workspace that grows from step to step."""
+
+    id: str
+    title: str
+    language: str
+    story: str
+    steps: tuple[ProjectStep, ...]
+
+    def place(self, exercise: str) -> int | None:
+        """The place of the exercise with this id among the steps, from 0; None if it is no step."""
+        ids = [step.exercise for step in self.steps]
+        return ids.index(exercise) if exercise in ids else None
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a choice among bundled exercises goes by, without reading them whole; `difficulty` in
+    logits."""
+
+    id: str
+    difficulty: float | None = None
+    """None where it cannot be read."""
+    kind: Kind = "write"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,5 +278,7 @@ class Certificate:
     mutants_killed: int = 0
     survivors: tuple[str, ...] = ()
     """The mutants that no test noticed, each as its place in the solution and the change."""
+    solution_s: float | None = None
+    """How long a run of the solution took, building included; None where nobody looked."""
     whole: bool = True
     """False as long as only starter and solution have been run on this machine."""

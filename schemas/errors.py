@@ -39,6 +39,10 @@ class Reason(StrEnum):
     # The machine, its files or its content are not as needed.
     TOOLCHAIN_MISSING = "TOOLCHAIN_MISSING"
     SANDBOX_UNAVAILABLE = "SANDBOX_UNAVAILABLE"
+    CLUSTER_UNAVAILABLE = "CLUSTER_UNAVAILABLE"
+    CLUSTER_LOST = "CLUSTER_LOST"
+    CLUSTER_MIXED = "CLUSTER_MIXED"
+    SUBMISSION_UNREADABLE = "SUBMISSION_UNREADABLE"
     CONFIG_INVALID = "CONFIG_INVALID"
     CONTENT_INVALID = "CONTENT_INVALID"
     WORKSPACE_MISSING = "WORKSPACE_MISSING"
@@ -120,8 +124,16 @@ class ToolchainError(LearnError):
     """A compiler, interpreter or sandbox that a run needs is missing or unusable."""
 
 
+class PackagesMissing(ToolchainError):
+    """What one folder asks for beside the toolchain is not on this machine; others are not concerned."""
+
+
 class StateError(LearnError):
     """The home or the store cannot be read or written as needed."""
+
+
+class StoreSetAside(StateError):
+    """The store was damaged and has been put out of the way: no later command would meet it."""
 
 
 class WorkspaceError(LearnError):

@@ -18,12 +18,14 @@ EventKind = Literal[
     "disputed",
     "undisputed",
     "skipped",
+    "placed",
     "reset",
     "restored",
     "session_ended",
     "call",
     "setup_begun",
     "setup_abandoned",
+    "prepared",
     "imported",
     "node_written",
 ]
@@ -61,3 +63,9 @@ class CallRecord:
     rules: tuple[str, ...] = ()
     instruction: str = ""
     """sha256 of the instruction text that was sent."""
+    cached_tokens: int = 0
+    """Those of `input_tokens` that the service had read in an earlier call."""
+    notes: tuple[str, ...] = ()
+    """What was put right in the reply before it was read."""
+    fault: str = ""
+    """What was wrong with the last try that was refused, in the words of the program that found it."""

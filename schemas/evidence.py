@@ -61,23 +61,35 @@ class Evidence:
     duration_s: float = 0.0
     excerpt: str = ""
     notices: tuple[str, ...] = ()
+    may_skip: bool = False
+    """Whether tests may be left out by whoever wrote them, as their own tool has it."""
+    isolation: str = ""
+    """The kind of sandbox that the run was in, "none" where only limits held; "" if nothing ran."""
 
     @property
     def passed(self) -> bool:
-        """True only on positive evidence: built, ran to the end, and every test passed by name."""
+        """True only on positive evidence: built, ran to the end, and every test passed by name, but
+        for those that may be skipped."""
         return (
             self.build == "ok"
             and not self.timed_out
             and self.crash is None
             and self.exit_status == 0
-            and bool(self.tests)
-            and all(case.outcome == "passed" for case in self.tests)
+            and bool(self.passing)
+            and not self.failing
         )
 
     @property
     def failing(self) -> tuple[CaseOutcome, ...]:
-        """The tests that did not pass, in the runner's order; skipped ones count as not passed."""
-        return tuple(case for case in self.tests if case.outcome != "passed")
+        """The tests that did not pass, in the runner's order; skipped ones are among them unless
+        they may be skipped."""
+        fine = ("passed", "skipped") if self.may_skip else ("passed",)
+        return tuple(case for case in self.tests if case.outcome not in fine)
+
+    @property
+    def skipped(self) -> tuple[CaseOutcome, ...]:
+        """The tests that were left out, in the runner's order."""
+        return tuple(case for case in self.tests if case.outcome == "skipped")
 
     @property
     def passing(self) -> tuple[CaseOutcome, ...]:

@@ -11,6 +11,37 @@ RemedyAction = Literal["bridge_lesson", "repeat_with_scaffold"]
 MasteryStatus = Literal["new", "ready", "practised", "mastered", "shaky", "blocked"]
 
 
+RULES = 2
+"""Edition of the rules by which the log is folded; a model of an earlier one is derived again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """How well one node is remembered, in the terms of FSRS."""
+
+    stability: float
+    """Days until the chance to remember has fallen to .9."""
+    difficulty: float
+    """1 to 10: the higher, the less a review adds."""
+    at: float
+    """Unix time of the latest graded run, in seconds."""
+    lapses: int = 0
+    """Times it was forgotten after it had been remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """One session that was begun: when (Unix seconds), and where."""
+
+    at: float
+    node: str
+    exercise: str
+    left: float | None = None
+    """The chance then that the node was still remembered; None when it was new."""
+    at_once: bool = False
+    """Whether its first run passed without a hint."""
+
+
 @dataclass(frozen=True, slots=True)
 class NodeBelief:
     """Offset of one node from the learner's overall level, Gaussian in logits, and its history."""
@@ -39,8 +70,19 @@ class NodeBelief:
     """Leading tag of each of the last two fails since the latest pass, "" where none was seen."""
     passed_in: str = ""
     """The session of the latest pass; its later runs are play, not evidence."""
-    review_at: float | None = None
-    """A review asked for ahead of the estimate, in Unix seconds (a shown solution asks for one)."""
+    revealed_at: float = 0.0
+    """When a solution was shown last, in Unix seconds; a day later a pass is evidence again."""
+    memory: Memory | None = None
+    """None before the first run."""
+    memory_before: Memory | None = None
+    """What it was before the session `graded_in`, which gives one grade however many runs it has."""
+    graded_in: str = ""
+    fails_in: int = 0
+    """Failed runs of that session."""
+    sessions: int = 0
+    """Sessions with a run that counts."""
+    failed_sessions: int = 0
+    """Those of them since the latest pass."""
     awaiting: str = ""
     """Reference of the latest run while its review has not been taken in."""
     gains: tuple[float, ...] = ()
@@ -90,14 +132,30 @@ class LearnerModel:
     variance: float = 1.2
     nodes: Mapping[str, NodeBelief] = field(default_factory=dict)
     misconceptions: Mapping[str, Misconception] = field(default_factory=dict)
-    since_review: int = 3
-    """Exercises begun since the last one that was a due review."""
+    recent: tuple[Begun, ...] = ()
+    """The latest sessions begun, the last at the end; as many as the caps look back on."""
+    placed: Mapping[str, Placement] = field(default_factory=dict)
+    """What was said about languages at the first start, by language."""
     skipped: Mapping[str, float] = field(default_factory=dict)
     """When nodes were put aside by /skip, Unix time in seconds; a run of one takes it out."""
+
+    rules: int = RULES
 
     def with_node(self, node: str, belief: NodeBelief) -> LearnerModel:
         """The model with one node's belief replaced."""
         return replace(self, nodes={**self.nodes, node: belief})
+
+
+Experience = Literal["new", "some", "fluent"]
+EXPERIENCES: tuple[Experience, ...] = ("new", "some", "fluent")
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """What a newcomer to a language said, and how many exercises of the placement are left."""
+
+    said: Experience
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +223,11 @@ class Explanation:
         return math.fsum(term.logits for term in self.terms)
 
 
+RecommendationKind = Literal[
+    "new", "review", "remediation", "consolidate", "ahead", "placement", "done"
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Recommendation:
     """The one next step and why; `node` is None when everything offered is done."""
@@ -172,10 +235,14 @@ class Recommendation:
     node: str | None
     title: str
     reason: str
-    kind: Literal["new", "review", "remediation", "done"]
+    kind: RecommendationKind
     p_pass: float | None = None
     exercise: str = ""
     """Id of the bundled exercise that it would be, "" where an engine writes one."""
+    numbers: str = ""
+    """The figures behind the reason, for /why and scripts."""
+    test_out: str = ""
+    """Id of a hard node further on that would show that what lies before it is known."""
 
 
 def _with(ids: tuple[str, ...], new: str) -> tuple[str, ...]:

@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import math
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal, TypeVar, Union, cast
 
 from .errors import DocumentError, Problem, Reason
 
 T = TypeVar("T")
+_AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
 
 
 def read(kind: type[T], data: object, *, reason: Reason, where: str = "", hint: str = "") -> T:
     """Build a `kind` from `data`; raise DocumentError with every fault as `where.path: message`."""
     problems: list[Problem] = []
-    value = _convert(kind, data, where, problems)
+    value = _reader(cast(Any, kind))(data, (where,), problems)
     if problems:
         raise DocumentError(reason, tuple(problems), hint=hint)
     return cast(T, value)
@@ -30,6 +32,8 @@ def read(kind: type[T], data: object, *, reason: Reason, where: str = "", hint: 
 
 def plain(value: object) -> Any:
     """The inverse of `read`: dataclasses and tuples as JSON-able dicts and lists."""
+    if type(value) in _AS_THEY_ARE:
+        return value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {name: plain(getattr(value, name)) for name in _field_names(type(value))}
     if isinstance(value, Mapping):
@@ -42,6 +46,21 @@ def plain(value: object) -> Any:
 @functools.cache
 def _field_names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind))
+
+
+def between(least: float, most: float) -> dict[str, object]:
+    """The metadata of a field that holds a number, or several, of `least` to `most`."""
+    return {"least": least, "most": most}
+
+
+def filled() -> dict[str, object]:
+    """The metadata of a field that is a text or a list, and not an empty one."""
+    return {"filled": True}
+
+
+@functools.cache
+def _limits(kind: type) -> dict[str, Mapping[str, Any]]:
+    return {field.name: field.metadata for field in dataclasses.fields(kind) if field.metadata}
 
 
 @functools.cache
@@ -57,93 +76,162 @@ def _shape(kind: type) -> tuple[dict[str, Any], frozenset[str]]:
     return {field.name: hints[field.name] for field in fields}, required
 
 
-def _convert(kind: Any, data: object, path: str, problems: list[Problem]) -> object:
+_Path = tuple[object, ...]
+"""The steps to a value; joined to words only where there is something to say of it."""
+_Reader = Callable[[object, _Path, list[Problem]], object]
+"""A value of one type from plain data, or its faults added to the list."""
+
+
+@functools.cache
+def _reader(kind: Any) -> _Reader:
+    """How values of a type are read: what there is to know of the type is looked up once."""
     origin = typing.get_origin(kind)
     if dataclasses.is_dataclass(kind):
-        return _convert_dataclass(cast(type, kind), data, path, problems)
+        return _reader_of_dataclass(cast(type, kind))
     if origin in (Union, types.UnionType):
-        return _convert_optional(kind, data, path, problems)
+        return _reader_of_optional(kind)
     if origin is Literal:
-        return _convert_literal(kind, data, path, problems)
+        return _reader_of_literal(kind)
     if origin is tuple:
-        return _convert_tuple(kind, data, path, problems)
+        return _reader_of_tuple(kind)
     if origin in (dict, Mapping) or str(origin).endswith("abc.Mapping"):
-        return _convert_mapping(kind, data, path, problems)
-    return _convert_scalar(kind, data, path, problems)
+        return _reader_of_mapping(kind)
+    return _anything if kind in (Any, object) else _reader_of_scalar(kind)
 
 
-def _convert_dataclass(kind: type, data: object, path: str, problems: list[Problem]) -> object:
-    if not isinstance(data, Mapping):
-        problems.append(Problem(path or "document", f"expected a table, got {_name(data)}"))
-        return None
+def _reader_of_dataclass(kind: type) -> _Reader:
     hints, required = _shape(kind)
-    unknown = [key for key in data if key not in hints]
-    missing = sorted(required - data.keys())
-    problems += [Problem(_join(path, str(key)), "unknown key") for key in unknown]
-    problems += [Problem(_join(path, key), "missing") for key in missing]
-    before = len(problems)
-    values = {
-        key: _convert(hints[key], item, _join(path, key), problems)
-        for key, item in data.items()
-        if key in hints
-    }
-    if missing or unknown or len(problems) > before:
-        return None
-    try:
-        return kind(**values)
-    except ValueError as error:
-        problems.append(Problem(path or "document", str(error)))
-        return None
+    limits = _limits(kind)
+    # A type may hold its own kind, so the readers of the fields are found when one is read.
+    field_readers: dict[str, _Reader] = {}
 
-
-def _convert_optional(kind: Any, data: object, path: str, problems: list[Problem]) -> object:
-    if data is None:
-        return None
-    (inner,) = [arm for arm in typing.get_args(kind) if arm is not type(None)]
-    return _convert(inner, data, path, problems)
-
-
-def _convert_literal(kind: Any, data: object, path: str, problems: list[Problem]) -> object:
-    allowed = typing.get_args(kind)
-    if not any(data == item and type(data) is type(item) for item in allowed):
-        words = ", ".join(repr(item) for item in allowed)
-        problems.append(Problem(path, f"expected one of {words}, got {data!r}"))
-    return data
-
-
-def _convert_tuple(kind: Any, data: object, path: str, problems: list[Problem]) -> object:
-    if not isinstance(data, (list, tuple)):
-        problems.append(Problem(path, f"expected a list, got {_name(data)}"))
-        return ()
-    (inner, _ellipsis) = typing.get_args(kind)
-    return tuple(
-        _convert(inner, item, f"{path}[{index}]", problems) for index, item in enumerate(data)
-    )
-
-
-def _convert_mapping(kind: Any, data: object, path: str, problems: list[Problem]) -> object:
-    if not isinstance(data, Mapping):
-        problems.append(Problem(path, f"expected a table, got {_name(data)}"))
-        return {}
-    (_key, inner) = typing.get_args(kind)
-    return {
-        str(key): _convert(inner, item, _join(path, str(key)), problems)
-        for key, item in data.items()
-    }
-
-
-def _convert_scalar(kind: Any, data: object, path: str, problems: list[Problem]) -> object:
-    if kind in (Any, object):
-        return data
-    if kind is float and type(data) is int:
+    def read_dataclass(data: object, path: _Path, problems: list[Problem]) -> object:
+        if not isinstance(data, Mapping):
+            problems.append(_problem(path, f"expected a table, got {_name(data)}"))
+            return None
+        if not field_readers:
+            field_readers.update({name: _reader(hint) for name, hint in hints.items()})
+        before = len(problems)
+        problems += [_problem((*path, key), "unknown key") for key in data if key not in hints]
+        problems += [_problem((*path, key), "missing") for key in sorted(required - data.keys())]
+        faults = len(problems)
+        values = {
+            key: field_readers[key](item, (*path, key), problems)
+            for key, item in data.items()
+            if key in hints
+        }
+        for key, bounds in limits.items():
+            if key in values and len(problems) == faults:
+                problems += _beyond(values[key], bounds, _words((*path, key)))
+        if len(problems) > before:
+            return None
         try:
-            return float(data)
-        except OverflowError:
-            problems.append(Problem(path, "the number is too large"))
-    # bool is an int in Python; a document that says `true` for a number is still wrong.
-    if type(data) is not kind:
-        problems.append(Problem(path, f"expected {_NAMES.get(kind, kind)}, got {_name(data)}"))
+            return kind(**values)
+        except ValueError as error:
+            problems.append(_problem(path, str(error)))
+            return None
+
+    return read_dataclass
+
+
+def _beyond(value: Any, limits: Mapping[str, Any], path: str) -> Iterator[Problem]:
+    """What is wrong with a value of the right type."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _beyond(item, limits, f"{path}.{key}")
+    elif limits.get("filled") and not (value and all(value)):
+        yield Problem(path, "it must not be empty, nor hold anything empty")
+    elif "least" in limits and not limits["least"] <= value <= limits["most"]:
+        least, most = limits["least"], limits["most"]
+        yield Problem(path, f"expected a number from {least:g} to {most:g}, got {value!r:.40}")
+
+
+def _reader_of_optional(kind: Any) -> _Reader:
+    (inner,) = [arm for arm in typing.get_args(kind) if arm is not type(None)]
+
+    def read_optional(data: object, path: _Path, problems: list[Problem]) -> object:
+        return None if data is None else _reader(inner)(data, path, problems)
+
+    return read_optional
+
+
+def _reader_of_literal(kind: Any) -> _Reader:
+    allowed = typing.get_args(kind)
+
+    def read_literal(data: object, path: _Path, problems: list[Problem]) -> object:
+        if not any(data == item and type(data) is type(item) for item in allowed):
+            words = ", ".join(repr(item) for item in allowed)
+            problems.append(_problem(path, f"expected one of {words}, got {data!r}"))
+        return data
+
+    return read_literal
+
+
+def _reader_of_tuple(kind: Any) -> _Reader:
+    (inner, _ellipsis) = typing.get_args(kind)
+
+    def read_tuple(data: object, path: _Path, problems: list[Problem]) -> object:
+        if not isinstance(data, (list, tuple)):
+            problems.append(_problem(path, f"expected a list, got {_name(data)}"))
+            return ()
+        reader = _reader(inner)
+        return tuple([reader(item, (*path, at), problems) for at, item in enumerate(data)])
+
+    return read_tuple
+
+
+def _reader_of_mapping(kind: Any) -> _Reader:
+    (_key, inner) = typing.get_args(kind)
+
+    def read_mapping(data: object, path: _Path, problems: list[Problem]) -> object:
+        if not isinstance(data, Mapping):
+            problems.append(_problem(path, f"expected a table, got {_name(data)}"))
+            return {}
+        reader = _reader(inner)
+        return {str(key): reader(item, (*path, str(key)), problems) for key, item in data.items()}
+
+    return read_mapping
+
+
+def _anything(data: object, _path: _Path, _problems: list[Problem]) -> object:
     return data
+
+
+def _reader_of_scalar(kind: type) -> _Reader:
+    def read_scalar(data: object, path: _Path, problems: list[Problem]) -> object:
+        # bool is an int in Python; a document that says `true` for a number is still wrong.
+        if type(data) is kind and kind is not float:
+            return data
+        if kind is float and isinstance(data, (int, float)) and not isinstance(data, bool):
+            return _finite(data, path, problems)
+        words = f"expected {_NAMES.get(kind, kind)}, got {_name(data)}"
+        problems.append(_problem(path, words))
+        return data
+
+    return read_scalar
+
+
+def _finite(data: float, path: _Path, problems: list[Problem]) -> float:
+    try:
+        number = float(data)
+    except OverflowError:
+        problems.append(_problem(path, "the number is too large"))
+        return data
+    if not math.isfinite(number):
+        problems.append(_problem(path, f"expected a finite number, got {data!r}"))
+    return number
+
+
+def _problem(path: _Path, words: str) -> Problem:
+    return Problem(_words(path) or "document", words)
+
+
+def _words(path: _Path) -> str:
+    """`where.name[3].name`."""
+    found = ""
+    for step in path:
+        found += f"[{step}]" if isinstance(step, int) else f".{step}" if found else f"{step}"
+    return found
 
 
 _NAMES = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
@@ -155,7 +243,3 @@ def _name(data: object) -> str:
     if isinstance(data, (list, tuple)):
         return "a list"
     return f"{data!r:.60}"
-
-
-def _join(path: str, key: str) -> str:
-    return f"{path}.{key}" if path else key

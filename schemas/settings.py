@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
 
-EngineChoice = Literal["auto", "codex", "bank", "command", "replay"]
-ENGINES: tuple[EngineChoice, ...] = ("auto", "codex", "bank", "command", "replay")
+from .reading import between, filled
+
+if TYPE_CHECKING:
+    from .content import Layout
+
+EngineChoice = Literal["auto", "codex", "api", "bank", "command", "replay"]
+ENGINES: tuple[EngineChoice, ...] = ("auto", "codex", "api", "bank", "command", "replay")
 
 
 TRANSPORT_REASONS = ("ENGINE_UNAVAILABLE", "ENGINE_TIMEOUT", "EXECUTION_FAILED", "RATE_LIMITED")
@@ -18,36 +23,37 @@ TRANSPORT_REASONS = ("ENGINE_UNAVAILABLE", "ENGINE_TIMEOUT", "EXECUTION_FAILED",
 class LoopCaps:
     """MAX_ITERATIONS of the three expand loops at one depth."""
 
-    starter: int
-    test: int
-    lesson: int
-
-    def __post_init__(self) -> None:
-        if min(self.starter, self.test, self.lesson) < 1:
-            raise ValueError("every loop needs a cap of at least 1")
+    starter: int = field(metadata=between(1, 1000))
+    test: int = field(metadata=between(1, 1000))
+    lesson: int = field(metadata=between(1, 1000))
 
 
 @dataclass(frozen=True, slots=True)
 class StageSettings:
     """How engine calls are bounded and tried again."""
 
-    packet_chars: int
+    packet_chars: int = field(metadata=between(1000, 10000000))
     """Size budget of one context packet, in characters."""
-    transport_retries: Mapping[str, int]
+    transport_retries: Mapping[str, int] = field(metadata=between(0, 100))
     """Further tries after a transport failure, by its reason; one call counts each by itself."""
-    reply_retries: int
+    reply_retries: int = field(metadata=between(0, 100))
     """Further tries after a malformed, schema-violating or policy-violating reply."""
-    backoff_s: float
+    backoff_s: float = field(metadata=between(0, 3600))
     """First pause before a retry; it doubles, with jitter."""
-    backoff_cap_s: float
+    backoff_cap_s: float = field(metadata=between(0, 86400))
     """Longest pause before a retry."""
-    deadline_s: float
+    deadline_s: float = field(metadata=between(1, 86400))
     """Wall clock of one engine call."""
-    max_calls_per_setup: int
+    max_calls_per_setup: int = field(metadata=between(1, 100000))
     """Engine calls one /start may make."""
-    max_tokens_per_setup: int
+    max_tokens_per_setup: int = field(metadata=between(1, 1000000000))
     """Input and output tokens one /start may use."""
-    max_repairs: int
+    parallel: int = field(metadata=between(1, 64))
+    """Calls of one /start that may run at the same time; 1 asks for one after the other."""
+    blind_solver: tuple[Literal["D1", "D2", "D3"], ...]
+    """Depths at which a second reader solves the exercise from its statement, to find what cannot be
+    known from it; one more call of a /start."""
+    max_repairs: int = field(metadata=between(0, 100))
     """How often what the proof finds goes back to the engine to be mended, in one /start."""
 
     def __post_init__(self) -> None:
@@ -61,33 +67,37 @@ class StageSettings:
 class LearningSettings:
     """How patient the shell is before it reveals or remediates."""
 
-    reveal_after: int
+    reveal_after: int = field(metadata=between(0, 1000))
     """Failed attempts before /solution opens."""
-    bridge_after: int
+    bridge_after: int = field(metadata=between(1, 1000))
     """Sightings of one misconception before a bridge lesson is scheduled."""
-    repeat_after: int
+    repeat_after: int = field(metadata=between(1, 1000))
     """Sightings of one misconception before a repeat with scaffold is scheduled."""
-    skip_days: float = 3.0
+    skip_days: float = field(default=3.0, metadata=between(0, 36500))
     """Days for which /skip keeps a node from being recommended."""
+    desired_retention: float = field(default=0.9, metadata=between(0.7, 0.97))
+    """A review falls due when the chance that a node is still remembered has sunk to this."""
+    reviews_a_day: int = field(default=8, metadata=between(1, 1000))
+    """Reviews recommended within a day; the rest waits, the most urgent first."""
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageSettings:
     """What the shell must know to run exercises of one language."""
 
-    title: str
+    title: str = field(metadata=filled())
     """Name shown to people."""
-    source_dir: str
+    source_dir: str = field(metadata=filled())
     """Where the learner's files live in a workspace."""
-    tests_dir: str
+    tests_dir: str = field(metadata=filled())
     """Where the tests live in a workspace."""
-    extensions: tuple[str, ...]
+    extensions: tuple[str, ...] = field(metadata=filled())
     """File endings an exercise may use, with the dot."""
-    test_command: tuple[str, ...]
+    test_command: tuple[str, ...] = field(metadata=filled())
     """argv of the test run; `{python}` is the interpreter that runs learn, `{junit}` a report path."""
-    parser: str
+    parser: str = field(metadata=filled())
     """Format in which the command reports."""
-    timeout_s: float
+    timeout_s: float = field(metadata=between(0.1, 86400))
     """Wall clock of one run."""
     needs: tuple[str, ...]
     """Programs that must be on PATH."""
@@ -100,7 +110,7 @@ class LanguageSettings:
     """Environment variables of the build and run, added to a small fixed set."""
     sanitize_env: Mapping[str, str] | None = None
     """Further variables that build with sanitizers; an exercise's proof runs the solution so too."""
-    memory_mb: int = 1024
+    memory_mb: int = field(default=1024, metadata=between(16, 1048576))
     """Memory that one run may take, all its processes together."""
     visible: tuple[str, ...] = ()
     """Further folders that a sandboxed run may read: where its compiler is installed."""
@@ -108,6 +118,8 @@ class LanguageSettings:
     """Line comment marker of the language."""
     test_prefix: str = ""
     """What the names of test files begin with, where the runner finds them by that."""
+    test_suffix: str = ""
+    """What the names of test files end with, where the runner finds them by that."""
     test_folders: bool = False
     """Whether tests may stand in folders of their own."""
     build_files: tuple[str, ...] = ()
@@ -116,7 +128,7 @@ class LanguageSettings:
     """Files at the top that its tools obey elsewhere; no run sees them, and the learner is told."""
     reserved: tuple[str, ...] = ()
     """Further names that decide how a run is made; an exercise's files have others."""
-    least_noticed: float = 0.8
+    least_noticed: float = field(default=0.8, metadata=between(0, 1))
     """Share of small faults in a solution that the tests must notice. Full suites of public exercises
     notice .94 in Python, .91 in Rust and .85 in C; suites of one test seldom reach .8 (learning.md §3)."""
     inherit: tuple[str, ...] = ()
@@ -127,6 +139,12 @@ class LanguageSettings:
     """Command that prints the folder in which the compiler itself is installed."""
     homes: Mapping[str, str] | None = None
     """Variables that name a folder of the tools' own; in a sandbox each gets an empty one so called."""
+    registry: bool = False
+    """Whether a run may read the packages that the tools have downloaded before."""
+    packages: tuple[str, ...] = ()
+    """The packages that a run asks for: a name, and after a space the version if it is laid down."""
+    fetch_hint: str = ""
+    """What to do about packages that are not on this machine."""
     above: str = ""
     """Folder of files that stand above the root of a sandboxed run; the language's own by default."""
 
@@ -147,6 +165,27 @@ class CodexSettings:
     """Environment variable that holds that provider's key."""
     extra_args: tuple[str, ...]
     """Further argv, appended as is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApiSettings:
+    """Any server that speaks the OpenAI-compatible chat or responses API."""
+
+    base_url: str
+    """Where it is, up to and with `/v1`; http only for this machine."""
+    model: str
+    """Model name as the server knows it; /doctor lists what there is."""
+    key_env: str
+    """Environment variable that holds the key; empty for a server that wants none."""
+    protocol: Literal["chat", "responses"]
+    """Which of the two it speaks; almost all speak chat."""
+    form: Literal["auto", "strict", "json", "text"]
+    """How it is asked for JSON: held to the schema, to any JSON object, by words alone; auto takes the
+    first of them that it takes."""
+    effort: str
+    """Reasoning effort sent with every call; empty sends none."""
+    allow_http: bool
+    """Whether http, which anybody on the way can read, is allowed to other machines too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +214,7 @@ class EngineSettings:
     """One table per engine."""
 
     codex: CodexSettings
+    api: ApiSettings
     command: CommandSettings
     replay: ReplaySettings
 
@@ -184,7 +224,8 @@ class Settings:
     """All of config.toml: the packaged defaults with the learner's overrides on top."""
 
     engine: EngineChoice
-    """Which engine writes exercises: auto takes codex when it is there and logged in, else bank."""
+    """Which engine writes exercises: auto takes codex when it is there and logged in, else api
+    when its server and model are named, else bank."""
     editor: str
     """Command for /open; empty uses $VISUAL, then $EDITOR, then a pager."""
     theme: Literal["auto", "dark", "light", "plain"]
@@ -195,6 +236,10 @@ class Settings:
     """The learner's yes to runs without isolation, where none works or it is off."""
     bank_dirs: tuple[str, ...]
     """Further folders in the layout of curriculum/bank."""
+    prefetch: Literal["ask", "on", "off"]
+    """Whether the next exercise is written while the learner works; ask asks once."""
+    prefetch_calls: int = field(metadata=between(0, 100000))
+    """Calls that may be spent ahead within a day."""
     learning: LearningSettings
     stage: StageSettings
     limits: Mapping[str, LoopCaps]
@@ -207,3 +252,25 @@ class Settings:
         missing = {"D1", "D2", "D3"} - set(self.limits)
         if missing:
             raise ValueError(f"limits: missing {', '.join(sorted(missing))}")
+
+
+def laid_out(settings: LanguageSettings, layout: Layout | None) -> LanguageSettings:
+    """The language's settings for a run of a folder with this layout; unchanged without one."""
+    if layout is None:
+        return settings
+    return replace(
+        settings,
+        source_dir=".",
+        tests_dir=".",
+        test_command=layout.command,
+        parser=layout.parser,
+        template="",
+        build_files=(),
+        ignored_files=(),
+        sanitize_env=None,
+        needs=layout.needs or settings.needs,
+        env={**(settings.env or {}), **(layout.env or {})},
+        visible=(*settings.visible, *layout.vendored),
+        registry=layout.registry,
+        packages=layout.packages,
+    )

@@ -8,6 +8,7 @@ import sys
 from schemas.errors import LearnError, StateError
 from shell.base.answers import DONE, Answer, Arguments
 from shell.base.app import App
+from shell.base.version import VERSION
 from shell.output.boundary import guarded, report_error
 from shell.output.screen import Screen
 from shell.output.streams import reader_left
@@ -16,9 +17,7 @@ from shell.terminal.unfinished import remind
 
 from .bootstrap import from_environment
 
-VERSION = "0.1.0"
-
-PLACELESS = ("run", "check", "fixtures", "help")
+PLACELESS = ("run", "check", "forge", "grade", "fixtures", "help")
 """Commands to which no session matters; they work in a home that does not."""
 
 USAGE_TEXT = """\

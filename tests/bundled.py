@@ -27,3 +27,8 @@ def all_tags() -> tuple[Tag, ...]:
     return tuple(
         tag for path in TAG_FILES for tag in parse_tags(str(path), path.read_text("utf-8"))
     )
+
+
+def count_of_nodes(language: str) -> int:
+    """How many nodes the tracks of a language have, told from their text alone."""
+    return sum(text.count("[[node]]") for text in track_texts(language).values())

@@ -13,17 +13,19 @@ from typing import Any
 
 from orchestration.desk import Desk
 from orchestration.guidance.written_nodes import whole_graph
-from orchestration.use_cases.request import StartRequest
+from orchestration.making.request import StartRequest
 from orchestration.use_cases.start import start
 from runtime.engines.bank import BankEngine
 from runtime.home import config_file
 from runtime.home.config_file import parse_settings
-from schemas.content import Certificate, Exercise, Files, SourceFile
+from runtime.store.documents import from_text, to_text
+from schemas.content import Certificate, Exercise, Files, Outline, SourceFile
 from schemas.errors import LearnError, Reason, WorkspaceError
 from schemas.events import Event, EventKind
 from schemas.evidence import Evidence
 from schemas.exchange.calls import EngineReply, RunRequest, StageCall
 from schemas.exchange.export import FOLDER
+from schemas.kept import KeptSetup
 from schemas.learner import LearnerModel
 from schemas.session import Session, StoredExercise
 from schemas.settings import LanguageSettings, Settings
@@ -182,6 +184,22 @@ class MemorySetups:
         self.cleared.append(workspace)
 
 
+class MemoryKept:
+    """Kept replies in memory, through the text that the store makes of them."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, str] = {}
+
+    def setups(self) -> tuple[KeptSetup, ...]:
+        return tuple(from_text(KeptSetup, text, "kept") for text in self.texts.values())
+
+    def keep(self, setup: KeptSetup) -> None:
+        self.texts[setup.id] = to_text(setup)
+
+    def drop(self, setup: str) -> None:
+        self.texts.pop(setup, None)
+
+
 class FakeClock:
     """Time that moves by hand, or by sleeping; ids count up."""
 
@@ -239,9 +257,9 @@ class OneExerciseBank:
         named = exercise in ("", self.exercise.id)
         return self.exercise if (language, node) == held and named else None
 
-    def exercises(self, language: str, node: str) -> tuple[str, ...]:
+    def exercises(self, language: str, node: str) -> tuple[Outline, ...]:
         found = self.find(language, node)
-        return (found.id,) if found else ()
+        return (Outline(found.id, found.difficulty, found.kind),) if found else ()
 
     def nodes(self, language: str) -> tuple[str, ...]:
         return (self.exercise.node,) if language == self.exercise.language else ()
@@ -279,6 +297,7 @@ def desk(*, store: MemoryStore | None = None, **overrides: Any) -> Desk:
         bank=OneExerciseBank(exercise_for("python", "P101")),
         certificates=kept,
         setups=MemorySetups(),
+        kept=MemoryKept(),
         runner=FakeRunner(),
         workspaces=MemoryWorkspaces(),
         instructions=PlainInstructions(),

@@ -8,16 +8,22 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
+import sys
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from languages.c import harness, sanitizers
+from languages.cpp import report as gpp_report
 from languages.folders import BUNDLED, bundled_tables
+from languages.javascript import report as node_report
+from languages.javascript.seal import NodeSeal
+from languages.native import harness, sanitizers
 from languages.python import report as pytest_report
 from languages.rust import cargo, libtest, panics
 from schemas.evidence import Diagnostic
@@ -78,6 +84,29 @@ def _by_gcc(case: Case, folder: Path) -> Diagnostic | None:
     return Diagnostic("error", words.words, code="sanitizer") if words else None
 
 
+def _by_gpp(case: Case, folder: Path) -> Diagnostic | None:
+    """The first finding; with `ended`, what ends a test of f(), and with `run`, what sanitizers say."""
+    shutil.copytree(BUNDLED / "cpp" / "template", folder, dirs_exist_ok=True)
+    (folder / "src").mkdir()
+    files = {"case.cpp": case["code"]} | ({"other.cpp": case["other"]} if "other" in case else {})
+    for name, text in files.items():
+        (folder / "src" / name).write_text(text, "utf-8")
+    if not case.get("run") and not case.get("ended"):
+        makefile = (folder / "Makefile").read_text("utf-8")
+        (flags,) = re.findall(r"^CXXFLAGS = (.*)$", makefile, re.M)
+        has_main = re.search(r"^int main\(", case["code"], re.M)
+        kind = ["-o", "prog"] if "other" in case or has_main else ["-c"]
+        built = _ran(["g++", *flags.split(), *kind, *(f"src/{name}" for name in files)], folder)
+        found = gpp_report.parse(Finished(built.status, stderr=built.stderr)).diagnostics
+        return next((item for item in found if item.severity != "note"), None)
+    test = '#include "test.hpp"\nint f();\nTEST(asks) { CHECK_EQ(f(), -12345); }\n'
+    (folder / "tests" / "test_case.cpp").write_text(test)
+    sanitize = bundled_tables()["cpp"]["sanitize_env"]["SANITIZE"] if case.get("run") else ""
+    evidence = gpp_report.parse(_ran(["make", "--silent", "test", f"SANITIZE={sanitize}"], folder))
+    message = evidence.failing[0].message if evidence.failing else ""
+    return Diagnostic("error", message, code="sanitizer" if sanitize else "panic")
+
+
 def _by_python(case: Case, folder: Path) -> Diagnostic | None:
     """The exception that ended the program, or else the first warning that was shown."""
     body = case["code"].encode("latin-1" if case.get("latin1") else "utf-8")
@@ -130,8 +159,31 @@ def _by_panic(case: Case, folder: Path) -> Diagnostic | None:
     return Diagnostic("error", program.crash, code="panic") if program.crash else None
 
 
+def _by_node(case: Case, folder: Path) -> Diagnostic | None:
+    """Why the program, which a test file imports, could not be loaded to its end."""
+    laid = {
+        "package.json": '{"type": "module"}',
+        "src/case.js": case["code"],
+        "src/other.js": case.get("other", "export const other = 1;\n"),
+        "tests/t.test.js": 'import "../src/case.js";\n',
+    }
+    command = bundled_tables()["javascript"]["test_command"]
+    laid |= NodeSeal().files(command, laid, (), "tests")
+    for path, text in laid.items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_text(text, "utf-8")
+    places = {"{python}": sys.executable, "{junit}": "report.json"}
+    done = _ran([places.get(word, word) for word in command], folder)
+    report = (folder / "report.json").read_text("utf-8").replace(f"{folder}/", "")
+    stderr = done.stderr.replace(f"{folder}/", "")
+    found = node_report.parse(replace(done, stderr=stderr), report).diagnostics
+    return found[0] if found else None
+
+
 _TOOLS: Mapping[str, Callable[[Case, Path], Diagnostic | None]] = {
     "c": _by_gcc,
+    "cpp": _by_gpp,
+    "javascript": _by_node,
     "python": _by_python,
     "rust": _by_rustc,
     "rust-panics": _by_panic,

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeVar, cast, get_args
+from typing import cast, get_args
 
 from schemas.content import (
     Bypass,
@@ -20,15 +18,15 @@ from schemas.content import (
     Unit,
     WrongAnswer,
 )
-from schemas.errors import DocumentError, Problem, Reason
-from schemas.reading import read
+from schemas.errors import DocumentError, Problem
 
-from .lint import line_of
+from .documents import blank, document, located, refused
+from .projects import PROJECT, project_named_in
 from .tables import BypassTable, Manifest, NodeTable, TagTable, TrackTable, WrongTable
 
-T = TypeVar("T")
-
 MANIFEST = "exercise.toml"
+MAX_WRONG = 6
+"""As many as a stage may hand over (schemas/exchange/stages.py); the bank answers as an engine does."""
 MAX_DESCRIPTION = 1_500
 """Characters of a statement (learning.md §3, check 0)."""
 
@@ -39,28 +37,23 @@ _ANSWERS = ("wrong", "bypass", "right")
 _FOLDER_NAME = re.compile(r"(?P<language>\w[\w+-]*)/(?P<node>[A-Za-z]\w*)-[a-z0-9]+(?:-[a-z0-9]+)*")
 _LESSON_NAME = re.compile(r"\d\d-(?P<type>[a-z_]+)(?:-[a-z0-9-]+)?\.md")
 _UNIT_ID = re.compile(r"ex-[1-9][0-9]?")
-_HINT = "Mend the lines above; `learn check PATH` tells when an exercise is whole."
-
-
 _Places = dict[str, tuple[SourceFile, ...]]
 """The files of an exercise folder by their place: starter, tests, solution, lesson, KIND/DIR of answers."""
 
 
 def parse_track(path: str, text: str) -> Track:
     """Read one track file; `path` is used in messages only."""
-    track = _document(TrackTable, path, text)
-    faults = _blank(("id", track.id), ("title", track.title), ("language", track.language))
+    track = document(TrackTable, path, text)
+    faults = blank(("id", track.id), ("title", track.title), ("language", track.language))
     if not track.node:
         faults.append(("node", "a track needs at least one [[node]]"))
     for index, node in enumerate(track.node):
         key = f"node[{index}]"
-        faults += _blank((f"{key}.id", node.id), (f"{key}.title", node.title))
-        if not math.isfinite(node.difficulty):
-            faults.append((f"{key}.difficulty", "expected a finite number of logits"))
+        faults += blank((f"{key}.id", node.id), (f"{key}.title", node.title))
         if node.tier < 1:
             faults.append((f"{key}.tier", "tiers count from 1"))
     if faults:
-        raise _error(_located(path, text, faults))
+        raise refused(located(path, text, faults))
     given = [{name: getattr(node, name) for name in NodeTable.__slots__} for node in track.node]
     nodes = tuple(Node(language=track.language, track=track.id, **fields) for fields in given)
     return Track(track.id, track.title, track.language, nodes)
@@ -68,7 +61,7 @@ def parse_track(path: str, text: str) -> Track:
 
 def parse_tags(path: str, text: str) -> tuple[Tag, ...]:
     """Read the tag list; `path` is used in messages only."""
-    return _document(TagTable, path, text).misconception
+    return document(TagTable, path, text).misconception
 
 
 def parse_exercise(folder: str, files: Mapping[str, str]) -> Exercise:
@@ -84,13 +77,14 @@ def parse_exercise(folder: str, files: Mapping[str, str]) -> Exercise:
     manifest = _manifest(folder, files, problems)
     if manifest is not None:
         faults = [*_manifest_faults(manifest), *_unit_faults(manifest.unit, places, sections)]
+        faults += _hint_faults(manifest)
         faults += _answer_faults("wrong", manifest.wrong, places)
         faults += _answer_faults("bypass", manifest.bypass, places)
         faults += _bypass_faults(manifest)
         faults += _right_faults(places)
-        problems += _located(f"{folder}/{MANIFEST}", files[MANIFEST], faults)
+        problems += located(f"{folder}/{MANIFEST}", files[MANIFEST], faults)
     if problems or name is None or manifest is None:
-        raise _error(problems)
+        raise refused(problems)
     return Exercise(
         id=folder,
         title=manifest.title,
@@ -111,32 +105,9 @@ def parse_exercise(folder: str, files: Mapping[str, str]) -> Exercise:
         bypasses=tuple(Bypass(b.unit, b.why, places[b.place]) for b in manifest.bypass),
         right=tuple(found for place, found in places.items() if place.startswith("right/")),
         after=files.get(AFTER, "").strip(),
+        project=project_named_in(folder, files[PROJECT]) if PROJECT in files else "",
+        origin=manifest.origin,
     )
-
-
-def _document(kind: type[T], path: str, text: str) -> T:
-    try:
-        return read(kind, tomllib.loads(text), reason=Reason.CONTENT_INVALID)
-    except (ValueError, OverflowError, RecursionError) as error:  # tomllib lets all three out
-        place = re.search(r"at line (\d+)|at end of", str(error))
-        line = int(place[1] or text.count("\n") + 1) if place else 0
-        raise _error([Problem(path, f"not valid TOML: {error}", line)]) from error
-    except DocumentError as error:
-        faults = [(problem.path, problem.message) for problem in error.problems]
-        raise _error(_located(path, text, faults)) from error
-
-
-def _located(path: str, text: str, faults: list[tuple[str, str]]) -> list[Problem]:
-    """Faults of a document, given as (key, message), with the lines they sit on."""
-    return [Problem(path, f"{key}: {words}", line_of(text, key)) for key, words in faults]
-
-
-def _error(problems: list[Problem]) -> DocumentError:
-    return DocumentError(Reason.CONTENT_INVALID, tuple(problems), hint=_HINT)
-
-
-def _blank(*texts: tuple[str, str]) -> list[tuple[str, str]]:
-    return [(key, "must not be blank") for key, text in texts if not text.strip()]
 
 
 def _manifest(folder: str, files: Mapping[str, str], problems: list[Problem]) -> Manifest | None:
@@ -145,7 +116,7 @@ def _manifest(folder: str, files: Mapping[str, str], problems: list[Problem]) ->
         problems.append(Problem(path, "missing file"))
         return None
     try:
-        return _document(Manifest, path, files[MANIFEST])
+        return document(Manifest, path, files[MANIFEST])
     except DocumentError as error:
         problems += error.problems
         return None
@@ -163,7 +134,7 @@ def _places(folder: str, files: Mapping[str, str], problems: list[Problem]) -> _
             places[place] = (*places.get(place, ()), SourceFile(below, files[path]))
         elif top in _FOLDERS and rest:
             places[top] = (*places[top], SourceFile(rest, files[path]))
-        elif path not in (MANIFEST, AFTER):
+        elif path not in (MANIFEST, AFTER, PROJECT):
             problems.append(Problem(f"{folder}/{path}", "no part of an exercise"))
     for place, found in places.items():
         if not found:
@@ -203,11 +174,9 @@ def _lesson(folder: str, places: _Places, problems: list[Problem]) -> tuple[Less
 
 
 def _manifest_faults(manifest: Manifest) -> list[tuple[str, str]]:
-    faults = _blank(("title", manifest.title), ("description", manifest.description))
+    faults = blank(("title", manifest.title), ("description", manifest.description))
     if len(manifest.description) > MAX_DESCRIPTION:
         faults.append(("description", f"expected at most {MAX_DESCRIPTION} characters"))
-    if not math.isfinite(manifest.difficulty):
-        faults.append(("difficulty", "expected a finite number of logits"))
     if not manifest.unit:
         faults.append(("unit", "an exercise needs at least one [[unit]]"))
     return faults
@@ -221,7 +190,7 @@ def _unit_faults(
     owners: dict[str, str] = {}
     for index, unit in enumerate(units):
         key = f"unit[{index}]"
-        yield from _blank((f"{key}.principle", unit.principle), (f"{key}.symbol", unit.symbol))
+        yield from blank((f"{key}.principle", unit.principle), (f"{key}.symbol", unit.symbol))
         if not _UNIT_ID.fullmatch(unit.id):
             yield f"{key}.id", f"expected ex-1 to ex-99, got {unit.id!r}"
         if unit.id in ids:
@@ -235,23 +204,32 @@ def _unit_faults(
         for test in unit.tests:
             if owners.setdefault(test, key) != key or unit.tests.count(test) > 1:
                 yield f"{key}.tests", f"{test} is named twice; a test belongs to one unit"
-        if len(unit.hints) != 3 or not all(hint.strip() for hint in unit.hints):
-            yield f"{key}.hints", "expected exactly three hints: L1, L2, L3"
         ids.add(unit.id)
+
+
+def _hint_faults(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """Authors write three hints; what a model wrote has none, they come when a learner asks."""
+    for index, unit in enumerate(manifest.unit):
+        three = len(unit.hints) == 3 and all(hint.strip() for hint in unit.hints)
+        if not three and (unit.hints or not manifest.origin):
+            yield f"unit[{index}].hints", "expected exactly three hints: L1, L2, L3"
 
 
 def _answer_faults(
     kind: str, answers: Sequence[WrongTable | BypassTable], places: _Places
 ) -> Iterator[tuple[str, str]]:
     """What is wrong with the [[wrong]] or [[bypass]] entries and their folders."""
-    if kind == "wrong" and not answers:
-        yield "wrong", "an exercise needs [[wrong]] answers that its tests reject"
+    if kind == "wrong" and not 1 <= len(answers) <= MAX_WRONG:
+        yield (
+            "wrong",
+            f"expected one to {MAX_WRONG} answers that the tests reject, got {len(answers)}",
+        )
     named: set[str] = set()
     for index, answer in enumerate(answers):
         key, place = f"{kind}[{index}]", answer.place
-        yield from _blank((f"{key}.why", answer.why))
+        yield from blank((f"{key}.why", answer.why))
         if isinstance(answer, WrongTable):
-            yield from _blank((f"{key}.tag", answer.tag))
+            yield from blank((f"{key}.tag", answer.tag))
         if place not in places:
             yield f"{key}.dir", _path_fault(place) or f"missing folder {place}, or no file in it"
         if place in named:

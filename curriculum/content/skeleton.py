@@ -37,6 +37,13 @@ Name the real functions and tests of this exercise, and say what to try first.
 }
 
 
+_BYPASS = """
+[[bypass]]
+unit = "ex-1"
+why = "How this answer goes around the principle; the tests have to reject it."
+"""
+
+
 def skeleton(node: Node, slug: str, code: Mapping[str, str], tags: Iterable[Tag]) -> Files:
     """The files of a new exercise of `node` by path in its folder.
 
@@ -61,10 +68,11 @@ def skeleton(node: Node, slug: str, code: Mapping[str, str], tags: Iterable[Tag]
     starter = {path: text for path, text in code.items() if path.startswith("starter/")}
     wrong = _wrong_tags(tags)
     files = {
-        "exercise.toml": _document(node, slug, source, _tests(code), wrong),
+        "exercise.toml": _document(node, slug, source, _symbol(code), _tests(code), wrong),
         **code,
         f"solution/{source}": starter[f"starter/{source}"],
         **{f"wrong/{tag}/{source}": starter[f"starter/{source}"] for tag in wrong},
+        f"bypass/ex-1/{source}": starter[f"starter/{source}"],
         **{f"lesson/{name}": text for name, text in _LESSON.items()},
     }
     return tuple(SourceFile(path, text) for path, text in sorted(files.items()))
@@ -82,7 +90,9 @@ def _source(code: Mapping[str, str]) -> str:
 
 def _tests(code: Mapping[str, str]) -> list[str]:
     text = "\n".join(text for path, text in code.items() if path.startswith("tests/"))
-    return list(dict.fromkeys(re.findall(r"\b((?:test_)?first_step_\w+)", text)))
+    return list(
+        dict.fromkeys(re.findall(r"\b((?:test_)?first_step_\w+|first step of [\w ]+)", text))
+    )
 
 
 def _wrong_tags(tags: Iterable[Tag]) -> list[str]:
@@ -91,8 +101,15 @@ def _wrong_tags(tags: Iterable[Tag]) -> list[str]:
     return known if len(known) == WRONG_ANSWERS else [known[0], f"{known[0]}~2"]
 
 
+def _symbol(code: Mapping[str, str]) -> str:
+    """The stub's name, as its language spells it."""
+    found = re.search(r"\bfirst_?[Ss]tep\b", "\n".join(code.values()))
+    assert found is not None
+    return found.group()
+
+
 def _document(
-    node: Node, slug: str, source: str, tests: Iterable[str], wrong: Iterable[str]
+    node: Node, slug: str, source: str, symbol: str, tests: Iterable[str], wrong: Iterable[str]
 ) -> str:
     title = slug.replace("-", " ").capitalize()
     names = ", ".join(f'"{name}"' for name in tests)
@@ -110,7 +127,7 @@ Say what to write and for whom, in plain words, without saying how. At most 1,50
 id = "ex-1"
 principle = "The one first principle of this unit, as one sentence."
 file = "{source}"
-symbol = "first_step"
+symbol = "{symbol}"
 section = "{SECTION}"
 tests = [{names}]
 hints = [
@@ -134,4 +151,4 @@ why = "What a person believes who writes this."
 '''
         for folder in wrong
     )
-    return "".join((head, *answers))
+    return "".join((head, *answers, _BYPASS))

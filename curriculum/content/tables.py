@@ -68,6 +68,25 @@ class BypassTable:
 
 
 @dataclass(frozen=True, slots=True)
+class StepTable:
+    """`[[step]]` of a project; `exercise` is the name of its folder beside the document."""
+
+    exercise: str
+    goal: str
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectTable:
+    """`project.toml`."""
+
+    id: str
+    title: str
+    story: str
+    step: tuple[StepTable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """`exercise.toml`."""
 
@@ -81,6 +100,8 @@ class Manifest:
     starter_builds: bool = True
     kind: Kind = "write"
     bypass: tuple[BypassTable, ...] = ()
+    origin: str = ""
+    """Who wrote it, where that was no author of the bank: such an exercise may go without hints."""
 
     @property
     def units(self) -> tuple[Unit, ...]:

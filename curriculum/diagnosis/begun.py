@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from languages.door import Function
 from schemas.content import Files
 from schemas.evidence import CaseOutcome, Evidence
 
-from .suspects import Function, functions, pointed_at
+from .suspects import functions, pointed_at
 
 
 def untouched(files: Files, starter: Files) -> frozenset[str]:

@@ -19,9 +19,17 @@ _EDGE_NAME = re.compile(
     r"nothing|nobody|no_one|(?:of|without|with|for)_(?:no|none|any)|max(?:imum)?|min(?:imum)?|limits?|"
     r"boundary|edges?|equal|ties?|duplicates?)(?:_|$)"
 )
-_EDGE_ARGUMENT = re.compile(
-    r"""(?<![\w.])(?:\[\]|\{\}|\(\)|""|''|-\d+(?:\.\d+)?|0(?:\.0+)?|None|NULL)(?![\w.])"""
+_EDGE_SENTENCE = re.compile(
+    r"(?:^|_)(?:empty|blank|zero|negatives?|max(?:imum)?|min(?:imum)?|limits?|boundary|edges?|duplicates?)"
+    r"(?:_|$)"
 )
+"""Of a name that is a sentence, in which words such as "no" and "nothing" say all kinds of things."""
+_FIELDS = re.compile(r"\{\s*\w+:[^{}]*\}")
+_EDGE_ARGUMENT = re.compile(
+    r"""(?<![\w.])(?:\[\]|\{\}|\(\)|""|''|-\d+(?:\.\d+)?|0(?:\.0+)?|None|NULL|null|undefined|NaN)(?![\w.])"""
+)
+_ARROW = re.compile(r"(?:\([^()]*\)|\w+)\s*=>\s*(?:\{\})?")
+"""A function that is given, whose brackets hold no value."""
 _PLACE = re.compile(r"&?\*?[A-Za-z_]\w*(?:\[\w+\]|(?:\.|->)\w+)*")
 _VALUE_OF = re.compile(r"^value of (?P<place>.+)$", re.MULTILINE)
 _KEEPS_INPUT = re.compile(
@@ -29,8 +37,7 @@ _KEEPS_INPUT = re.compile(
     r"(?:leaves|keeps|preserves)_(?:the_)?(?:\w+_)?(?:input|argument|list|dict|caller)|"
     r"leaves_\w+_(?:alone|as_(?:it|they))"
 )
-_COMPARED = (re.compile(r"(?<!-)[<>]=?\s*(-?\w+)"), re.compile(r"(-?\w+)\s*[<>]=?"))
-_LOOP = re.compile(r"\b(?:for|while|loop)\b")
+_BRACED = re.compile(r"(?<!\w)\{(?P<held>[^{}:]*)\}")
 WRAPS = tuple(2**bits for bits in (8, 16, 32, 64))
 """How far apart a value and what is left of it in too small a type are, or a multiple of this."""
 
@@ -73,7 +80,7 @@ def _limits(suspected: Suspects) -> frozenset[int]:
     constants = dict(suspected.constants)
     found: set[int] = set()
     for item in suspected.functions if suspected.certain else ():
-        for word in (word for side in _COMPARED for word in side.findall(item.text)):
+        for word in item.limits:
             number = constants.get(word)
             if number is None and re.fullmatch(r"-?\d+", word):
                 number = int(word)
@@ -83,12 +90,29 @@ def _limits(suspected: Suspects) -> frozenset[int]:
 
 
 def _is_edge(case: CaseOutcome, limits: frozenset[int]) -> bool:
-    name = case.name.rsplit("::", 1)[-1].lower()
-    if _KEEPS_INPUT.search(name):
+    name = _own_name(case)
+    if keeps_input(case):
         return False
-    given = (case.called or "").partition("(")[2]
+    sentence = " " in case.name
+    given = _ARROW.sub("", (case.called or "").partition("(")[2])
+    while sentence and given != (given := _FIELDS.sub("…", given)):
+        pass  # a field of an object is not what a call is about
     at_limit = not limits.isdisjoint(item for item in _arguments(case) if type(item) is int)
-    return bool(at_limit or _EDGE_NAME.search(name) or _EDGE_ARGUMENT.search(given))
+    return bool(
+        at_limit
+        or (_EDGE_SENTENCE if sentence else _EDGE_NAME).search(name)
+        or _EDGE_ARGUMENT.search(given)
+    )
+
+
+def keeps_input(case: CaseOutcome) -> bool:
+    """Whether a test is about what it passes in, by its name."""
+    return _KEEPS_INPUT.search(_own_name(case)) is not None
+
+
+def _own_name(case: CaseOutcome) -> str:
+    """A test's name without its groups, in words with a line between them."""
+    return re.split("::| > ", case.name)[-1].lower().replace(" ", "_")
 
 
 def _arguments(case: CaseOutcome) -> tuple[object, ...]:
@@ -96,32 +120,23 @@ def _arguments(case: CaseOutcome) -> tuple[object, ...]:
     given = re.fullmatch(r"!?[\w.:]+\((?P<given>.*)\)", (case.called or "").strip(), re.DOTALL)
     if given is None:
         return ()
-    found = value(f"[{given['given'].replace('&', '').replace('vec!', '')}]")
+    plain = given["given"].replace("&", "").replace("vec!", "")
+    while plain != (plain := _BRACED.sub(r"[\g<held>]", plain)):
+        pass  # the elements that C++ makes a container of, in their order
+    found = value(f"[{plain}]")
     return tuple(found) if isinstance(found, list) else ()
 
 
-def _input_changed(evidence: Evidence, suspected: Suspects) -> str | None:
+def _input_changed(evidence: Evidence, _suspected: Suspects) -> str | None:
     for case in evidence.failing:
-        if case.outcome == "failed" and _KEEPS_INPUT.search(case.name.rsplit("::", 1)[-1].lower()):
+        if case.outcome == "failed" and keeps_input(case):
             return f"test {case.name}: what was passed in is no longer what it was"
-    if not any(item.changed_parameters for item in suspected.functions):
-        return None
-    for pair in pairs(evidence):
-        if pair.case.called is None and "where" not in pair.case.message and _rearranged(pair):
-            return f"{pair.words} (the caller's own list was changed)"
     return None
-
-
-def _rearranged(pair: Pair) -> bool:
-    want, got = pair.expected, pair.got
-    if not isinstance(want, list) or not isinstance(got, list):
-        return False
-    return want != got and sorted(map(repr, want)) == sorted(map(repr, got))
 
 
 def _round_missing(evidence: Evidence, suspected: Suspects) -> str | None:
     """A sum that lacks, or has too much, just what its first or last round would add."""
-    if not suspected.certain or not any(_LOOP.search(item.text) for item in suspected.functions):
+    if not suspected.certain or not any(item.loops for item in suspected.functions):
         return None
     judged = [(pair, both) for pair in pairs(evidence) if (both := whole(pair)) is not None]
     if len(judged) < 2 or not all(_by_an_end(pair.case, both) for pair, both in judged):
@@ -204,10 +219,9 @@ def _stopped_at_unwrap(evidence: Evidence, suspected: Suspects) -> str | None:
     `expect` is the learner's own, so only the line tells."""
     for case in evidence.failing:
         for item in suspected.functions:
-            at = (case.line or 0) - item.first
-            lines = item.text.splitlines()
-            here = (case.file or "").endswith(item.path) and 0 <= at < len(lines)
-            if here and re.search(r"\.(?:unwrap|expect)\(", lines[at]):
+            here = item.encloses(case.file or "", case.line or 0)
+            line = item.text.split("\n")[(case.line or 0) - item.lines[0]] if here else ""
+            if re.search(r"\.(?:unwrap|expect)\(", line):
                 return f"test {case.name}: {case.file}:{case.line}: {case.message.splitlines()[0]}"
     return None
 

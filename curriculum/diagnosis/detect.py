@@ -23,14 +23,13 @@ MOST = 2
 _BROKE_OFF = re.compile(r"signal|Segmentation fault|Sanitizer|runtime error:|panicked|Traceback")
 """In the message of a test that was ended before it could compare anything."""
 _STACK = re.compile(r"stack overflow|overflowed its stack|stack-overflow")
-_WAITS = re.compile(r"\bsleep\w*\s*\(")
-_OPEN_LOOP = re.compile(r"\b(?:while|loop)\b|\bfor\s*\(")
 NEAR = 2
 """Lines between a warning or pattern and what the learner changed, at most."""
 
 PRINTED, OF_NONE, OF_VALUE = 4, 3, 2
 CAUSES: Mapping[str, int] = {
     "print_no_return": PRINTED,
+    "end_without_return": PRINTED,
     "assigned_inplace_method": OF_NONE,
     "return_ends_loop_body": OF_VALUE,
     "bare_attribute": OF_VALUE,
@@ -44,6 +43,35 @@ CAUSES: Mapping[str, int] = {
     "assigned_in_condition": OF_VALUE,
     "past_the_end": OF_VALUE,
     "used_after_free": OF_VALUE,
+    "callback_result": OF_NONE,
+    "dot_for_variable": OF_NONE,
+    "brackets_on_map": OF_NONE,
+    "method_handed_over": OF_NONE,
+    "compared_to_nan": OF_VALUE,
+    "json_copy": OF_VALUE,
+    "literal_compared": OF_VALUE,
+    "for_in_values": OF_VALUE,
+    "dropped_text_method": OF_VALUE,
+    "shallow_copy_mutated": OF_VALUE,
+    "captured_in_loop": OF_VALUE,
+    "shadowed_variable": OF_VALUE,
+    "shared_by_class": OF_VALUE,
+    "walked_twice": OF_VALUE,
+    "async_for_each": OF_VALUE,
+    "unawaited_in_try": OF_VALUE,
+    "changed_loop_copy": OF_VALUE,
+    "index_at_size": OF_VALUE,
+    "remove_alone": OF_VALUE,
+    "found_unchecked": OF_VALUE,
+    "changed_while_walked": OF_VALUE,
+    "changed_captured_copy": OF_VALUE,
+    "literal_plus_number": OF_VALUE,
+    "shadowed_member": OF_VALUE,
+    "unnamed_guard": OF_VALUE,
+    "used_after_move": OF_VALUE,
+    "operand_changed": OF_VALUE,
+    "base_by_value": OF_VALUE,
+    "view_for_effect": OF_VALUE,
 }
 """Patterns that alone account for a None, or for a wrong value, of the function they stand in."""
 
@@ -100,9 +128,12 @@ def _ranked(
     suspected = suspects(evidence, files)
     known_wrong = list(_signature_hits(evidence, signatures))
     raised = [
-        hit for hit in triggers.exception_hits(known, evidence) if _may_be_endless(hit, files)
+        hit
+        for hit in triggers.exception_hits(known, evidence, files)
+        if _may_be_endless(hit, files)
     ]
     near = [item for item in evidence.diagnostics if _is_near(item, changed, suspected)]
+    warned = triggers.warning_hits(known, near if evidence.build == "ok" else ())
     seen = list(_pattern_hits(known, files, changed, suspected))
     if not shapes.shows_none(evidence):  # a function that only prints may be asked to
         seen = [
@@ -114,11 +145,11 @@ def _ranked(
     of_none = [hit for hit in causes if hit.weight >= OF_NONE]
     return [
         ("compiler", triggers.compiler_hits(known, evidence)),
+        ("warning", warned),
         ("sanitizer", triggers.sanitizer_hits(known, evidence)),
         ("pattern", of_none if shapes.shows_none(evidence) else ()),
         ("exception", raised),
         ("signature", known_wrong),
-        ("warning", triggers.warning_hits(known, near if evidence.build == "ok" else ())),
         ("pattern", causes),
         ("shape", _shape_hits(known, of_values(evidence), suspected)),
         ("pattern", seen if suspected.certain else ()),
@@ -159,14 +190,14 @@ def _signature_hits(evidence: Evidence, signatures: tuple[Signature, ...]) -> It
 def _may_be_endless(hit: Hit, files: Files) -> bool:
     """Whether a loop without a count of its own, or a function that calls itself, is there to never
     end. A run that only waits is stopped as well, and a large local value fills the stack as well."""
-    recursive = any(item.name in item.calls for file in files for item in functions(file))
+    every = [item for file in files for item in functions(file)]
+    recursive = any(item.name in item.calls for item in every)
     if _STACK.search(hit.because):
         return recursive
     if not hit.because.endswith(triggers.AT_THE_LIMIT):
         return True
-    return recursive or any(
-        _OPEN_LOOP.search(file.content) and not _WAITS.search(file.content) for file in files
-    )
+    waits = any(name.startswith("sleep") for item in every for name in item.calls)
+    return recursive or (not waits and any("open" in item.loops for item in every))
 
 
 def _pattern_hits(

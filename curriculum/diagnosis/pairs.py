@@ -9,7 +9,14 @@ from dataclasses import dataclass
 
 from schemas.evidence import CaseOutcome, Evidence
 
-_WORDS = {"true": True, "false": False, "True": True, "False": False, "None": None}
+_WORDS = {
+    "true": True,
+    "false": False,
+    "True": True,
+    "False": False,
+    "None": None,
+    "undefined": None,
+}
 _HELD = re.compile(r"(?:Some|Ok)\((?P<inner>.*)\)", re.DOTALL)
 
 
@@ -35,7 +42,7 @@ def pairs(evidence: Evidence) -> list[Pair]:
 
 
 def value(text: str) -> object:
-    """The value that Python, Rust or our C harness printed; the text itself where it is unclear."""
+    """The value that Python, Rust, Node or our C harness printed; the text itself where it is unclear."""
     text = re.sub(r" \(code -?\d+\)$", "", text.strip())
     if text in _WORDS:
         return _WORDS[text]

@@ -11,11 +11,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from schemas.evidence import CaseOutcome, Evidence
 
 from .call_shapes import CALL_SHAPES
+from .held_shapes import HELD_SHAPES
 from .pairs import Pair, Text, all_of, pairs, value
 from .suspects import Suspects
 
-_CONDITION_FAILED = re.compile(r"^assertion failed: (?P<not>!?)", re.MULTILINE)
+_CONDITION_FAILED = re.compile(r"^assertion failed: (?P<asked>.*)$", re.MULTILINE)
+_BRACKETED = re.compile(r"\([^()]*\)")
+_MINUS = re.compile(r"(?<![\w)])-(?=\d)")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_USED_NONE = re.compile(r"NoneType|^TypeError: Cannot read properties of undefined", re.MULTILINE)
 _REPEATED = re.compile(r"([^\s\w])\1+")
 _FIELD = re.compile(r"\{\w+\}|%[sd]")
 _COMPARED_WITH_IS = re.compile(
@@ -25,7 +29,7 @@ _COMPARED_WITH_IS = re.compile(
 
 def find(name: str, evidence: Evidence, suspected: Suspects) -> str | None:
     """Why a failing run has the shape `name`, or None; also for an unknown name."""
-    called = CALL_SHAPES.get(name)
+    called = CALL_SHAPES.get(name) or HELD_SHAPES.get(name)
     if called is not None:
         return called(evidence, suspected)
     shape = SHAPES.get(name)
@@ -33,8 +37,8 @@ def find(name: str, evidence: Evidence, suspected: Suspects) -> str | None:
 
 
 def shows_none(evidence: Evidence) -> bool:
-    """Whether a test got a None, compared or used."""
-    used = any("NoneType" in case.message for case in evidence.failing)
+    """Whether a test got a None (or undefined), compared or used."""
+    used = any(_USED_NONE.search(case.message) for case in evidence.failing)
     return used or _returned_none(evidence) is not None
 
 
@@ -86,13 +90,25 @@ def _truths(evidence: Evidence) -> Iterator[tuple[CaseOutcome, bool]]:
         want, got = value(case.expected or ""), value(case.got or "")
         failed = _CONDITION_FAILED.search(case.message)
         same = _COMPARED_WITH_IS.search(case.message)
+        asked = (failed["asked"] if failed else case.called or "").strip()
+        if not _is_one_call(asked):
+            continue
         if failed is not None:
-            yield case, not failed["not"]
+            yield case, not asked.startswith("!")
         elif same is not None:
             yield case, same["want"] == "True"
         elif isinstance(got, bool) and (case.expected is None or isinstance(want, bool)):
             should = not got
-            yield case, should is not (case.called or "").strip().startswith(("!", "not "))
+            yield case, should is not asked.startswith(("!", "not "))
+
+
+def _is_one_call(condition: str) -> bool:
+    """Whether a condition asks one function only. One that compares may be false for any value but
+    one, so that it says nothing of a function that would answer the opposite."""
+    bare = condition
+    while bare != (bare := _BRACKETED.sub("", bare)):
+        pass
+    return not re.search(r"[=<>&|]| (?:and|or|in|is) ", bare)
 
 
 def _bool_opposite(evidence: Evidence) -> str | None:
@@ -128,7 +144,7 @@ def _equal_after_normalising(evidence: Evidence) -> str | None:
         want, got = _printed(pair.expected), _printed(pair.got)
         if want is None or got is None or want == got:
             continue
-        if _counted_otherwise(want, got):
+        if _counted_otherwise(want, got) or len(_MINUS.findall(want)) != len(_MINUS.findall(got)):
             continue
         if _bare(want) == _bare(got) != "" or _same_numbers(want, got):
             return f"{pair.words} (equal but for spaces, punctuation or digits)"
@@ -138,8 +154,12 @@ def _equal_after_normalising(evidence: Evidence) -> str | None:
 
 
 def _counted_otherwise(one: str, other: str) -> bool:
-    """Whether two texts differ only in how often something is repeated: that is a count, no look."""
-    return one != other and _REPEATED.sub(r"\1", one) == _REPEATED.sub(r"\1", other)
+    """Whether two texts differ only in how often something is repeated, or one goes on with something
+    repeated where the other ends: that is a count, or what was there before, and no look."""
+    short, long = sorted((one, other), key=len)
+    rest = long.removeprefix(short)
+    goes_on = rest != long and _REPEATED.fullmatch(rest) is not None
+    return goes_on or (one != other and _REPEATED.sub(r"\1", one) == _REPEATED.sub(r"\1", other))
 
 
 def _printed(side: object) -> str | None:
@@ -181,8 +201,10 @@ WEIGHT: Mapping[str, int] = {
     "only_edge_inputs_fail": 2,
     "bool_opposite": 3,
     "branch_swapped": 3,
+    "falsy_replaced": 3,
+    "null_came_through": 3,
 }
 """Shapes that say more than others: a round too few would fail ordinary inputs as well, and answers
 that change places do so for edge inputs too."""
-NAMES = frozenset({*SHAPES, *CALL_SHAPES})
+NAMES = frozenset({*SHAPES, *CALL_SHAPES, *HELD_SHAPES})
 """Every name a `test:` clause may use."""

@@ -3,48 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from languages.door import Function
 from languages.registry import code_of, ending_of
 from schemas.content import Files, SourceFile
 from schemas.evidence import CaseOutcome, Evidence
 
 _CALL = re.compile(r"\b([A-Za-z_]\w*)\(")
-_CONSTANT = re.compile(
-    r"^[ \t]*(?:#define\s+|(?:pub\s+)?(?:static\s+)?const\s+(?:\w+\s+)*?)?([A-Z][A-Z0-9_]*)"
-    r"\s*(?::[^=\n]+)?(?:=|\s)\s*(-?\d[\d_]*)\s*;?\s*(?:#.*|//.*)?$",
-    re.MULTILINE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Function:
-    """A function of a file: its whole text, between two 1-based lines, and whom it calls."""
-
-    name: str
-    path: str
-    text: str
-    first: int
-    last: int
-
-    @property
-    def calls(self) -> frozenset[str]:
-        """Names that are called in its text, its own at the head left out."""
-        names = list(_CALL.findall(self.text))
-        if self.name in names:
-            names.remove(self.name)
-        return frozenset(names)
-
-    @property
-    def changed_parameters(self) -> Sequence[str]:
-        """The parameters whose objects it changes for its caller as well."""
-        return code_of(ending_of(self.path)).changed_parameters(self.text)
-
-    @property
-    def loses_parameters(self) -> bool:
-        """Whether it can change nothing of its caller's, though it may look so."""
-        return code_of(ending_of(self.path)).loses_parameters(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +19,7 @@ class Suspects:
     """The functions that failing tests point at, and those these call.
 
     `certain` is False where a failing test points nowhere: then every function is a suspect.
-    `constants` are the whole numbers that the files give an upper-case name.
+    `constants` are the whole numbers that the files give a name for good.
     """
 
     functions: tuple[Function, ...] = ()
@@ -63,7 +30,7 @@ class Suspects:
         """Whether this line may have to do with the failure."""
         if not self.certain:
             return True
-        return any(item.path == path and item.first <= line <= item.last for item in self.functions)
+        return any(item.encloses(path, line) for item in self.functions)
 
 
 def suspects(evidence: Evidence, files: Files) -> Suspects:
@@ -71,9 +38,7 @@ def suspects(evidence: Evidence, files: Files) -> Suspects:
     were stopped, else by their names."""
     every = tuple(item for file in files for item in functions(file))
     constants = tuple(
-        (name, int(number.replace("_", "")))
-        for file in files
-        for name, number in _CONSTANT.findall(file.content)
+        found for file in files for found in code_of(ending_of(file.path)).constants(file).items()
     )
     named = [pointed_at(case, every) for case in evidence.failing]
     if not named or not all(named) or evidence.build == "failed":
@@ -88,24 +53,19 @@ def pointed_at(case: CaseOutcome, every: tuple[Function, ...]) -> tuple[Function
     return found or _in_name(case.name, every)
 
 
-def functions(file: SourceFile) -> Iterator[Function]:
+@lru_cache(maxsize=64)
+def functions(file: SourceFile) -> tuple[Function, ...]:
     """The functions of a file in a language that is known."""
-    lines = file.content.splitlines()
-    for found in code_of(ending_of(file.path)).functions(file):
-        text = "\n".join(lines[found.first - 1 : found.last])
-        yield Function(found.name, file.path, text, found.first, found.last)
+    return tuple(code_of(ending_of(file.path)).functions(file))
 
 
 def _encloses(item: Function, case: CaseOutcome) -> bool:
-    if case.file is None or case.line is None:
-        return False
-    same = case.file == item.path or case.file.endswith(f"/{item.path}")
-    return same and item.first <= case.line <= item.last
+    return bool(case.file and case.line and item.encloses(case.file, case.line))
 
 
 def _in_name(test: str, every: tuple[Function, ...]) -> tuple[Function, ...]:
     """The function whose name is the longest in the name of a test."""
-    words = f"_{test.rsplit('::', 1)[-1]}_".lower()
+    words = f"_{test.rsplit('::', 1)[-1]}_".lower().replace(" ", "_")
     found = [item for item in every if f"_{item.name.lower()}_" in words]
     return tuple(sorted(found, key=lambda item: -len(item.name))[:1])
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from schemas.content import Tag
+from schemas.content import Files, Tag
 from schemas.evidence import Diagnostic, Evidence
 
 _RAISED = re.compile(
@@ -167,15 +167,18 @@ def sanitizer_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterato
                 yield Hit(trigger.tag, f"{where}: {_line(_SANITIZED, text)}", weight)
 
 
-def exception_hits(triggers: tuple[Trigger, ...], evidence: Evidence) -> Iterator[Hit]:
-    """Exceptions and panics in failing tests and failed imports, and the time limit."""
-    raised = [(f"test {case.name}", case.message) for case in evidence.failing]
-    raised += [(_place(item), item.message) for item in evidence.errors]
-    for where, message in raised:
+def exception_hits(
+    triggers: tuple[Trigger, ...], evidence: Evidence, files: Files = ()
+) -> Iterator[Hit]:
+    """Exceptions and panics in failing tests and failed imports, and the time limit. Below what a
+    failed import raised stands the line that it names, so that a pattern can look at the code too."""
+    raised = [(f"test {case.name}", case.message, "") for case in evidence.failing]
+    raised += [(_place(item), item.message, _line_of(item, files)) for item in evidence.errors]
+    for where, message, code in raised:
         lines = "\n".join(match[0] for match in _RAISED.finditer(message))
         for trigger in triggers:
             panicked = 0 if trigger.codes else _longest(trigger.msg, message)
-            weight = _longest(trigger.exception, lines) or panicked
+            weight = _longest(trigger.exception, lines and f"{lines}{code}") or panicked
             if weight:
                 pattern = trigger.exception if lines and trigger.exception else trigger.msg
                 yield Hit(trigger.tag, f"{where}: {_line(pattern, lines or message)}", weight)
@@ -213,6 +216,15 @@ def _line(pattern: re.Pattern[str] | None, text: str) -> str:
     found = pattern.search(text) if pattern else None
     at = found.start() if found else 0
     return text[text.rfind("\n", 0, at) + 1 :].partition("\n")[0].strip()
+
+
+def _line_of(item: Diagnostic, files: Files) -> str:
+    """A new line with the source line of an error; "" for one that is in no file of the learner's."""
+    for file in files:
+        lines = file.content.split("\n")
+        if (item.file or "").endswith(f"/{file.path}") and 0 < (item.line or 0) <= len(lines):
+            return f"\n{lines[(item.line or 0) - 1]}"
+    return ""
 
 
 def _place(item: Diagnostic) -> str:

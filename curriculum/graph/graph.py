@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -144,19 +145,39 @@ def with_nodes(curriculum: Curriculum, nodes: tuple[Node, ...]) -> Curriculum:
     return build((*curriculum.all_tracks, *tracks), curriculum.all_tags) if tracks else curriculum
 
 
+@lru_cache(maxsize=4)
+def with_tracks(curriculum: Curriculum, tracks: tuple[Track, ...]) -> Curriculum:
+    """The curriculum with further tracks, whose nodes rest on each other alone.
+
+    Left out are nodes whose id is taken: the bundled tracks grow with the program.
+    """
+    taken = {node.id.lower() for name in curriculum.languages() for node in curriculum.nodes(name)}
+    added: list[Track] = []
+    for track in tracks:
+        order = learning_order(tuple(item for item in track.nodes if item.id.lower() not in taken))
+        taken |= {node.id.lower() for node in order}
+        if order:
+            added.append(replace(track, nodes=order))
+    return build((*curriculum.all_tracks, *added), curriculum.all_tags) if added else curriculum
+
+
 def learning_order(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     """The nodes of one language by longest prerequisite path, then tier, then as given.
 
     Nodes on a cycle or behind an unknown prerequisite have no place and are left out.
     """
-    placed: set[str] = set()
-    order: list[Node] = []
     waiting = sorted(nodes, key=lambda node: node.tier)
-    while waiting:
-        layer = [node for node in waiting if placed.issuperset(node.prerequisites)]
-        if not layer:
-            break
-        order += layer
-        placed.update(node.id for node in layer)
-        waiting = [node for node in waiting if node.id not in placed]
+    lacks = [len(set(node.prerequisites)) for node in waiting]
+    rests_on: dict[str, list[int]] = defaultdict(list)
+    for place, node in enumerate(waiting):
+        for id in set(node.prerequisites):
+            rests_on[id].append(place)
+    order: list[Node] = []
+    layer = [place for place, count in enumerate(lacks) if not count]
+    while layer:
+        order += (waiting[place] for place in layer)
+        opened = [above for place in layer for above in rests_on.pop(waiting[place].id, ())]
+        for place in opened:
+            lacks[place] -= 1
+        layer = sorted({place for place in opened if not lacks[place]})
     return tuple(order)

@@ -11,28 +11,35 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from schemas.events import Event
-from schemas.learner import LearnerModel
+from schemas.learner import EXPERIENCES, Begun, LearnerModel, NodeBelief, Placement
 
 from . import tally
 from .disputes import disputed
 from .mastery import TARGET_WITH_CONCERN, TARGETS, Tracker, belief_of
+from .retention import Grade, chance_left, graded
+from .rotation import RECENT
 
 LEVELS: Mapping[str, int] = {"D1": 1, "D2": 2, "D3": 3}
 """A pass at this depth lifts the node to at least this level (spec §7)."""
 LOW_SCORE = 40
 """A failed review below this lowers the level by one (spec §7)."""
-SOLUTION_REVIEW_S = 86_400.0
-"""A shown solution asks for a review this much later."""
+COPY_S = 86_400.0
+"""For so long after a solution was shown, passing its exercise is copying."""
+PLACED_LEVEL: Mapping[str, float] = {"new": 0.0, "some": 0.4, "fluent": 0.9}
+"""Overall level in logits that a newcomer's answer stands for, until runs say otherwise."""
+PLACED_EXERCISES: Mapping[str, int] = {"new": 0, "some": 5, "fluent": 5}
 
 
 def learn_from(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
     """The model after one event; kinds that say nothing about the learner leave it as it is.
 
-    Takes in `attempt`, `review`, `solution_shown`, `skipped` and `imported`. Runs in a session that
-    has already passed are play and change nothing; a pass of an exercise whose solution was shown lifts
-    the level but says nothing about the learner. An event may carry the `difficulty` of its
-    exercise, which a written exercise needs: no tracker ships it.
+    Takes in `attempt`, `review`, `solution_shown`, `skipped`, `placed` and `imported`. Runs in a session
+    that has already passed are play and change nothing; for a day after its solution was shown, runs of
+    an exercise say nothing about the learner, and a pass lifts only the level. An event may carry the
+    `difficulty` of its exercise, which a written exercise needs: no tracker ships it.
     """
+    if event.kind == "placed":
+        return _placed(model, event)
     fold = _FOLDS.get(event.kind)
     if fold is None or not event.node or _is_play(model, event):
         return model
@@ -77,12 +84,16 @@ def _begun(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
         model = replace(model, skipped=kept)
     if event.body.get("index") != 1:
         return model
-    due, belief = tracker.due_at(model, node), model.nodes.get(node)
-    reviewed = due is not None and due <= event.at
-    model = replace(model, since_review=0 if reviewed else model.since_review + 1)
-    if belief is None:
-        return model
-    return model.with_node(node, belief.begun_again(str(event.body.get("exercise", ""))))
+    belief, exercise = model.nodes.get(node), str(event.body.get("exercise", ""))
+    memory = belief.memory if belief else None
+    left = chance_left(memory, event.at) if memory else None
+    begun = Begun(event.at, node, exercise, left)
+    model = replace(model, recent=(*model.recent, begun)[-RECENT:])
+    placed = model.placed.get(event.language)
+    if placed is not None and placed.left:
+        fewer = replace(placed, left=placed.left - 1)
+        model = replace(model, placed={**model.placed, event.language: fewer})
+    return model.with_node(node, belief.begun_again(exercise)) if belief else model
 
 
 def _attempt(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
@@ -93,17 +104,39 @@ def _attempt(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerMode
     if body.get("unfinished") is True:
         # What is not begun yet says nothing about anybody.
         return model.with_node(node, replace(belief, awaiting=""))
-    if passed and exercise in belief.revealed:
-        seen = belief.with_run(exercise, passed=True, unaided=False)
-        model = model.with_node(node, replace(seen, gains=(), review_at=None))
+    shown = exercise in belief.revealed
+    if shown and event.at - belief.revealed_at < COPY_S:
+        copied = belief.with_run(exercise, passed=passed, unaided=False)
+        model = model.with_node(node, replace(copied, gains=()))
     else:
         hints, credit = int(_number(body.get("hint_level"))), _number(body.get("credit"))
-        model = tracker.update(model, node, passed, hints, event.at, credit, exercise)
+        helped = max(hints, 1) if shown and passed else hints
+        model = tracker.update(model, node, passed, helped, event.at, credit, exercise)
+        known = _remembered(model.nodes[node], event, passed, helped)
+        model = model.with_node(node, known)
+        if passed and not helped and not known.fails_in and model.recent:
+            last = replace(model.recent[-1], at_once=True)
+            model = replace(model, recent=(*model.recent[:-1], last))
     belief = replace(model.nodes[node], awaiting=tally.reference(event))
     if passed:
         level = max(belief.level, LEVELS.get(str(body.get("depth")), 1))
-        belief = replace(belief, passed_in=event.session, level=level)
+        belief = replace(belief, passed_in=event.session, level=level, failed_sessions=0)
     return model.with_node(node, belief)
+
+
+def _remembered(belief: NodeBelief, event: Event, passed: bool, hints: int) -> NodeBelief:
+    """What the run says of the node's memory. A solution that was solved again from memory is one
+    no more."""
+    exercise = str(event.body.get("exercise", ""))
+    begins = not event.session or event.session != belief.graded_in
+    first = begins or not belief.fails_in
+    belief = replace(belief, sessions=belief.sessions + begins)
+    if not passed:
+        failed = belief.failed_sessions + first
+        return graded(replace(belief, failed_sessions=failed), event.session, event.at, 1)
+    kept = tuple(item for item in belief.revealed if item != exercise)
+    grade: Grade = 2 if hints else 4 if first else 3
+    return graded(replace(belief, revealed=kept), event.session, event.at, grade)
 
 
 def _review(_tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
@@ -123,20 +156,29 @@ def _review(_tracker: Tracker, model: LearnerModel, event: Event) -> LearnerMode
 
 
 def _solution_shown(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:
-    """An exercise given up counts as failed after every hint; either way a review is due soon."""
+    """An exercise given up counts as failed after every hint; one passed before, as passed with
+    help. Either way a review comes soon."""
     node, exercise = event.node, str(event.body.get("exercise", ""))
     belief = model.nodes.get(node)
     if belief is None or exercise not in (*belief.passed, *belief.revealed):
         model = tracker.update(model, node, False, 3, event.at, 0.0, exercise)
-        belief = model.nodes[node]
-    return model.with_node(
-        node,
-        replace(
-            belief,
-            revealed=tuple(dict.fromkeys((*belief.revealed, exercise))),
-            review_at=event.at + SOLUTION_REVIEW_S,
-        ),
-    )
+        belief = graded(model.nodes[node], event.session, event.at, 1)
+    else:
+        belief = graded(belief, event.session, event.at, 2)
+    revealed = tuple(dict.fromkeys((*belief.revealed, exercise)))
+    return model.with_node(node, replace(belief, revealed=revealed, revealed_at=event.at))
+
+
+def _placed(model: LearnerModel, event: Event) -> LearnerModel:
+    """What a newcomer to a language says they know. Whoever has runs already is known better by
+    them: then only the placement's exercises follow."""
+    said = next((word for word in EXPERIENCES if word == event.body.get("said")), None)
+    if said is None:
+        return model
+    left = PLACED_EXERCISES[said] if event.body.get("exercises") is True else 0
+    mean = model.mean if model.nodes else model.mean + PLACED_LEVEL[said]
+    placed = {**model.placed, event.language: Placement(said, left)}
+    return replace(model, mean=mean, placed=placed)
 
 
 def _skipped(_tracker: Tracker, model: LearnerModel, event: Event) -> LearnerModel:

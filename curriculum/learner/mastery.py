@@ -19,6 +19,8 @@ from schemas.learner import (
     Term,
 )
 
+from .retention import chance_left
+
 # The constants of learning §1; their optimum is flat (halving or doubling one costs < .003 nats).
 GUESS, SLIP = 0.05, 0.02
 START_UNSHIPPED, NODE_VARIANCE, FROM_PREREQUISITES = 0.3, 0.6, 0.3
@@ -27,8 +29,10 @@ TARGETS, TARGET_WITH_CONCERN = (1.0, 0.6, 0.4, 0.2), 0.8
 FAIL_UNAIDED, FAIL_AFTER_HINT, FAIL_PARTIAL = 0.9, 1.3, 0.3
 PRACTICE, DRIFT_OVERALL, DRIFT_NODE = 0.04, 0.002, 0.04
 
-KNOWN, READY, DUE, LOST = 0.85, 0.70, 0.75, 0.35
-"""Shown mastery of a mastered node; that opens dependants; that wants a review; that blocks."""
+KNOWN, KEPT, LOST = 0.85, 0.75, 0.35
+"""Shown mastery that makes a node mastered; that it keeps then; that blocks."""
+HELD, REMEMBERED = 0.60, 0.80
+"""Chances to pass now, and still to remember, from which on a node carries what builds on it."""
 KNOWN_BY, LOST_AFTER = 2, 4
 """Different exercises: passed unaided on the first run for `mastered`; tried before `blocked`."""
 
@@ -104,22 +108,35 @@ class Tracker:
         """Mastery M as people see it, 0 to 1: sigma((m_g + m_k - F) / sqrt(1 + pi/8 v))."""
         return _sigma(_shown_logit(self, learner, node, timestamp))
 
-    def is_met(self, learner: LearnerModel, node: str, timestamp: float) -> bool:
-        """Whether `node` opens what builds on it: passed, or tried and at M >= .70.
-
-        The M of a node never tried is a guess from the overall level; it opens nothing.
+    def is_held(self, learner: LearnerModel, node: str, timestamp: float) -> bool:
+        """Whether `node` carries what builds on it: passed, an exercise of it would now be passed
+        with a chance of .70, and it is still remembered with one of .80; or never begun, but
+        something that builds on it was passed at once and unaided; or imported and not run since.
         """
         known = learner.nodes.get(node)
-        if known is None:
-            return False
-        return known.begun or self.shown(learner, node, timestamp) >= READY
+        if known is None or not known.begun:
+            return node in self.vouched(learner)
+        if known.memory is None:
+            return True
+        able = self.predict(learner, node, timestamp) >= HELD
+        return able and chance_left(known.memory, timestamp) >= REMEMBERED
+
+    def vouched(self, learner: LearnerModel) -> frozenset[str]:
+        """Ids of the nodes on which something rests that was passed at once and unaided."""
+        found: set[str] = set()
+        todo = [id for id, known in learner.nodes.items() if known.unaided_first_passes]
+        while todo:
+            fresh = [id for id in self.prerequisites.get(todo.pop(), ()) if id not in found]
+            found.update(fresh)
+            todo += fresh
+        return frozenset(found)
 
     def missing(self, learner: LearnerModel, node: str, timestamp: float) -> tuple[str, ...]:
-        """The direct prerequisites of `node` that are not met."""
+        """The direct prerequisites of `node` that are not held."""
         return tuple(
             item
             for item in self.prerequisites.get(node, ())
-            if not self.is_met(learner, item, timestamp)
+            if not self.is_held(learner, item, timestamp)
         )
 
     def status(self, learner: LearnerModel, node: str, timestamp: float) -> MasteryStatus:
@@ -130,25 +147,11 @@ class Tracker:
             if known.stuck or (estimate < LOST and len(known.tried) >= LOST_AFTER):
                 return "blocked"
             if known.was_mastered or (estimate >= KNOWN and _has_shown_it(known)):
-                return "mastered" if estimate >= DUE else "shaky"
+                fresh = known.memory is None or chance_left(known.memory, timestamp) >= REMEMBERED
+                return "mastered" if estimate >= KEPT and fresh else "shaky"
             if known.begun:
                 return "practised"
         return "new" if self.missing(learner, node, timestamp) else "ready"
-
-    def due_at(self, learner: LearnerModel, node: str) -> float | None:
-        """When M falls to .75, which is 600 s x (exp(drop / .07) - 1) after the latest run, or the
-        earlier date a shown solution asked for; None when there is nothing to fall from."""
-        known = learner.nodes.get(node)
-        if known is None:
-            return None
-        scale = _scale(learner.variance + known.variance)
-        drop = learner.mean + known.mean - scale * (_logit(DUE) - known.held)
-        dates = [] if known.review_at is None else [known.review_at]
-        if 0.0 <= drop < FORGET_MOST:
-            dates.append(known.last_at + FORGET_UNIT_S * math.expm1(drop / FORGET_RATE))
-        elif drop < 0.0 and known.was_mastered:
-            dates.append(known.last_at)
-        return min(dates, default=None)
 
     def explain(
         self, learner: LearnerModel, node: str, timestamp: float, item: str | None = None

@@ -1,73 +1,37 @@
-"""Knows which one node comes next for a learner, and why, in words."""
+"""Knows which one node comes next for a learner."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from schemas.content import Node
-from schemas.learner import LearnerModel, Recommendation, Remediation
+from schemas.learner import LearnerModel, Recommendation, RecommendationKind
 from schemas.settings import LearningSettings
 
-from .mastery import KNOWN, Tracker
-from .remedies import due_remedy
+from . import reasons
+from .choice import PAUSED_AFTER, Choice, closed, left, rested, tried, unknown, waited, worth
+from .mastery import HELD, REMEMBERED, Tracker
+from .placement import probe, test_out
+from .retention import DAY_S
 
-AIM, BAND = 0.70, (0.60, 0.85)
-"""Best chance that the next run passes, and the band around it that is still good (learning §1)."""
-DAY_S = 86_400.0
-REVIEW_EVERY = 4
-"""Of this many exercises at most one is a review (learning §1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What one choice is made from: the nodes in track order, the ids of those with an exercise to
-    offer, the belief, the time (Unix seconds), and which exercise each node would offer next, where
-    that is known."""
-
-    tracker: Tracker
-    nodes: tuple[Node, ...]
-    available: Collection[str]
-    model: LearnerModel
-    now: float
-    settings: LearningSettings
-    exercises: Mapping[str, str] = field(default_factory=dict)
-
-    def p_pass(self, node: Node) -> float:
-        return self.tracker.predict(self.model, node.id, self.now, self.exercises.get(node.id))
-
-    def offered(self) -> tuple[Node, ...]:
-        return tuple(node for node in self.nodes if node.id in self.available)
-
-    def begun(self, node: Node) -> bool:
-        belief = self.model.nodes.get(node.id)
-        return belief is not None and belief.begun
-
-    def done(self, node: Node) -> bool:
-        """Nothing is left to gain now: mastered; or the exercise that would be next, and so each
-        of them, was passed unaided on a first run, and mastery is high or the last run fresh."""
-        if self.tracker.status(self.model, node.id, self.now) == "mastered":
-            return True
-        belief = self.model.nodes.get(node.id)
-        if belief is None or self.exercises.get(node.id) not in belief.unaided_first_passes:
-            return False
-        fresh = self.now - belief.last_at < DAY_S
-        return fresh or self.tracker.shown(self.model, node.id, self.now) >= KNOWN
-
-    def remedy(self, node: Node) -> Remediation | None:
-        """What is due here; if anything is, only a remediation may lead here."""
-        return due_remedy(self.tracker, self.model, node.id, self.now, self.settings)
-
-    def missing(self, node: Node) -> tuple[str, ...]:
-        return self.tracker.missing(self.model, node.id, self.now)
-
-    def step(
-        self, node: Node, reason: str, kind: Literal["new", "review", "remediation"]
-    ) -> Recommendation:
-        exercise = self.exercises.get(node.id, "")
-        return Recommendation(node.id, node.title, reason, kind, self.p_pass(node), exercise)
+ROOM = 0.50
+"""A new node comes as long as what was begun would be passed with at least this chance in the mean:
+whoever is carried gets the next soon, and whoever struggles makes firm first what they have."""
+BACKLOG = (3, 9)
+"""With more nodes faded below what is called remembered than this, new ones come at most every second
+and third time."""
+ALL_OF, AT_LEAST, SURE = 30, 10, 0.78
+"""When the latest so many sessions were all passed at once, at least so many, what would be passed with
+this chance is asked again only when it is due."""
+FAR, FAR_UNHELD, SCENERY = 0.30, 0.40, 10
+"""A new node with less of a chance, or whose prerequisites were passed and do not hold, with less
+than the second, is begun only when nothing else is left, or after so many sessions without a new
+one: a change does good."""
+FAILED_TWICE = 2
+"""Failed sessions in a row after which the ground is looked at."""
+GOOD = 0.50
+"""New nodes with at least this chance come before harder ones."""
 
 
 def recommend(
@@ -81,21 +45,23 @@ def recommend(
 ) -> Recommendation:
     """The one next step.
 
-    A due review, if the last three exercises held none; else the remediation of a wrong belief over
-    its threshold; else the frontier: of the nodes whose prerequisites are met, new ones before
-    practised ones, the one whose chance to pass is nearest .70. Nodes put aside by /skip are left
-    out as long as anything else is open. When nothing is ready, the node with the fewest gaps: a
-    learner is never left without a next step while one is offered.
+    While a placement lasts, its next exercise. Else a new node that is open and within reach, if what was
+    begun leaves room; else, of the nodes known, the one where a session does most for what is held
+    in the long run (`choice.worth`), with at most `reviews_a_day` reviews. A node rests
+    for a day after a session, longer the more often it failed. With all of them resting, whatever
+    keeps a learner going without asking the same again and again: another try, a node that is still
+    closed. Nodes put aside by /skip are left out as long as anything else is open.
     """
     choice = Choice(tracker, tuple(nodes), available, model, now, settings, exercises or {})
     aside = put_aside(model, now, settings)
     kept = replace(choice, available=[id for id in available if id not in aside])
-    return (
+    found = (
         _open_step(kept)
         or (_unskipped(_open_step(choice)) if aside else None)
         or _nearest(choice)
-        or Recommendation(None, "", _nothing_left(choice), "done")
+        or Recommendation(None, "", reasons.nothing_left(choice), "done")
     )
+    return replace(found, test_out=test_out(kept))
 
 
 def put_aside(model: LearnerModel, now: float, settings: LearningSettings) -> frozenset[str]:
@@ -106,142 +72,167 @@ def put_aside(model: LearnerModel, now: float, settings: LearningSettings) -> fr
 
 def _open_step(choice: Choice) -> Recommendation | None:
     """A step that nothing stands before."""
-    often = choice.model.since_review >= REVIEW_EVERY - 1
-    return (
-        (_review(choice) if often else None)
-        or _remedy(choice)
-        or _frontier(choice)
-        or _review(choice)
+    placing = probe(choice)
+    if placing is not None:
+        return step(choice, placing, "placement")
+    if (sick := _remedy_at_once(choice)) is not None:
+        return step(choice, sick, "remediation")
+    if (below := _bridge(choice)) is not None:
+        return step(choice, below, "consolidate")
+    new, known = _new(choice), _known(choice)
+    if new is not None and (known is None or _may_begin(choice)):
+        return step(choice, new, "new")
+    if new is None and _stale(choice):
+        known = _gate(choice) or known
+    if known is not None:
+        return step(choice, known, _kind(choice, known))
+    return _keep_going(choice)
+
+
+def step(choice: Choice, node: Node, kind: RecommendationKind) -> Recommendation:
+    """The recommendation of a node, with its words."""
+    exercise = choice.exercises.get(node.id, "")
+    words, numbers = reasons.reason(choice, node, kind), reasons.numbers(choice, node)
+    return Recommendation(
+        node.id, node.title, words, kind, choice.p_pass(node), exercise, numbers=numbers
     )
 
 
-def _unskipped(step: Recommendation | None) -> Recommendation | None:
-    words = "nothing else is open, so what was skipped is offered again: "
-    return replace(step, reason=words + step.reason) if step else None
+def _kind(choice: Choice, node: Node) -> RecommendationKind:
+    if choice.remedy(node) is not None:
+        return "remediation"
+    if choice.is_due(node):
+        return "review"
+    return "consolidate" if choice.able[node.id] < HELD else "ahead"
 
 
-def _review(choice: Choice) -> Recommendation | None:
-    due = [
-        (date, node)
-        for node in choice.offered()
-        if (date := choice.tracker.due_at(choice.model, node.id)) is not None
-        and date <= choice.now
-        and choice.remedy(node) is None
-    ]
-    if not due:
-        return None
-    date, node = min(due, key=lambda item: item[0])
-    others = f"; {len(due) - 1} more wait" if len(due) > 1 else ""
-    reason = f"review due {_ago(choice.now - date)}: what is not used fades{others}"
-    return choice.step(node, reason, "review")
+def _may_begin(choice: Choice) -> bool:
+    """Whether there is room for a new node: what was begun stands well enough, or nothing new came
+    for long; and with much of it faded, new nodes come less often."""
+    if choice.standing < ROOM and not _stale(choice):
+        return False
+    faded = sum(_faded(choice, node) for node in choice.offered)
+    between = sum(faded > most for most in BACKLOG)
+    last = choice.model.recent[-between:] if between else ()
+    return all(item.left is not None for item in last)
 
 
-def _remedy(choice: Choice) -> Recommendation | None:
-    due = [(node, remedy) for node in choice.offered() if (remedy := choice.remedy(node))]
-    if not due:
-        return None
-    node, remedy = max(due, key=lambda item: item[1].count if item[1].tag else 0)
-    return choice.step(node, remedy_reason(remedy), "remediation")
+def _faded(choice: Choice, node: Node) -> bool:
+    belief = choice.model.nodes.get(node.id)
+    return belief is not None and belief.begun and left(choice, node) < REMEMBERED
 
 
-def remedy_reason(remedy: Remediation) -> str:
-    """Why a remedy is due and which, with its count."""
-    bridge = remedy.action == "bridge_lesson"
-    what = "a short lesson about it first" if bridge else "the same once more, with more help"
-    if remedy.tag:
-        return f"one mistake came up {remedy.count} times: {what}"
-    return f"{remedy.count} exercises and it does not hold yet: {what}"
-
-
-def _frontier(choice: Choice) -> Recommendation | None:
-    open_nodes = [
+def _new(choice: Choice) -> Node | None:
+    """The first new node in learning order that is open, those that are not too hard first, and
+    those of the track begun last before others."""
+    fresh = [
         node
-        for node in choice.offered()
-        if not choice.done(node) and choice.remedy(node) is None and not choice.missing(node)
+        for node in choice.offered
+        if unknown(choice, node)
+        and not closed(choice, node)
+        and (_stale(choice) or _within_reach(choice, node))
     ]
-    fresh = [node for node in open_nodes if not choice.begun(node)]
-    node = _best(choice, fresh or open_nodes)
-    if node is None:
+    last = next((item.node for item in reversed(choice.model.recent) if item.left is None), "")
+    track = next((node.track for node in choice.nodes if node.id == last), "")
+    return min(
+        fresh,
+        key=lambda node: (choice.p_pass(node) < GOOD, node.track != track),
+        default=None,
+    )
+
+
+def _gate(choice: Choice) -> Node | None:
+    """With nothing new open for long: the node never passed that keeps something closed, the likeliest
+    to be passed first."""
+    barred = {id for node in choice.nodes if unknown(choice, node) for id in closed(choice, node)}
+    gates = [
+        node
+        for node in choice.offered
+        if node.id in barred and tried(choice, node) and rested(choice, node)
+    ]
+    return max(gates, key=lambda node: choice.able[node.id], default=None)
+
+
+def _within_reach(choice: Choice, node: Node) -> bool:
+    return choice.p_pass(node) >= (FAR_UNHELD if choice.missing(node) else FAR)
+
+
+def _stale(choice: Choice) -> bool:
+    """Whether the latest ten sessions held nothing new."""
+    recent = choice.model.recent[-SCENERY:]
+    return len(recent) == SCENERY and all(item.left is not None for item in recent)
+
+
+def _known(choice: Choice) -> Node | None:
+    """The node begun where a session now does most, of those that have rested and need it."""
+    may_review = choice.reviews_today < choice.settings.reviews_a_day
+    enough = SURE if _knows(choice) else 1.0
+    wanted = [
+        node
+        for node in choice.offered
+        if tried(choice, node)
+        and rested(choice, node)
+        and (may_review if choice.is_due(node) else choice.able[node.id] < enough)
+    ]
+    return _most_worth(choice, wanted)
+
+
+def _knows(choice: Choice) -> bool:
+    """Whether all of late was passed at once: then dates are enough."""
+    recent = [item.at_once for item in choice.model.recent[-ALL_OF:]]
+    return len(recent) >= AT_LEAST and all(recent)
+
+
+def _most_worth(choice: Choice, nodes: Sequence[Node]) -> Node | None:
+    return max(nodes, key=lambda node: worth(choice, node), default=None)
+
+
+def _remedy_at_once(choice: Choice) -> Node | None:
+    """The node of the last session, if that failed and a remedy is due; but only once, then others
+    come between, and not where many fails in a row have made it rest."""
+    last = [item.node for item in choice.model.recent[-2:]]
+    if not last or last.count(last[-1]) > 1:
         return None
-    kind: Literal["new", "review"] = "review" if choice.begun(node) else "new"
-    return choice.step(node, _frontier_reason(choice, node), kind)
+    belief = choice.model.nodes.get(last[-1])  # none where its runs count for nothing
+    if belief is None or not 0 < belief.failed_sessions <= PAUSED_AFTER:
+        return None
+    here = (node for node in choice.offered if node.id == last[-1])
+    return next((node for node in here if choice.remedy(node) is not None), None)
 
 
-def _frontier_reason(choice: Choice, node: Node) -> str:
-    p = choice.p_pass(node)
-    chance = f"{odds(p)} would pass this now"
-    if choice.begun(node):
-        return f"practised but not mastered; {chance}"
-    known = len(node.prerequisites)
-    start = f"prerequisites met ({', '.join(node.prerequisites)})" if known else "a place to start"
-    later = _dependants(choice.nodes, node.id)
-    builds = f"; {later} later {'node builds' if later == 1 else 'nodes build'} on it"
-    return f"{start}; {chance}{builds if later else ''}"
+def _bridge(choice: Choice) -> Node | None:
+    """After two failed sessions in a row on a node, the weakest of what it builds on."""
+    recent = choice.model.recent
+    belief = choice.model.nodes.get(recent[-1].node) if recent else None
+    if belief is None or belief.failed_sessions != FAILED_TWICE:
+        return None
+    below = choice.tracker.prerequisites.get(recent[-1].node, ())
+    weak = [
+        node
+        for node in choice.offered
+        if node.id in below and node.id not in choice.held and rested(choice, node)
+    ]
+    return min(weak, key=lambda node: choice.able[node.id], default=None)
+
+
+def _keep_going(choice: Choice) -> Recommendation | None:
+    """With nothing new open and everything known resting: for whoever struggles, another try on what
+    does not hold yet."""
+    weak = [node for node in choice.offered if tried(choice, node) and node.id not in choice.held]
+    known = choice.model.nodes
+    again = [node for node in weak if known[node.id].failed_sessions < PAUSED_AFTER]
+    node = max(again, key=lambda item: waited(choice, item), default=None)
+    return step(choice, node, _kind(choice, node)) if node else None
 
 
 def _nearest(choice: Choice) -> Recommendation | None:
-    """With every open node done: the one with the fewest gaps, so that nobody is stranded."""
-    rest = [node for node in choice.offered() if not choice.done(node)]
-    fewest = min((len(choice.missing(node)) for node in rest), default=0)
-    node = _best(choice, [item for item in rest if len(choice.missing(item)) == fewest])
-    if node is None:
-        return None
-    gaps = ", ".join(choice.missing(node))
-    reason = (
-        f"nothing offered has all prerequisites met; this is nearest, without {gaps} "
-        f"(a pass would meet it); {odds(choice.p_pass(node))} would pass this now"
-    )
-    return choice.step(node, reason, "new")
+    """With nothing open at all: the new node that the least keeps closed, so that nobody is
+    stranded."""
+    rest = [node for node in choice.offered if unknown(choice, node)]
+    nearest = min(rest, key=lambda node: len(closed(choice, node)), default=None)
+    return step(choice, nearest, "new") if nearest else None
 
 
-_ODDS = (
-    *((0.9, "nearly everybody"), (0.72, "about three in four"), (0.58, "about two in three")),
-    *((0.42, "about one in two"), (0.28, "about one in three"), (0.15, "about one in five")),
-)
-"""What is said from which chance on."""
-
-
-def odds(chance: float) -> str:
-    """A chance as people say it, of those who stand where the learner stands."""
-    return next((said for least, said in _ODDS if chance >= least), "few")
-
-
-def _best(choice: Choice, nodes: list[Node]) -> Node | None:
-    """In the band before out of it, then nearest to the aim; ties to the most dependants, then to
-    track order. Chances that differ by less than a percent point are a tie."""
-
-    def distance(node: Node) -> tuple[bool, float]:
-        p = choice.p_pass(node)
-        return not BAND[0] <= p <= BAND[1], round(abs(p - AIM), 2)
-
-    ranked = [(distance(node), node) for node in nodes]
-    nearest = min((rank for rank, _node in ranked), default=None)
-    tied = [node for rank, node in ranked if rank == nearest]
-    return max(tied, key=lambda node: _dependants(choice.nodes, node.id), default=None)
-
-
-def _dependants(nodes: tuple[Node, ...], node: str) -> int:
-    """How many nodes build on `node`, directly or through others."""
-    direct: dict[str, list[str]] = defaultdict(list)
-    for item in nodes:
-        for prerequisite in item.prerequisites:
-            direct[prerequisite].append(item.id)
-    found: set[str] = set()
-    todo = [node]
-    while todo:
-        fresh = [item for item in direct[todo.pop()] if item not in found]
-        found.update(fresh)
-        todo += fresh
-    return len(found)
-
-
-def _nothing_left(choice: Choice) -> str:
-    offered = len(choice.offered())
-    if not offered:
-        return "no exercise is offered in this language"
-    return f"all {offered} nodes with an exercise are done"
-
-
-def _ago(seconds: float) -> str:
-    days = seconds / DAY_S
-    return "today" if days < 1 else f"for {days:.0f} day{'s' if days >= 1.5 else ''}"
+def _unskipped(step: Recommendation | None) -> Recommendation | None:
+    words = "Nothing else is open, so what was skipped is offered again. "
+    return replace(step, reason=words + step.reason) if step else None

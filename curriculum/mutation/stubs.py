@@ -38,4 +38,4 @@ def _spans(file: SourceFile, name: str) -> Iterator[tuple[int, int]]:
     """Where the function's body stands, or the function whole where bodies have no brackets."""
     for found in code_of(ending_of(file.path)).functions(file):
         if found.name == name:
-            yield found.start, found.end
+            yield found.body

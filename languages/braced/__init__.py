@@ -1,4 +1,4 @@
-"""What languages with braces share: tokens, functions, small changes, lazy answers.
+"""What languages with braces share: small changes and lazy answers, by syntax tree.
 
-Here: readers of source that need no compiler. Not here: what only one of the languages has.
+Here: what both Rust and C do. Not here: what any language does (languages/reading.py), what only one has.
 """

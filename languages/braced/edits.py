@@ -6,171 +6,179 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tree_sitter import Node
+
 from languages.edits import MIRRORED, Edit, EditKind
+from languages.reading import Reading, name_of
+from languages.syntax import Source, above, part, said, walk
 from schemas.content import SourceFile
 
-from .tokens import Function, Grammar, Tokens, closing, functions, tokens
-
-_BOUNDARY = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "=="}
+_BOUNDARY = {
+    **{"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "=="},
+    **{"===": "!==", "!==": "==="},
+}
 _OPERATORS = {
     **{"+": "-", "-": "+", "*": "+", "/": "*", "%": "/", "&&": "||", "||": "&&"},
-    **{"+=": "-=", "-=": "+=", "*=": "+=", "/=": "*="},
+    **{"+=": "-=", "-=": "+=", "*=": "+=", "/=": "*=", "**": "*", "??": "&&"},
 }
-_INTEGER = re.compile(r"(\d[\d_]*)([iu](?:8|16|32|64|128|size)|[uUlL]*)")
-_FLOAT = re.compile(r"(\d+)(\.\d+\w*)")
-# fmt: off
-_KEYWORDS = frozenset((
-    "let", "return", "break", "continue", "if", "for", "while", "else", "do", "switch", "case",
-    "default", "goto", "use", "match", "loop", "const", "static", "fn", "struct", "typedef", "in",
-    "unsafe", "enum", "union", "impl", "mod", "as", "mut",
-))
-# fmt: on
+_CONSTANTS = (
+    *("number_literal", "integer_literal", "float_literal", "number"),
+    *("boolean_literal", "true", "false"),
+)
+_INTEGER = re.compile(r"(-?)(\d[\d_]*)([iu](?:8|16|32|64|128|size)|[uUlL]*)")
+_FLOAT = re.compile(r"(-?)(\d+)(\.\d+\w*)")
+_BINARY = frozenset(
+    (
+        *("binary_expression", "assignment_expression", "compound_assignment_expr"),
+        "augmented_assignment_expression",
+    )
+)
+_IFS = ("if_statement", "if_expression", "match_pattern", "ternary_expression")
+_BRACKETS = ("parenthesized_expression", "condition_clause")
+_BLOCKS = ("block", "compound_statement", "statement_block")
+_STEPS = ("update", "increment")
+_WHILES = frozenset(("while_statement", "do_statement", "while_expression"))
+_ENDS_BY_TEST = _WHILES | {"for_statement"}
+_NAMES = ("identifier", "field_identifier", "property_identifier", "self", "this")
+_STARTS = ("*", "++", "--", "(", "type_identifier", "super", "crate", "await", "yield", "delete")
+_NOT_RUN = frozenset(("attribute_item", "inner_attribute_item"))
+_LENGTHS = {"array_declarator": "size", "array_type": "length", "array_expression": "length"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Span:
-    """Tokens `start` to `end` of a loop: a head, and the names that decide when it ends."""
+class _Place:
+    """The source, and the function in which changes are made; "" outside of all."""
 
-    start: int
-    head_end: int
-    end: int
-    names: frozenset[str]
-    step: int
-    """Where the step of a C `for` begins; `head_end` in other loops."""
+    source: Source
+    function: str = ""
 
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """One file as tokens, with its loops."""
-
-    grammar: Grammar
-    text: str
-    code: Tokens
-    loops: tuple[_Span, ...]
-
-    def edit(self, kind: EditKind, first: int, last: int, new: str) -> Edit:
-        """The tokens `first` to `last` become `new`; the function is filled in later."""
-        return Edit(kind, self.code[first].start, self.code[last].end, new, "")
-
-    def words(self, first: int, last: int) -> tuple[str, ...]:
-        return tuple(item.text for item in self.code[first:last])
+    def edit(self, kind: EditKind, node: Node, new: str) -> Edit:
+        start, end = self.source.start(node), self.source.end(node)
+        return Edit(kind, start, end, new, self.function)
 
 
-def braced_edits(file: SourceFile, grammar: Grammar) -> Iterator[Edit]:
+def braced_edits(file: SourceFile, reading: Reading) -> Iterator[Edit]:
     """Every change that is worth a run, function by function; `main` is left out, no test calls it."""
-    code = tokens(file, grammar)
-    source = _Source(grammar, file.content, code, tuple(_loops(code)))
-    done = 0
-    for function in functions(code, grammar):
-        for at in range(done, function.opening):
-            yield from _constant(source, at)
-        done = function.closing + 1
-        if function.name != "main":
-            for edit in _inside(source, function):
-                yield Edit(edit.kind, edit.start, edit.end, edit.new, function.name)
-
-
-def _inside(source: _Source, function: Function) -> Iterator[Edit]:
-    for at in range(function.opening + 1, function.closing):
-        if not _keeps_a_loop_ending(source, at):
-            yield from _sign(source, at)
-            yield from _constant(source, at)
-            yield from _statement(source, at)
-        yield from _condition(source, at)
-        yield from _return(source, at)
-    if source.grammar.default_body and function.returns:
-        yield source.edit("return", function.opening, function.closing, source.grammar.default_body)
-
-
-def _loops(code: Tokens) -> Iterator[_Span]:
-    for at, token in enumerate(code[:-1]):
-        if token.text not in ("while", "for"):
+    source = reading.source(file.content)
+    functions = list(reading.bodies(source.root))
+    bodies = [(body.start_byte, body.end_byte) for _function, body in functions]
+    for node in walk(source.root, *_CONSTANTS):
+        if not any(start <= node.start_byte < end for start, end in bodies):
+            yield from _constant(_Place(source), node)
+    for function, body in functions:
+        name = name_of(function)
+        if name == "main":
             continue
-        if code[at + 1].text == "(":
-            head_end = closing(code, at + 1)
-        else:
-            head_end = next((i for i in range(at, len(code)) if code[i].text == "{"), at)
-        opening = min(head_end + (code[head_end].text == ")"), len(code) - 1)
-        end = closing(code, opening) if code[opening].text == "{" else opening
-        names = frozenset(item.text for item in code[at:head_end] if item.kind == "name")
-        stops = [i for i in range(at, head_end) if code[i].text == ";"]
-        step = stops[1] if len(stops) > 1 else head_end
-        if token.text == "while" or stops:
-            yield _Span(at, head_end, end, names, step)
+        place = _Place(source, name)
+        for node in walk(body):
+            yield from _here(place, node)
+        default = reading.default_body(function)
+        if default:
+            yield place.edit("return", body, default)
 
 
-def _keeps_a_loop_ending(source: _Source, at: int) -> bool:
+def _here(place: _Place, node: Node) -> Iterator[Edit]:
+    if not node.is_named:
+        yield from _sign(place, node)
+    elif node.type in _CONSTANTS and not _keeps_a_loop_ending(node):
+        yield from _constant(place, node)
+    elif node.type in _IFS:
+        yield from _condition(place, node)
+    elif node.type == "return_statement":
+        yield from _return(place, node)
+    elif node.type == "expression_statement":
+        yield from _statement(place, node)
+
+
+def _keeps_a_loop_ending(node: Node) -> bool:
     """Whether a change here may make a loop endless: its step, or a statement on what it tests."""
-    for loop in source.loops:
-        if loop.step <= at < loop.head_end:
-            return True
-        if loop.head_end < at < loop.end:
-            start = at
-            while source.code[start - 1].text not in ("{", "}", ";") and start > loop.head_end:
-                start -= 1
-            names = [item.text for item in source.code[start : at + 1] if item.kind == "name"]
-            if names and names[0] in loop.names:
+    first = _statement_name(node)
+    below = node
+    for loop in above(node):
+        if loop.type in _ENDS_BY_TEST:
+            if any(below == part(loop, step) for step in _STEPS):
                 return True
+            heads = (part(loop, name) for name in ("initializer", "condition", *_STEPS))
+            tested = {said(name) for head in heads if head for name in walk(head, *_NAMES)}
+            if below == part(loop, "body") and first in tested:
+                return True
+        below = loop
     return False
 
 
-def _sign(source: _Source, at: int) -> Iterator[Edit]:
-    text = source.code[at].text
-    if source.code[at].kind != "sign" or not _is_binary(source, at):
+def _statement_name(node: Node) -> str:
+    """The first name in the plain statement around a node; "" in any other kind of statement."""
+    for found in (node, *above(node)):
+        if found.type == "expression_statement":
+            return said(next(walk(found, *_NAMES), None)) if _is_plain(found) else ""
+        if found.type in _BLOCKS:
+            break
+    return ""
+
+
+def _sign(place: _Place, node: Node) -> Iterator[Edit]:
+    text = node.type
+    if text not in _BOUNDARY and text not in _OPERATORS:
         return
-    if text in _BOUNDARY:
-        in_while = any(
-            loop.start < at < loop.head_end and loop.step == loop.head_end for loop in source.loops
-        )
-        if in_while and text in ("<", ">"):
-            return
-        new = MIRRORED[text] if text in MIRRORED and _equal_sides(source, at) else _BOUNDARY[text]
-        yield source.edit("comparison", at, at, new)
-    elif text in _OPERATORS:
-        yield source.edit("operator", at, at, _OPERATORS[text])
+    if not _is_binary(node) or _is_not_run(node) or _keeps_a_loop_ending(node):
+        return
+    if text in _OPERATORS:
+        yield place.edit("operator", node, _OPERATORS[text])
+    elif text not in ("<", ">") or not _in_while(node):
+        mirrored = text in MIRRORED and _equal_sides(node)
+        yield place.edit("comparison", node, MIRRORED[text] if mirrored else _BOUNDARY[text])
 
 
-def _is_binary(source: _Source, at: int) -> bool:
-    before, token, after = source.code[at - 1 : at + 2]
-    operand = before.kind in ("name", "number", "text") or before.text in (")", "]", "++", "--")
-    if not operand or before.text in _KEYWORDS:
+def _is_binary(node: Node) -> bool:
+    """Whether an operator has two sides. What a macro is given has no tree: there it is one if it
+    stands between two operands, with spaces around it."""
+    around, before, after = node.parent, node.prev_sibling, node.next_sibling
+    if around is None or before is None or after is None:
         return False
-    spaced = before.end < token.start and token.end < after.start
-    return spaced or token.text not in source.grammar.ambiguous
+    if around.type != "token_tree":
+        return around.type in _BINARY
+    spaced = before.end_byte < node.start_byte and node.end_byte < after.start_byte
+    return spaced and before.is_named
 
 
-def _equal_sides(source: _Source, at: int) -> bool:
+def _in_while(node: Node) -> bool:
+    below = node
+    for loop in above(node):
+        if loop.type in _WHILES and below == part(loop, "condition"):
+            return True
+        below = loop
+    return False
+
+
+def _equal_sides(sign: Node) -> bool:
     """`if a < b` that sets or returns `a` or `b` itself does the same for equal values."""
-    code = source.code
-    start = at
-    while code[start - 1].text not in ("(", "if", "&&", "||", "{", ";", "}") and start > 1:
-        start -= 1
-    end = at
-    while end + 1 < len(code) and code[end + 1].text not in (")", "{", "&&", "||", ";", "?"):
-        end += 1
-    body = end + 1
-    while body < len(code) and code[body].text in (")", "{", "return"):
-        body += 1
-    stop = body
-    while stop < len(code) and code[stop].text not in (";", "}"):
-        stop += 1
-    value = source.words(body, stop)
-    value = value[value.index("=") + 1 :] if "=" in value else value
-    return value in (source.words(start, at), source.words(at + 1, end + 1))
+    comparison, *outer = above(sign)
+    around = next((item for item in outer if item.type not in _BRACKETS), None)
+    block = part(around, "consequence")
+    first = block.named_children[0] if block is not None and block.named_children else block
+    while first is not None and first.type in ("expression_statement", "return_statement"):
+        first = first.named_children[0] if first.named_children else None
+    stored = first is not None and first.type == "assignment_expression"
+    value = _squeezed(part(first, "right") if stored else first)
+    return value != "" and value in (
+        _squeezed(part(comparison, "left")),
+        _squeezed(part(comparison, "right")),
+    )
 
 
-def _constant(source: _Source, at: int) -> Iterator[Edit]:
-    code = source.code
-    token = code[at]
-    if token.text in ("true", "false"):
-        yield source.edit("constant", at, at, "false" if token.text == "true" else "true")
-    if token.kind != "number" or code[at - 1].text == "." or _is_length(source, at):
+def _squeezed(node: Node | None) -> str:
+    return "".join(said(node).split())
+
+
+def _constant(place: _Place, node: Node) -> Iterator[Edit]:
+    if _is_length(node) or _is_not_run(node):
         return
-    whole, broken = _INTEGER.fullmatch(token.text), _FLOAT.fullmatch(token.text)
-    if whole:
-        yield source.edit("constant", at, at, f"{_plus_one(whole[1])}{whole[2]}")
-    elif broken:
-        yield source.edit("constant", at, at, f"{_plus_one(broken[1])}{broken[2]}")
+    text = said(node)
+    number = _INTEGER.fullmatch(text) or _FLOAT.fullmatch(text)
+    if text in ("true", "false"):
+        yield place.edit("constant", node, "false" if text == "true" else "true")
+    elif number:
+        yield place.edit("constant", node, f"{number[1]}{_plus_one(number[2])}{number[3]}")
 
 
 def _plus_one(digits: str) -> str:
@@ -178,62 +186,58 @@ def _plus_one(digits: str) -> str:
     return str(int(plain) + 1) if len(plain) < 40 else plain
 
 
-def _is_length(source: _Source, at: int) -> bool:
-    """The length of an array, or the condition of an endless loop."""
-    before = source.words(max(at - 3, 0), at)
-    if before[-2:] == ("while", "("):
+def _is_length(node: Node) -> bool:
+    """The length of an array, the place in a tuple, or the condition of an endless loop."""
+    around = node.parent
+    if around is None or around.type == "field_expression":
         return True
-    if source.words(at + 1, at + 2) != ("]",):
-        return False
-    in_rust = before[-1:] == (";",)
-    in_c = before[2:] == ("[",) and before[0] not in _KEYWORDS
-    declared = in_c and source.code[at - 3].kind == source.code[at - 2].kind == "name"
-    return in_rust or declared
+    if around.type == "token_tree":
+        before, after = node.prev_sibling, node.next_sibling
+        return (said(before) == ";" and said(after) == "]") or said(before) == "."
+    if around.type in _BRACKETS:
+        return around.parent is not None and around.parent.type in _WHILES
+    field = _LENGTHS.get(around.type)
+    return field is not None and part(around, field) == node
 
 
-def _condition(source: _Source, at: int) -> Iterator[Edit]:
-    code = source.code
-    if code[at].text != "if" or code[at + 1].text == "let":
+def _is_not_run(node: Node) -> bool:
+    """Whether it is said to the compiler alone: an attribute, a condition of the preprocessor."""
+    below = node
+    for around in above(node):
+        if around.type in _NOT_RUN:
+            return True
+        if around.type == "preproc_if" and part(around, "condition") == below:
+            return True
+        below = around
+    return False
+
+
+def _condition(place: _Place, node: Node) -> Iterator[Edit]:
+    asked = part(node, "condition")
+    if asked is None or asked.type in ("let_condition", "let_chain"):
         return
-    first, last = at + 1, at
-    if source.grammar.bare_conditions:
-        last = next((i for i in range(first, len(code)) if code[i].text in ("{", "=>")), 0) - 1
-    elif code[at + 1].text == "(":
-        first, last = at + 2, closing(code, at + 1) - 1
-    if first <= last:
-        inner = source.text[code[first].start : code[last].end]
-        yield source.edit("condition", first, last, f"!({inner})")
+    if asked.type in _BRACKETS and node.type == "if_statement":
+        asked = part(asked, "value") or next(iter(asked.named_children), asked)
+    if asked.type == "declaration":
+        return
+    yield place.edit("condition", asked, f"!({said(asked)})")
 
 
-def _return(source: _Source, at: int) -> Iterator[Edit]:
+def _return(place: _Place, node: Node) -> Iterator[Edit]:
     """Another value, where no default can be the whole body."""
-    if source.grammar.default_body or source.code[at].text != "return":
-        return
-    stop = next((i for i in range(at, len(source.code)) if source.code[i].text == ";"), at)
-    value = source.words(at + 1, stop)
-    if value:
-        yield source.edit("return", at, stop, "return 1;" if value == ("0",) else "return 0;")
+    if node.named_children:
+        value = said(node.named_children[0])
+        yield place.edit("return", node, "return 1;" if value == "0" else "return 0;")
 
 
-def _statement(source: _Source, at: int) -> Iterator[Edit]:
-    code = source.code
-    if code[at - 1].text not in ("{", "}", ";") or code[at].text in _KEYWORDS:
-        return
-    if any(loop.start < at < loop.head_end for loop in source.loops):
-        return
-    if code[at].kind != "name" and code[at].text not in ("*", "++", "--", "("):
-        return
-    stop = at
-    while stop < len(code) - 1 and code[stop].text not in (";", "{", "}"):
-        stop = closing(code, stop) if code[stop].text in ("(", "[") else stop
-        stop += 1
-    if stop >= len(code) or code[stop].text != ";" or _declares(source, at):
-        return
-    yield source.edit("statement", at, stop, ";")
+def _statement(place: _Place, node: Node) -> Iterator[Edit]:
+    in_block = node.parent is not None and node.parent.type in _BLOCKS
+    if in_block and _is_plain(node) and not _keeps_a_loop_ending(node):
+        yield place.edit("statement", node, ";")
 
 
-def _declares(source: _Source, at: int) -> bool:
-    first, second = source.code[at : at + 2]
-    return (source.grammar.pointers and first.kind == "name" and second.text == "*") or (
-        first.kind == "name" and second.kind == "name"
-    )
+def _is_plain(statement: Node) -> bool:
+    """Whether it does something and is over: a store, a call, a step."""
+    first = next((leaf for leaf in walk(statement) if leaf.child_count == 0), statement)
+    starts = first.type in (*_NAMES, *_STARTS)
+    return starts and said(statement).endswith(";")

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-_TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])\'|//[^\n]*|/\*.*?\*/|[{}]', re.DOTALL)
+from tree_sitter import Node
+
+from languages.reading import Reading, name_of
+from languages.syntax import part
 
 
-def with_bodies(text: str, function: re.Pattern[str], body: Callable[[str], str]) -> str:
-    """Each function's braces filled with `body(name of its first parameter)`; `function` matches its
-    head up to the opening brace, and that name as its first group."""
+def with_bodies(text: str, reading: Reading, body: Callable[[str], str]) -> str:
+    """Each function's braces filled with `body(name of its first parameter)`."""
+    source = reading.source(text)
     pieces: list[str] = []
-    position = 0
-    while found := function.search(text, position):
-        end = _closing_brace(text, found.end())
-        pieces += [text[position : found.end()], " ", body(found.group(1) or "()"), " "]
-        position = end
-    return "".join(pieces) + text[position:]
+    done = 0
+    for function, old in reading.bodies(source.root):
+        pieces += [text[done : source.start(old)], "{ ", body(_first(function) or "()"), " }"]
+        done = source.end(old)
+    return "".join((*pieces, text[done:]))
 
 
-def _closing_brace(text: str, start: int) -> int:
-    """Index of the brace that closes the one just before `start`; strings and comments skipped."""
-    depth = 1
-    for token in _TOKEN.finditer(text, start):
-        if token.group() == "{":
-            depth += 1
-        elif token.group() == "}":
-            depth -= 1
-            if depth == 0:
-                return token.start()
-    return len(text)
+def _first(function: Node) -> str:
+    declarator: Node | None = function
+    while declarator is not None and part(declarator, "parameters") is None:
+        declarator = part(declarator, "declarator")
+    given = part(declarator, "parameters")
+    names = [name_of(item) for item in given.named_children] if given is not None else []
+    return next(filter(None, names), "")

@@ -3,30 +3,47 @@
 from __future__ import annotations
 
 import ast
-import textwrap
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from languages.door import Code, Span
+import tree_sitter_python
+from tree_sitter import Node
+
+from languages import reading
+from languages.door import Code, Function
 from languages.edits import Edit
+from languages.syntax import part, said, walk
 from schemas.content import SourceFile
 
 from . import patterns as python_patterns
 from .edits import python_edits
-from .text import parsed
+from .tree import module_of
+
+
+def _constants(root: Node) -> Iterator[tuple[str, str]]:
+    for item in walk(root, "assignment"):
+        name = said(part(item, "left"))
+        yield name, said(part(item, "right")) if name.isupper() else ""
+
+
+PYTHON = reading.Reading(
+    tree_sitter_python.language,
+    function="function_definition",
+    loops={"for_statement": "counted", "for_in_clause": "counted", "while_statement": "open"},
+    constants=_constants,
+    braces=False,
+)
 
 
 class PythonCode(Code):
-    """Python source; methods and inner functions are functions too."""
+    """Python source, broken source too; methods and inner functions are functions as well."""
 
     patterns = python_patterns.BY_NAME
 
-    def functions(self, file: SourceFile) -> Iterator[Span]:
-        source = parsed(file.content)
-        for node in ast.walk(source.tree) if source else ():
-            if source and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                # The text is the function whole: its body has no indentation of its own.
-                last = node.end_lineno or node.lineno
-                yield Span(node.name, node.lineno, last, source.start(node), source.end(node))
+    def functions(self, file: SourceFile) -> Iterator[Function]:
+        return reading.functions(file, PYTHON)
+
+    def constants(self, file: SourceFile) -> Mapping[str, int]:
+        return reading.constants(file, PYTHON)
 
     def edits(self, file: SourceFile) -> Sequence[Edit]:
         return python_edits(file)
@@ -37,26 +54,27 @@ class PythonCode(Code):
     def echo(self, file: SourceFile) -> str:
         return _with_bodies(file.content, _first_argument)
 
-    def changed_parameters(self, function: str) -> Sequence[str]:
-        source = parsed(textwrap.dedent(function))
-        return python_patterns.changed_parameters(source.tree) if source else ()
+
+_Written = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def _first_argument(function: ast.FunctionDef) -> ast.expr:
+def _first_argument(function: _Written) -> ast.expr:
     names = [item.arg for item in (*function.args.posonlyargs, *function.args.args)]
     usable = [name for name in names if name not in ("self", "cls")]
     return ast.Name(usable[0], ast.Load()) if usable else ast.Constant(None)
 
 
-def _with_bodies(text: str, value: Callable[[ast.FunctionDef], ast.expr]) -> str:
+def _with_bodies(text: str, value: Callable[[_Written], ast.expr]) -> str:
+    """The text itself if it has no function: written anew, it would seem to be another answer."""
     try:
-        tree = ast.parse(text)
+        tree = module_of(text)
     except SyntaxError:
         return text
-    for function in ast.walk(tree):
-        if isinstance(function, ast.FunctionDef) and function.name != "__init__":
-            function.body = [ast.Return(value(function))]
-    return ast.unparse(ast.fix_missing_locations(tree))
+    written = [node for node in ast.walk(tree) if isinstance(node, _Written)]
+    changed = [function for function in written if function.name != "__init__"]
+    for function in changed:
+        function.body = [ast.Return(value(function))]
+    return ast.unparse(ast.fix_missing_locations(tree)) if changed else text
 
 
 CODE = PythonCode()

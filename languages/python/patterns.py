@@ -135,18 +135,6 @@ def _aliases(scope: ast.AST) -> dict[str, str]:
     }
 
 
-def changed_parameters(tree: ast.AST) -> list[str]:
-    """The parameters whose objects a function changes, by their own or by a second name."""
-    found: list[str] = []
-    for function in ast.walk(tree):
-        if isinstance(function, _FUNCTIONS):
-            given = {item.arg for item in (*function.args.posonlyargs, *function.args.args)}
-            aliases = _aliases(function)
-            names = (aliases.get(name, name) for _line, name in _mutations(function))
-            found += [name for name in names if name in given]
-    return found
-
-
 def _mutate_iterated(tree: ast.AST) -> Found:
     for loop in ast.walk(tree):
         if isinstance(loop, ast.For):

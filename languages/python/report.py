@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ast
 import re
-import warnings
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
@@ -15,6 +13,9 @@ from languages.reports.facts import Case, distinct, settled, signal_words, tidy
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence
 from schemas.exchange.calls import Finished
 
+from .judging.told import STOPPED
+from .sides import sides
+
 _PLACE = re.compile(
     r"^(?P<file>[^\s:][^:\n]*\.py):(?P<line>\d{1,9}):(?: (?P<what>.*))?$", re.MULTILINE
 )
@@ -23,14 +24,17 @@ _SYNTAX_PLACE = re.compile(
 )
 _RAISED = re.compile(r"^(?:E\s+)?(?P<code>[A-Za-z_][\w.]*)(?:: (?P<said>.*))?$", re.MULTILINE)
 _FRAME = re.compile(r'^ +File "(?P<file>[^"]+)", line (?P<line>\d{1,9})', re.MULTILINE)
-_COMPARISON = re.compile(r"^(?:AssertionError: )?assert (?P<what>.*)$", re.MULTILINE)
-_WHERE = re.compile(r"^ \+  where (?P<value>.*?) = (?P<call>.*)$", re.MULTILINE)
-_UNEQUAL = re.compile(
-    r"\AAssertionError: (?P<got>.+) != (?P<expected>[^:\n]+?)(?: : .*)?$", re.MULTILINE
-)
-_CALLED = re.compile(r"\A(?:AssertionError: )?called (?P<call>.*)$", re.MULTILINE)
 _FATAL = re.compile(r"^Fatal Python error: (?P<said>.*)$", re.MULTILINE)
 _STOPPED_AT = re.compile(r"^(?P<place>\S+\.py:\d+): KeyboardInterrupt$", re.MULTILINE)
+_POINTER = re.compile(r"\n(?:E(?= ))?(?P<quoted>[ \t]*)\S.*\n(?:E(?= ))?(?P<before>[ \t~]*)\^")
+"""The line that Python quotes below a place, and the sign below that line."""
+_IMPORTS = re.compile(r"^ +(?:from (?P<own>\w+) import|import (?P<whole>\w+)$)", re.MULTILINE)
+_NO_PLACE = "source code string cannot contain null bytes"
+_RUNNERS_WORDS = re.compile(
+    r"pytest: reading from stdin while output is captured!\s+Consider using `-s`\."
+)
+_RUNNERS_FRAMES = re.compile(r"^(?:/\S*|learn_\w+\.py):\d+: in \w+\n(?: +\S.*\n)*", re.MULTILINE)
+_NOBODY_TYPES = "input() has nothing to read: nobody types anything while the tests run"
 _COLLECTION = "collection failure"
 _INTERNAL = "internal error"
 
@@ -40,7 +44,7 @@ def parse(run: Finished, report: str | None) -> Evidence:
     elements = list(junit.test_elements(report))
     broken = [item for item in elements if _import_error(item) is not None]
     diagnostics = settled(_diagnostic(text) for item in broken if (text := _import_error(item)))
-    tests = distinct([_case(item) for item in elements if item not in broken])
+    tests = distinct([_case(item) for item in elements if item not in broken and item.get("name")])
     printed = clean(f"{run.stdout}\n{run.stderr}")
     return Evidence(
         build="failed" if diagnostics else "ok",
@@ -50,7 +54,7 @@ def parse(run: Finished, report: str | None) -> Evidence:
         crash=None if run.timed_out else _crash(run, printed, report, found=bool(elements)),
         exit_status=run.status,
         duration_s=run.duration_s,
-        excerpt=excerpt("\n".join(part for part in (run.stdout, run.stderr) if part.strip())),
+        excerpt=excerpt(_learners("\n".join(filter(str.strip, (run.stdout, run.stderr))))),
         notices=_stopped_at(printed) if run.timed_out else (),
     )
 
@@ -65,9 +69,9 @@ def _import_error(item: ET.Element) -> str | None:
 
 def _diagnostic(traceback: str) -> Diagnostic:
     """The innermost place of the run's own files in a traceback, and what was raised there."""
-    text = clean(traceback)
+    text = _learners(clean(traceback))
     lines = text.rstrip().split("\n")
-    raised = _RAISED.match(lines[-1]) if lines else None
+    raised, more = _raised(lines)
     places = [
         match
         for pattern in (_PLACE, _FRAME, _SYNTAX_PLACE)
@@ -76,15 +80,45 @@ def _diagnostic(traceback: str) -> Diagnostic:
     ]
     place = max(places, key=lambda match: match.start(), default=None)
     code = raised["code"].rsplit(".", 1)[-1] if raised else None
-    said = (raised["said"] or "" if raised else lines[-1]).strip()
+    said = " ".join([raised["said"] or "", *more] if raised else [lines[-1]]).strip()
     if code == "SystemExit":
         said = f"the file ended the program with exit status {said or 0} while it was imported"
+    if said == _NO_PLACE:
+        return _null_bytes(text)
+    pointer = _POINTER.match(text, place.end()) if place else None
     return Diagnostic(
         "error",
         tidy(f"{code}: {said}" if code and said else said or code or "the import failed"),
         code=code,
         file=place["file"] if place else None,
         line=int(place["line"]) if place else None,
+        column=len(pointer["before"]) - len(pointer["quoted"]) + 1 if pointer else None,
+    )
+
+
+def _raised(lines: list[str]) -> tuple[re.Match[str] | None, list[str]]:
+    """The last line that names an exception, and what it goes on to say in the lines below."""
+    for at in range(len(lines) - 1, -1, -1):
+        if found := _RAISED.match(lines[at]):
+            return found, [line.removeprefix("E").strip() for line in lines[at + 1 :]]
+        if not lines[at].startswith("E "):
+            break
+    return None, []
+
+
+def _learners(text: str) -> str:
+    """The text without the runner's own frames, and the advice that it gives about itself."""
+    return _RUNNERS_WORDS.sub(_NOBODY_TYPES, _RUNNERS_FRAMES.sub("", text))
+
+
+def _null_bytes(text: str) -> Diagnostic:
+    """Python does not say in which file they are: it is the one that was imported last."""
+    imported = [found["own"] or found["whole"] for found in _IMPORTS.finditer(text)]
+    return Diagnostic(
+        "error",
+        "SyntaxError: the file holds null bytes, which are no part of any text; save it anew as plain text",
+        code="SyntaxError",
+        file=f"src/{imported[-1]}.py" if imported else None,
     )
 
 
@@ -100,7 +134,9 @@ def _case(item: ET.Element) -> Case:
     if not said:
         return Case(group, CaseOutcome(name, outcome, "\n".join(_reasons(told))))
     place = _last_place(told[0].text or "")
-    got, expected, called = _sides(said[0])
+    if said == [STOPPED]:
+        return Case(group, CaseOutcome(name, "timeout", STOPPED))
+    got, expected, called = sides(said[0])
     return Case(
         group,
         CaseOutcome(
@@ -126,7 +162,7 @@ def _words(child: ET.Element) -> str:
     """What was raised, in full: the message attribute may be cut, the `E` lines are not."""
     marked = [
         line[1:].removeprefix("   ")
-        for line in clean(child.text or "").split("\n")
+        for line in _learners(clean(child.text or "")).split("\n")
         if line == "E" or line.startswith("E   ")
     ]
     if not marked:
@@ -141,46 +177,6 @@ def _last_place(traceback: str) -> re.Match[str] | None:
         match for match in _PLACE.finditer(clean(traceback)) if not match["file"].startswith("/")
     ]
     return own[-1] if own else None
-
-
-def _sides(said: str) -> tuple[str | None, str | None, str | None]:
-    """(got, expected, called) of a failed comparison, each only when it was stated."""
-    got, expected = _operands(said)
-    named = _CALLED.search(said)
-    where = _WHERE.search(said)
-    if named is not None:
-        return got, expected, named["call"]
-    # The first `where` explains the left side only if that side is the value of one call.
-    called = where["call"] if where is not None and where["value"] == got else None
-    return got, expected, called
-
-
-def _operands(said: str) -> tuple[str | None, str | None]:
-    compared = _COMPARISON.search(said)
-    if compared is None:
-        unequal = _UNEQUAL.search(said)
-        return (unequal["got"], unequal["expected"]) if unequal else (None, None)
-    return _split(compared["what"].strip())
-
-
-def _split(what: str) -> tuple[str | None, str | None]:
-    """The sides of `==`. Values may hold ` == ` themselves, so Python's own parser looks first."""
-    try:
-        with warnings.catch_warnings():
-            # A value may hold what Python's tokenizer warns of; nobody asked it.
-            warnings.simplefilter("ignore")
-            node = ast.parse(what, mode="eval").body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        left, _equals, right = what.partition(" == ")
-        return (left, right) if right and " == " not in right else (None, None)
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        return ast.get_source_segment(what, node.operand), None
-    if not isinstance(node, ast.Compare):
-        return what, None
-    if len(node.ops) != 1 or not isinstance(node.ops[0], ast.Eq):
-        return None, None
-    (other,) = node.comparators
-    return ast.get_source_segment(what, node.left), ast.get_source_segment(what, other)
 
 
 def _crash(run: Finished, printed: str, report: str | None, *, found: bool) -> str | None:

@@ -8,26 +8,46 @@ from pathlib import Path
 from languages.door import Seal
 from schemas.content import Files
 
+from .marks import left_out
+
 JUDGE = "learn_judge.py"
 """Where the judge stands in a private copy."""
+_OWN = ("judge", "honest", "intact", "numbering", "ready", "told")
 _PLAIN = ("-m", "pytest")
+SHUT_IN = "judging/shut_in.py"
+WAITS = "--when-told"
+"""The judge's own word: it begins once it is told to."""
 
 
 class PythonSeal(Seal):
     """`-m pytest` is replaced by the judge that runs pytest; other commands stay as they are."""
 
-    def command(self, command: Sequence[str]) -> tuple[str, ...]:
+    def command(
+        self, command: Sequence[str], sources: Files = (), tests: Files = ()
+    ) -> tuple[str, ...]:
         at = _place(command)
         return (
             tuple(command) if at is None else (*command[:at], JUDGE, *command[at + len(_PLAIN) :])
         )
+
+    def waiting(self, command: Sequence[str]) -> tuple[str, ...] | None:
+        words = list(self.command(command))
+        if JUDGE not in words:
+            return None
+        words.insert(words.index(JUDGE) + 1, WAITS)
+        return tuple(words)
 
     def files(
         self, command: Sequence[str], laid: Mapping[str, str], tests: Files, tests_dir: str
     ) -> Mapping[str, str]:
         if _place(command) is None:
             return {}
-        return {JUDGE: (Path(__file__).parent / "judge.py").read_text("utf-8")}
+        here = Path(__file__).parent
+        parts = [*(here / "judging" / f"{name}.py" for name in _OWN), here.parent / SHUT_IN]
+        return {f"learn_{path.name}": path.read_text("utf-8") for path in parts}
+
+    def left_out(self, tests: Files) -> frozenset[str]:
+        return left_out(tests)
 
 
 def _place(command: Sequence[str]) -> int | None:

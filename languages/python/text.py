@@ -6,6 +6,8 @@ import ast
 import re
 from dataclasses import dataclass
 
+from .tree import module_of
+
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
 
@@ -34,7 +36,7 @@ class PythonText:
 def parsed(text: str) -> PythonText | None:
     """The text as a tree; None if it is no Python."""
     try:
-        tree = ast.parse(text)
+        tree = module_of(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     return PythonText(text, tree, tuple(found.start() for found in _LINE.finditer(text)))

@@ -10,6 +10,9 @@ from schemas.exchange.calls import Finished
 from .cleaning import clean, excerpt
 from .facts import Case, distinct, is_number, signal_words, tidy
 
+_NOT_RUN = ("notrun", "disabled")
+"""What a status says of a test that was left out."""
+
 
 def parse(run: Finished, report: str | None) -> Evidence:
     """Evidence of one run from the text of its report file, or from stdout if it printed that."""
@@ -50,7 +53,7 @@ def outcome(item: ET.Element) -> Outcome:
         return "failed"
     if "error" in tags:
         return "errored"
-    return "skipped" if "skipped" in tags or item.get("status") == "notrun" else "passed"
+    return "skipped" if "skipped" in tags or item.get("status") in _NOT_RUN else "passed"
 
 
 def _case(item: ET.Element) -> Case:

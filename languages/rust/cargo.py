@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
@@ -21,6 +22,9 @@ _STATUS = (
     "Locking ",
     "Updating ",
     "Doc-tests ",
+)
+_ABSENT = re.compile(
+    r"no matching package named `(?P<name>[^`]+)` found|failed to (?:download|get) `(?P<other>[^`]+)`"
 )
 
 
@@ -55,6 +59,19 @@ def parse(run: Finished, report: str | None = None) -> Evidence:
         exit_status=run.status,
         duration_s=run.duration_s,
         excerpt=excerpt(_shown(messages, printed, run.stderr)),
+        notices=() if built else _absent_package(run.stderr),
+    )
+
+
+def _absent_package(stderr: str) -> tuple[str, ...]:
+    """What to do about a package that was never downloaded here: a run has no network."""
+    found = _ABSENT.search(stderr)
+    if found is None:
+        return ()
+    name = (found["name"] or found["other"]).partition(" ")[0]
+    return (
+        f"It needs the package {name}, which is not on this machine. Type `cargo fetch` in its folder"
+        " while you are online, then run it again.",
     )
 
 

@@ -1,60 +1,52 @@
-"""Knows how Rust source reads: its tokens and functions, small changes, lazy answers."""
+"""Knows how Rust source reads: its functions and constants, small changes, lazy answers."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+import tree_sitter_rust
+from tree_sitter import Node
+
+from languages import reading
 from languages.braced.edits import braced_edits
 from languages.braced.lazy import with_bodies
-from languages.braced.tokens import LITERALS, SIGNS, WORDS, Grammar, Tokens, spans
-from languages.door import Code, Span
+from languages.door import Code, Function
 from languages.edits import Edit
+from languages.syntax import part, said, walk
 from schemas.content import SourceFile
 
-# A quote that closes no character is a lifetime; block comments are taken as not nested.
-_TOKENS = re.compile(
-    r"(?P<skip>//[^\n]*|/\*.*?(?:\*/|\Z)|#!?\[[^\]]*\])|"
-    r'(?P<raw>b?r(?P<hashes>#*)".*?"(?P=hashes))|'
-    rf"{LITERALS}|(?P<lifetime>'[A-Za-z_]\w*)|{WORDS}|{SIGNS}",
-    re.DOTALL,
-)
-_HEAD = re.compile(
-    r"\bfn\s+\w+\s*(?:<[^>]*>)?\s*\(\s*(?:&?(?:mut\s+)?self\s*,?\s*)?(?:mut\s+)?(\w+)?"
-    r"(?:;[^\][{};]+\]|[^{;])*\{"
-)
+
+def _constants(root: Node) -> Iterator[tuple[str, str]]:
+    for item in walk(root, "const_item", "static_item"):
+        yield said(part(item, "name")), said(part(item, "value")).replace("_", "")
 
 
-def _heads(code: Tokens) -> Iterator[tuple[int, int]]:
-    for at in range(len(code) - 1):
-        if code[at].text == "fn" and code[at + 1].kind == "name":
-            yield at + 1, at + 1
-
-
-GRAMMAR = Grammar(
-    _TOKENS,
-    _heads,
-    returns=lambda head: any(item.text == "->" for item in head),
-    ambiguous=frozenset("<>*"),
-    bare_conditions=True,
-    default_body="{ Default::default() }",
+RUST = reading.Reading(
+    tree_sitter_rust.language,
+    function="function_item",
+    loops={"for_expression": "counted", "while_expression": "open", "loop_expression": "open"},
+    constants=_constants,
+    default_body=lambda item: "{ Default::default() }" if part(item, "return_type") else "",
 )
 
 
 class RustCode(Code):
-    """Rust source."""
+    """Rust source; methods are functions too."""
 
-    def functions(self, file: SourceFile) -> Iterator[Span]:
-        return spans(file, GRAMMAR)
+    def functions(self, file: SourceFile) -> Iterator[Function]:
+        return reading.functions(file, RUST)
+
+    def constants(self, file: SourceFile) -> Mapping[str, int]:
+        return reading.constants(file, RUST)
 
     def edits(self, file: SourceFile) -> Iterator[Edit]:
-        return braced_edits(file, GRAMMAR)
+        return braced_edits(file, RUST)
 
     def constant(self, file: SourceFile) -> str:
-        return with_bodies(file.content, _HEAD, lambda _first: "Default::default()")
+        return with_bodies(file.content, RUST, lambda _first: "Default::default()")
 
     def echo(self, file: SourceFile) -> str:
-        return with_bodies(file.content, _HEAD, lambda first: first)
+        return with_bodies(file.content, RUST, lambda first: first)
 
 
 CODE = RustCode()

@@ -23,9 +23,15 @@ _END = re.compile(
 )
 _EXPLAINS = re.compile(r"^failures:$", re.MULTILINE)
 _FAILED = re.compile(r"^failures:\n((?:    \S.*\n)+)\n(?=test result: )", re.MULTILINE)
-_LINE = re.compile(r"test ([\w:]+)(?: - should panic)? \.\.\. (.*)$")
+_LINE = re.compile(
+    r"test ([\w:]+|\S.*? - .*?\(line \d+\)(?: - compile(?: fail)?)?)"
+    r"(?: - should panic)? \.\.\. (.*)$"
+)
 _RESULT = re.compile(r"(?:ok|FAILED)$|^ignored(?:, .*)?$")
-_RUNNING = re.compile(r"^ +Running (?:unittests )?(\S+) \(.*\)$", re.MULTILINE)
+_RUNNING = re.compile(
+    r"^ +(?:Running (?:unittests )?(?P<program>.+?) \(.*\)|(?P<documents>Doc-tests \S+))$",
+    re.MULTILINE,
+)
 _ENDED = re.compile(
     r"process didn't exit successfully: .*\((?:signal: (.*)|exit status: (\d+))\)$", re.M
 )
@@ -79,7 +85,7 @@ def _started(stderr: str) -> Iterator[tuple[str, str]]:
     starts = list(_RUNNING.finditer(stderr))
     ends = [match.start() for match in starts[1:]] + [len(stderr)]
     for match, end in zip(starts, ends, strict=False):
-        yield match.group(1), stderr[match.end() : end]
+        yield match["program"] or match["documents"], stderr[match.end() : end]
 
 
 def _paired(started: list[tuple[str, str]], sections: list[str]) -> Iterator[tuple[str, str, str]]:

@@ -10,6 +10,9 @@ from curriculum.content.parse import parse_exercise
 from curriculum.graph.graph import Curriculum
 from schemas.errors import LearnError
 
+PROJECTS = "projects"
+"""Below a language's folder, the folder of its projects."""
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
@@ -24,6 +27,11 @@ class Coverage:
         return tuple(id for id, kinds in self.nodes.items() if len(kinds) < number)
 
 
+def _language(parts: tuple[str, ...]) -> str:
+    """The folder's parent names the language; a step of a project stands two folders deeper."""
+    return parts[-4] if len(parts) > 3 and parts[-3] == PROJECTS else parts[-2]
+
+
 def coverage(
     curriculum: Curriculum, paths: tuple[str, ...], read: Callable[[str], Mapping[str, str]]
 ) -> Coverage:
@@ -34,10 +42,12 @@ def coverage(
     for path in paths:
         parts = PurePath(path).parts
         try:
-            exercise = parse_exercise("/".join(parts[-2:]), read(path))
+            exercise = parse_exercise("/".join((_language(parts), parts[-1])), read(path))
         except LearnError as error:
             broken.append(f"{path}: {error.message}")
             continue
+        if exercise.project:
+            continue  # met in its project only, never set for its node
         languages.setdefault(exercise.language)
         found.setdefault(exercise.node, []).append(exercise.kind)
     nodes = {

@@ -11,13 +11,15 @@ from schemas.events import Event
 @dataclass(frozen=True, slots=True)
 class Cost:
     """A sum over calls. `calls` counts every try, `rejected` the calls that ended without a reply;
-    `duration_s` is the time that engines took, in seconds."""
+    `duration_s` is the time that engines took, in seconds, and
+    `cached_tokens` those of the input that the service had read before."""
 
     calls: int = 0
     rejected: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
     duration_s: float = 0.0
+    cached_tokens: int = 0
 
     def plus(self, body: Mapping[str, object]) -> Cost:
         """With one more call, as a `call` event's body tells it."""
@@ -27,6 +29,7 @@ class Cost:
             input_tokens=self.input_tokens + _whole(body, "input_tokens"),
             output_tokens=self.output_tokens + _whole(body, "output_tokens"),
             duration_s=self.duration_s + _seconds(body),
+            cached_tokens=self.cached_tokens + _whole(body, "cached_tokens"),
         )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from curriculum.graph.graph import Curriculum
 from curriculum.learner.learning import learn_from
 from curriculum.learner.mastery import Tracker
+from curriculum.learner.retention import review_at
 from orchestration.desk import Desk
 from schemas.content import Exercise
 from schemas.events import Event
@@ -14,8 +16,16 @@ from schemas.session import Session
 
 
 def tracker_for(desk: Desk, language: str, exercise: Exercise | None = None) -> Tracker:
-    """The tracker over the shipped difficulties of a language, and of the exercise at hand."""
-    items = {exercise.id: exercise.difficulty} if exercise else {}
+    """The tracker over the shipped difficulties of a language's nodes and exercises, and of the
+    exercise at hand."""
+    items = {
+        item.id: item.difficulty
+        for node in desk.bank.nodes(language)
+        for item in desk.bank.exercises(language, node)
+        if item.difficulty is not None
+    }
+    if exercise is not None:
+        items[exercise.id] = exercise.difficulty
     return Tracker.of(desk.curriculum.nodes(language), items)
 
 
@@ -73,16 +83,16 @@ def mastery_change(desk: Desk, session: Session, before: LearnerModel) -> Master
         after=learner.nodes[node].level if node in learner.nodes else 0,
         estimate=round(tracker.shown(learner, node, now), 2),
         status=tracker.status(learner, node, now),
-        due_at=tracker.due_at(learner, node),
+        due_at=review_at(learner, node, desk.settings.learning.desired_retention),
     )
 
 
-def tracker_over_log(desk: Desk, events: Iterable[Event]) -> Tracker:
+def tracker_over_log(curriculum: Curriculum, events: Iterable[Event]) -> Tracker:
     """The tracker over all languages, with the difficulties that attempts were recorded with."""
     items = {
         str(event.body["exercise"]): float(str(event.body["difficulty"]))
         for event in events
         if event.kind == "attempt" and "difficulty" in event.body
     }
-    nodes = (node for name in desk.curriculum.languages() for node in desk.curriculum.nodes(name))
+    nodes = (node for name in curriculum.languages() for node in curriculum.nodes(name))
     return Tracker.of(nodes, items)

@@ -56,7 +56,7 @@ def dispute(desk: Desk, node: Node, name: str = "", *, counts: bool = False) -> 
 
     def turn(learner: LearnerModel) -> Turn:
         log = (*desk.memory.events(), event)
-        after = fold(tracker_over_log(desk, log), log)
+        after = fold(tracker_over_log(desk.curriculum, log), log)
         changes.append((learner, after))
         told = mastery_events(tracker_for(desk, node.language), learner, after, event)
         return Turn((event, *told), learner=after)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from curriculum.graph.graph import Curriculum
 from curriculum.learner.learning import rebuild as fold
 from orchestration.desk import Desk
 from schemas.events import Event
@@ -26,7 +27,9 @@ def rebuild(desk: Desk) -> Rebuilt:
     What other shells record meanwhile is in the result.
     """
 
-    def derived(events: tuple[Event, ...]) -> LearnerModel:
-        return fold(tracker_over_log(desk, events), events)
+    return Rebuilt(*desk.ledger.remodel(lambda events: derived(desk.curriculum, events)))
 
-    return Rebuilt(*desk.ledger.remodel(derived))
+
+def derived(curriculum: Curriculum, events: tuple[Event, ...]) -> LearnerModel:
+    """What a whole log amounts to."""
+    return fold(tracker_over_log(curriculum, events), events)

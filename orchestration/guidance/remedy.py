@@ -82,7 +82,7 @@ def _explanation(desk: Desk, exercise: Exercise, remedy: Remediation) -> str:
     """What was seen, the words of its tag, and where it is taught."""
     if not remedy.tag:
         return (
-            f"{remedy.count} exercises on this node went badly. Take it slowly: one function, its "
+            f"{remedy.count} tries on this node went badly. Take it slowly: one function, its "
             "tests, then the next. The starter says where to begin."
         )
     runs = ", ".join(f"`{item}`" for item in remedy.attempts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from curriculum.graph.drawing import Placed, drawing
@@ -44,6 +45,16 @@ class Report:
     sightings: tuple[Sighting, ...]
     attempts: int
     passes: int
+    titles: tuple[tuple[str, str], ...] = ()
+    """Id and title of the tracks."""
+
+    @property
+    def tracks(self) -> tuple[tuple[str, tuple[Standing, ...]], ...]:
+        """The title of every track with its nodes, in the order in which a learner comes to them."""
+        titles, found = dict(self.titles), dict[str, list[Standing]]()
+        for item in self.standings:
+            found.setdefault(item.node.track, []).append(item)
+        return tuple((titles.get(id, id), tuple(items)) for id, items in found.items())
 
     @property
     def due(self) -> tuple[Standing, ...]:
@@ -52,10 +63,15 @@ class Report:
         return tuple(sorted(dated, key=lambda item: item.due_at or 0.0))
 
 
-def report(desk: Desk, language: str) -> Report:
-    """The page's values; UsageError(UNKNOWN_LANGUAGE) for a language without settings."""
-    title = desk.language(language).title
+def reports(desk: Desk, languages: Iterable[str]) -> tuple[Report, ...]:
+    """The page's values, language by language, from one reading of the log;
+    UsageError(UNKNOWN_LANGUAGE) for a language without settings."""
     events = tuple(desk.memory.events())
+    return tuple(_report(desk, language, events) for language in languages)
+
+
+def _report(desk: Desk, language: str, events: tuple[Event, ...]) -> Report:
+    title = desk.language(language).title
     runs = [item for item in events if item.kind == "attempt" and item.language == language]
     nodes = desk.curriculum.nodes(language)
     now = desk.clock.now()
@@ -66,7 +82,7 @@ def report(desk: Desk, language: str) -> Report:
         standings=standings(desk, language),
         drawing=drawing(nodes),
         moments=history(
-            tracker_over_log(desk, events),
+            tracker_over_log(desk.curriculum, events),
             events,
             [node.id for node in nodes],
             _times(runs[0].at, now) if runs else (),
@@ -74,6 +90,7 @@ def report(desk: Desk, language: str) -> Report:
         sightings=_sightings(desk, events, language),
         attempts=len(runs),
         passes=sum(item.body.get("passed") is True for item in runs),
+        titles=tuple((item.id, item.title) for item in desk.curriculum.tracks(language)),
     )
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from curriculum.learner.disputes import Run
+from curriculum.learner.mastery import Tracker
+from curriculum.learner.retention import chance_left, review_at
 from orchestration.desk import Desk
 from orchestration.guidance.naming import chosen_node, language_of
 from schemas.content import Node
 from schemas.errors import Reason, UsageError
 from schemas.events import Event
-from schemas.learner import Explanation, MasteryStatus, Remediation
+from schemas.learner import Explanation, LearnerModel, MasteryStatus, Memory, Remediation
 
 from .beliefs import tracker_for
 from .dispute import node_runs
@@ -29,6 +31,15 @@ class Standing:
     due_at: float | None
     missing: tuple[str, ...]
     offered: bool
+    able: float = 0.0
+    """The chance to pass an exercise of ordinary difficulty there, 0 to 1."""
+    memory: Memory | None = None
+    left: float | None = None
+    """The chance that it is still remembered, 0 to 1; None before the first run."""
+    held: bool = False
+    """Whether it carries what builds on it."""
+    vouched: bool = False
+    """It was never tried, and something built on it shows that it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +55,33 @@ class Explained:
 
 def standings(desk: Desk, language: str) -> tuple[Standing, ...]:
     """Every node of a language in learning order."""
-    tracker = tracker_for(desk, language)
-    learner = desk.memory.learner()
-    now = desk.clock.now()
-    can_start = offered(desk, language)
+    tracker, learner = tracker_for(desk, language), desk.memory.learner()
+    can_start, vouched = offered(desk, language), tracker.vouched(learner)
     return tuple(
-        Standing(
-            node=node,
-            status=tracker.status(learner, node.id, now),
-            level=learner.nodes[node.id].level if node.id in learner.nodes else 0,
-            estimate=round(tracker.shown(learner, node.id, now), 2),
-            due_at=tracker.due_at(learner, node.id),
-            missing=tuple(tracker.missing(learner, node.id, now)),
+        replace(
+            _standing(desk, tracker, learner, node),
             offered=node.id in can_start,
+            vouched=node.id in vouched and node.id not in learner.nodes,
         )
         for node in desk.curriculum.nodes(language)
+    )
+
+
+def _standing(desk: Desk, tracker: Tracker, learner: LearnerModel, node: Node) -> Standing:
+    now, belief = desk.clock.now(), learner.nodes.get(node.id)
+    memory = belief.memory if belief else None
+    return Standing(
+        node=node,
+        status=tracker.status(learner, node.id, now),
+        level=belief.level if belief else 0,
+        estimate=round(tracker.shown(learner, node.id, now), 2),
+        due_at=review_at(learner, node.id, desk.settings.learning.desired_retention),
+        missing=tracker.missing(learner, node.id, now),
+        offered=True,
+        able=round(tracker.predict(learner, node.id, now), 2),
+        memory=memory,
+        left=round(chance_left(memory, now), 2) if memory else None,
+        held=tracker.is_held(learner, node.id, now),
     )
 
 

@@ -18,7 +18,7 @@ def within_budget(packet: ContextPacket, budget: int) -> ContextPacket:
     if len(packet.model_dump_json()) > budget:
         raise StageError(
             Reason.INVALID_CONTEXT,
-            f"the context packet does not fit its budget of {budget} characters",
+            f"What this call must tell the model does not fit into {budget:,} characters.",
             stage=packet.role,
             hint="Raise stage.packet_chars with /config.",
         )

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from curriculum.learner.mastery import Tracker
 from orchestration.desk import Desk
+from orchestration.policy.code import banned
 from schemas.content import Depth, Node
 from schemas.errors import Reason, StageError
 from schemas.exchange.packet import (
@@ -58,6 +59,8 @@ class Call:
     cap: int = 1
     reveal_allowed: bool = False
     repair: RepairContext | None = None
+    as_of: float | None = None
+    """The moment whose mastery is told, for calls that are to agree on it; the call's own if None."""
 
 
 def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
@@ -70,7 +73,9 @@ def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
             role=call.role,
             task_type=call.task,
             language=call.node.language,
-            learner_profile=_profile(desk, call.node, learner, now),
+            learner_profile=_profile(
+                desk, call.node, learner, now if call.as_of is None else call.as_of, call.role
+            ),
             curriculum_context=_curriculum(desk, call),
             misconception_context=_misconceptions(desk, call, learner),
             attempt_context=call.attempt,
@@ -85,6 +90,7 @@ def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
             policy_context=PolicyContext(
                 reveal_allowed=call.reveal_allowed,
                 extensions=desk.language(call.node.language).extensions,
+                banned=banned(call.node) if call.role in _WRITES_CODE else (),
             ),
             output_contract=OutputContract(
                 schema_version=SCHEMA_NAMES[call.role],
@@ -100,9 +106,11 @@ def build(desk: Desk, call: Call, learner: LearnerModel) -> ContextPacket:
     return within_budget(packet, desk.settings.stage.packet_chars)
 
 
-def _profile(desk: Desk, node: Node, learner: LearnerModel, now: float) -> LearnerProfile:
+def _profile(
+    desk: Desk, node: Node, learner: LearnerModel, now: float, role: Role
+) -> LearnerProfile:
     tracker = Tracker.of(desk.curriculum.nodes(node.language))
-    names = (node.id, *node.prerequisites) if node.id else ()
+    names = (node.id, *node.prerequisites) if node.id and role not in _FOLLOWS_A_PLAN else ()
     return LearnerProfile(
         mastery=tuple(
             NodeMastery(
@@ -115,6 +123,7 @@ def _profile(desk: Desk, node: Node, learner: LearnerModel, now: float) -> Learn
     )
 
 
+_WRITES_CODE = ("scaffold", "starter-expand", "test-expand", "solution")
 _CHOOSES_CONTENT = ("scaffold", "solution", "lesson-expand")
 """The roles that see what each earlier node taught; the others see its title."""
 _PLANS = ("scaffold", "topic")

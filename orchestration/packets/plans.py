@@ -36,6 +36,11 @@ def test_plan(exercise: Exercise, scaffold: ScaffoldReply) -> ScaffoldContext:
     return _planned(view, (*stubs, *cases))
 
 
+def solution_plan(exercise: Exercise, scaffold: ScaffoldReply) -> ScaffoldContext:
+    """What each stub is to do, and one line a case: the tests themselves are not shown."""
+    return test_plan(exercise, scaffold)
+
+
 def lesson_plan(exercise: Exercise, scaffold: ScaffoldReply) -> ScaffoldContext:
     """Units without what the summaries of the code and the section lines say."""
     return _planned(

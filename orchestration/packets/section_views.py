@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from schemas.exchange.packet import SectionView
 from schemas.exchange.stages import LessonSectionReply, StarterSection, TestSection
 
-WHOLE_SECTIONS = 2
-"""How many of the newest sections of the running loop an engine sees whole."""
+FEWEST_WHOLE, SUMMED_AT_ONCE = 2, 3
+"""So many of the newest sections of the running loop an engine sees whole at least, and so many are
+summed up together once there are as many more."""
 LINES_NAMED = 24
 """Declarations that a summary names at most."""
 
@@ -30,19 +31,32 @@ _DECLARED = re.compile(
 _UNIT = re.compile(r"\bex-[1-9][0-9]?\b")
 
 
-def section_views(sections: Sequence[AnySection], whole: int) -> tuple[SectionView, ...]:
-    """The newest `whole` sections with their content, the older ones as one summary a file.
+def section_views(sections: Sequence[AnySection]) -> tuple[SectionView, ...]:
+    """Every section with its content."""
+    return tuple(_section_view([section], section.content) for section in sections)
 
-    One a file and not one a section, so that a packet hardly grows from the third call of a loop to
-    the eighteenth.
-    """
-    older, newest = sections[: max(0, len(sections) - whole)], sections[-whole:] if whole else ()
+
+def summaries(sections: Sequence[AnySection]) -> tuple[SectionView, ...]:
+    """No section with its content: one summary a file."""
     files: dict[str, list[AnySection]] = {}
-    for section in older:
+    for section in sections:
         files.setdefault(_path(section), []).append(section)
+    return tuple(_section_view(parts, "") for parts in files.values())
+
+
+def loop_views(sections: Sequence[AnySection]) -> tuple[SectionView, ...]:
+    """The newest sections with their content, the older ones as one summary a file and batch.
+
+    What is summed up hardly makes a packet grow from the third call of a loop to the eighteenth. It
+    is summed up by the batch, and a batch stays as it is, so that most packets begin with all that
+    the one before them said.
+    """
+    surplus = max(0, len(sections) - FEWEST_WHOLE)
+    older = surplus - surplus % SUMMED_AT_ONCE
+    batches = (sections[at : at + SUMMED_AT_ONCE] for at in range(0, older, SUMMED_AT_ONCE))
     return (
-        *(_section_view(parts, "") for parts in files.values()),
-        *(_section_view([section], section.content) for section in newest),
+        *(view for batch in batches for view in summaries(batch)),
+        *section_views(sections[older:]),
     )
 
 

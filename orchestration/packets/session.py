@@ -65,9 +65,7 @@ def about_session(
             user_message=message,
             said_before=tuple(_said(item) for item in session.hints),
         ),
-        evidence=_with_source(
-            evidence_view(evidence, _units_order(stored.exercise)), stored.exercise.tests
-        ),
+        evidence=_with_source(evidence_view(evidence), stored.exercise.tests),
         workspace=_workspace(sources, stored.exercise.starter),
         scaffold=scaffold_view(stored.exercise),
         suspected=suspected_tags(desk, node, stored, evidence, sources),
@@ -93,21 +91,21 @@ def _with_source(view: EvidenceContext, tests: Files) -> EvidenceContext:
     """With the code of the first failing test: a call alone may show nothing but variables."""
     if not view.failing_tests:
         return view
-    name = re.compile(rf"^[^\n]*\b{re.escape(view.failing_tests[0].name)}\b[^\n]*\n", re.MULTILINE)
-    found = next((match for item in tests if (match := name.search(item.content))), None)
-    if found is None:
+    source = source_of(tests, view.failing_tests[0].name)
+    if not source:
         return view
+    return view.model_copy(update={"first_failing_source": _shortened(source, SOURCE_CHARS)})
+
+
+def source_of(tests: Files, name: str) -> str:
+    """The code of the test of this name, or ""."""
+    line = re.compile(rf"^[^\n]*\b{re.escape(name)}\b[^\n]*\n", re.MULTILINE)
+    found = next((match for item in tests if (match := line.search(item.content))), None)
+    if found is None:
+        return ""
     rest = found.string[found.end() :]
     end = _NEXT_TEST.search(rest)
-    source = found.group() + (rest[: end.start()] if end else rest)
-    return view.model_copy(
-        update={"first_failing_source": _shortened(source.rstrip(), SOURCE_CHARS)}
-    )
-
-
-def _units_order(exercise: Exercise) -> tuple[str, ...]:
-    """The tests in the order of the units, in which a learner works."""
-    return tuple(name for unit in exercise.units for name in unit.tests)
+    return (found.group() + (rest[: end.start()] if end else rest)).rstrip()
 
 
 def reveal_allowed(desk: Desk, session: Session) -> bool:
@@ -140,15 +138,10 @@ def suspected_tags(
     )
 
 
-def evidence_view(evidence: Evidence | None, order: tuple[str, ...] = ()) -> EvidenceContext:
-    """The facts of a run as an engine sees them, or the statement that there are none yet.
-
-    Failing tests stand in `order`, those that it does not name after them.
-    """
+def evidence_view(evidence: Evidence | None) -> EvidenceContext:
+    """The facts of a run as an engine sees them, or the statement that there are none yet."""
     if evidence is None:
         return EvidenceContext(available=False)
-    places = {name: place for place, name in enumerate(order)}
-    failing = sorted(evidence.failing, key=lambda case: places.get(case.name, len(places)))
     return EvidenceContext(
         available=True,
         passed=evidence.passed,
@@ -176,10 +169,11 @@ def evidence_view(evidence: Evidence | None, order: tuple[str, ...] = ()) -> Evi
                 got=case.got or "",
                 called=case.called or "",
             )
-            for case in failing[:FAILING_SHOWN]
+            for case in evidence.failing[:FAILING_SHOWN]
         ),
         passing_tests=tuple(case.name for case in evidence.passing),
-        excerpt=_shortened(evidence.excerpt, EXCERPT_CHARS),
+        # Where tests failed, each of them says what happened; the output would say it once more.
+        excerpt="" if evidence.failing else _shortened(evidence.excerpt, EXCERPT_CHARS),
     )
 
 

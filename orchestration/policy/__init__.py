@@ -47,6 +47,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         code.tags_are_known,
         code.wrong_answers_replace_a_file,
     ),
+    "solver": (*_PATHS, *_TEXT, *_CODE),
     "lesson-expand": (
         *_TEXT,
         lessons.no_raw_html,
@@ -69,6 +70,8 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
     "reviewer": (
         *_TEXT,
         reviews.pass_needs_a_passing_run,
+        reviews.fail_needs_a_failing_run,
+        reviews.words_fit_the_run,
         reviews.evidence_is_a_context,
         reviews.score_fits_verdict,
         reviews.tag_is_allowed,

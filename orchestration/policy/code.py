@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from languages.door import Rules
 from languages.registry import ending_of, rules_of
+from schemas.content import Node
 from schemas.exchange.stages import Reply, SolutionReply
 
 from .context import PolicyContext, Violation
@@ -27,6 +28,19 @@ TAUGHT_BY_KEYWORD: Mapping[str, frozenset[str]] = {
 }
 """What a node teaches is open to its code. A track says so (`allows`); nodes made from a topic are
 known by their keywords."""
+_WORDS: Mapping[str, str] = {
+    "code-files": "files and environment variables",
+    "code-process": "processes and signals",
+    "code-network": "the network",
+    "code-unsafe": "unsafe code, inline assembly, code made at run time",
+    "code-clock": "the clock",
+    "code-random": "chance without a fixed seed",
+}
+
+
+def banned(node: Node) -> tuple[str, ...]:
+    """What the code of a node's exercises may not reach for, in words for whoever writes it."""
+    return tuple(words for rule, words in _WORDS.items() if not _teaches(node, rule))
 
 
 def no_processes(reply: Reply, context: PolicyContext) -> Iterator[Violation]:
@@ -122,8 +136,7 @@ def wrong_answers_replace_a_file(
 def _without(rule: str, what: str, reply: Reply, context: PolicyContext) -> Iterator[Violation]:
     """The files of `reply` that hold what the rule bans in their language, unless the node teaches
     it."""
-    keywords = {word.casefold() for word in context.node.keywords}
-    if rule.removeprefix("code-") in context.node.allows or keywords & TAUGHT_BY_KEYWORD[rule]:
+    if _teaches(context.node, rule):
         return
     for field, item in files_of(reply):
         code = bare(item.path, item.content)
@@ -131,6 +144,11 @@ def _without(rule: str, what: str, reply: Reply, context: PolicyContext) -> Iter
             yield Violation(
                 rule, f"{field}content", f"`{found}` {what}, which this node does not teach"
             )
+
+
+def _teaches(node: Node, rule: str) -> bool:
+    keywords = {word.casefold() for word in node.keywords}
+    return rule.removeprefix("code-") in node.allows or bool(keywords & TAUGHT_BY_KEYWORD[rule])
 
 
 def _matches(pattern: Callable[[Rules], str], path: str, code: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from schemas.content import SourceFile
 from schemas.exchange.stages import (
+    BlindAnswer,
     HintPack,
     LessonSectionReply,
     Reply,
@@ -31,9 +32,10 @@ def files_of(reply: Reply) -> Iterator[tuple[str, SourceFile]]:
     """Each file with the prefix of its fields."""
     if isinstance(reply, StarterSection | TestSection):
         yield "", SourceFile(reply.file_path, reply.content)
-    if isinstance(reply, SolutionReply):
+    if isinstance(reply, SolutionReply | BlindAnswer):
         for index, item in enumerate(reply.files):
             yield f"files.{index}.", SourceFile(item.file_path, item.content)
+    if isinstance(reply, SolutionReply):
         for index, answer in enumerate(reply.wrong_answers):
             yield f"wrong_answers.{index}.", SourceFile(answer.file_path, answer.content)
 
@@ -42,6 +44,8 @@ def texts_of(reply: Reply) -> Iterator[tuple[str, str]]:
     """Each text that a learner or a file will hold, with its field."""
     for field, item in files_of(reply):
         yield f"{field}content", item.content
+    if isinstance(reply, BlindAnswer):
+        yield "guessed", "\n".join(reply.guessed)
     if isinstance(reply, ScaffoldReply):
         yield "title", reply.title
         yield "exercise_description", reply.exercise_description

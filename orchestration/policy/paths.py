@@ -117,5 +117,9 @@ def test_file_is_found(reply: Reply, context: PolicyContext) -> Iterator[Violati
             yield Violation(
                 "test-file-name", field, f"{path!r} must begin with {language.test_prefix}"
             )
+        if not name.endswith(language.test_suffix):
+            yield Violation(
+                "test-file-name", field, f"{path!r} must end with {language.test_suffix}"
+            )
         if "/" in path and not language.test_folders:
             yield Violation("test-file-name", field, f"{path!r} must not be in a folder")

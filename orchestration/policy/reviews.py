@@ -1,7 +1,8 @@
-"""Rules on verdicts: no reply can turn a failing run into a pass."""
+"""Rules on verdicts: no reply can turn a failing run into a pass, or a passing one into a failure."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from schemas.exchange.stages import HintPack, ReviewReport
@@ -13,6 +14,25 @@ LEAST_PASS, MOST_FAIL = 70, 90
 MOST_RUN, MOST_CONTAINED, MOST_RENAMED = 8, 0.15, 12
 """Past these a text gives the solution away (learning.md §4, the rule set in bold)."""
 
+_SENTENCE = re.compile(r"[^.!?\n]+")
+_SOME_FAIL = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|some|several|many|most|all|both|the|this|these|your|first)"
+    r"(?: \w+){0,3} (?:tests?|cases?)(?:,? [`\w:]+,?){0,4} (?:(?:still )?fails?\b|(?:is|are) failing\b"
+    r"|do(?:es)? not pass\b|do(?:es)?n[’']t pass\b|did not pass\b)",
+    re.IGNORECASE,
+)
+_ALL_PASS = re.compile(
+    r"\b(?:all|every|each)(?: \w+){0,3} tests?(?: [`\w:]+){0,2} (?:now )?pass(?:es|ed)?\b",
+    re.IGNORECASE,
+)
+_NOT_NOW = re.compile(
+    r"\b(?:no|none|not one|not yet|never|would|could|might|may|should|will|if|when|whenever|until"
+    r"|unless|once|then|before|earlier|used to|so that|to make|make|makes|let|instead|almost|except"
+    r"|not all|not every|other|others)\b",
+    re.IGNORECASE,
+)
+"""What makes a sentence one about another run than this."""
+
 
 def pass_needs_a_passing_run(reply: ReviewReport, context: PolicyContext) -> Iterator[Violation]:
     """`review-pass-needs-passing-run`."""
@@ -20,6 +40,30 @@ def pass_needs_a_passing_run(reply: ReviewReport, context: PolicyContext) -> Ite
         yield Violation(
             "review-pass-needs-passing-run", "pass_fail", "the run failed, so the verdict is FAIL"
         )
+
+
+def fail_needs_a_failing_run(reply: ReviewReport, context: PolicyContext) -> Iterator[Violation]:
+    """`review-fail-needs-failing-run`."""
+    if reply.pass_fail == "FAIL" and context.evidence_passed:
+        yield Violation(
+            "review-fail-needs-failing-run",
+            "pass_fail",
+            "the run passed, so the verdict is PASS or PROVISIONAL_PASS",
+        )
+
+
+def words_fit_the_run(reply: ReviewReport, context: PolicyContext) -> Iterator[Violation]:
+    """`review-words-fit-run`: feedback does not say of a passing run that tests fail, nor of a failing
+    one that all pass."""
+    if context.evidence_passed is None:
+        return
+    claim = _SOME_FAIL if context.evidence_passed else _ALL_PASS
+    for sentence in _SENTENCE.findall(reply.feedback):
+        if claim.search(sentence) and not _NOT_NOW.search(sentence):
+            run = "passed" if context.evidence_passed else "failed"
+            words = f"the run {run}, and the feedback says otherwise: {sentence.strip()!r:.120}"
+            yield Violation("review-words-fit-run", "feedback", words)
+            return
 
 
 def evidence_is_a_context(reply: ReviewReport, context: PolicyContext) -> Iterator[Violation]:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from schemas.content import (
     Exercise,
@@ -26,12 +27,15 @@ from schemas.exchange.stages import (
 from schemas.reading import plain
 from schemas.settings import LanguageSettings
 
+LENGTH_DEMAND, LENGTH = 0.15, 8
+"""Logits, and lines of a reference that make no difference."""
+
 PROOF_RULES = 3
 """Raised whenever the proof asks for more, so that older certificates are not taken for new."""
 
-_UNPROVED = ("kind", "after")
+_UNPROVED = ("kind", "after", "origin", "project")
 """Parts that no run depends on."""
-_LATER = ("bypasses", "right")
+_LATER = ("bypasses", "right", "layout")
 """Parts that older exercises do not have."""
 
 
@@ -82,10 +86,15 @@ def draft_exercise(scaffold: ScaffoldReply, language: str, node: Node) -> Exerci
 
 
 def with_solution(exercise: Exercise, reply: SolutionReply) -> Exercise:
-    """The exercise with its hidden reference and wrong answers."""
+    """The exercise with its hidden reference and wrong answers, and the start difficulty that the
+    reference's length suggests (learning §3): its node's, and .15 logits for every eight lines over
+    eight."""
+    files = solution_files(reply)
+    lines = sum(bool(text.strip()) for item in files for text in item.content.splitlines())
     return replace(
         exercise,
-        solution=solution_files(reply),
+        difficulty=exercise.difficulty + LENGTH_DEMAND * (lines - LENGTH) / LENGTH,
+        solution=files,
         wrong=tuple(
             WrongAnswer(item.tag, item.why, (SourceFile(item.file_path, item.content),))
             for item in reply.wrong_answers
@@ -135,13 +144,16 @@ def overlaid(base: Files, over: Files) -> Files:
 
 def placed(folder: str, files: Files) -> Files:
     """The same files, below `folder`."""
-    return tuple(SourceFile(f"{folder}/{item.path}", item.content) for item in files)
+    return tuple(
+        SourceFile((PurePosixPath(folder) / item.path).as_posix(), item.content) for item in files
+    )
 
 
-def lesson_text(exercise: Exercise, settings: LanguageSettings) -> str:
-    """LESSON.md: title, task, what to edit, then one heading per section."""
+def lesson_text(exercise: Exercise, settings: LanguageSettings, missing: int = 0) -> str:
+    """LESSON.md: title, task, what to edit, then one heading per section; at the end a word about
+    the sections that are `missing`."""
     stubs = "\n".join(
-        f"- `{unit.symbol}` in `{settings.source_dir}/{unit.file}`: {unit.principle}"
+        f"- `{unit.symbol}` in `{PurePosixPath(settings.source_dir) / unit.file}`: {unit.principle}"
         for unit in exercise.units
     )
     head = (
@@ -150,6 +162,12 @@ def lesson_text(exercise: Exercise, settings: LanguageSettings) -> str:
         "The tests fail now, on purpose: make them pass, then type `/attempt`.\n"
     )
     body = "\n".join(f"## {item.title}\n\n{item.content.strip()}\n" for item in exercise.sections)
+    if missing:
+        there = len(exercise.sections)
+        body += (
+            f"\n*This lesson is not finished: {there} of {there + missing} sections are here."
+            " `/lesson` writes the rest.*\n"
+        )
     return f"{head}\n{body}"
 
 

@@ -42,7 +42,7 @@ def measure_faults(bench: Bench, solution: Evidence) -> Faults:
     stubs = [(unit, stub_put_back(bench.exercise, unit)) for unit in bench.exercise.units]
     placed = [(unit, file) for unit, file in stubs if file is not None]
     changed = [*(fault.file for fault in faults), *(file for _unit, file in placed)]
-    runs = run_all((limited, limited.solution_with((file,))) for file in changed)
+    runs = run_all(((limited, limited.solution_with((file,))) for file in changed), bench.slots)
     made = [(fault, run) for fault, run in zip(faults, runs, strict=False) if run.build != "failed"]
     survivors = [fault for fault, run in made if run.passed]
     untested = [

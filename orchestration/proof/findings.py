@@ -21,13 +21,16 @@ FindingId = Literal[
     "starter-does-not-build",
     "unit-untested",
     "unit-passes-on-starter",
+    "step-breaks-earlier",
     "too-few-wrong-answers",
     "wrong-answer-accepted",
     "trivial-answer-accepted",
     "bypass-accepted",
+    "unit-without-bypass",
     "right-answer-rejected",
     "mutants-survive",
     "stub-put-back-passes",
+    "statement-unclear",
     "leak-statement",
     "leak-hint",
 ]
@@ -44,6 +47,10 @@ class Finding:
     text: str
     evidence: tuple[str, ...] = ()
     """What a mender should see beside the text; of the hidden solution single lines at most."""
+    test: str = ""
+    """Name of the test that it is about, where it is about one."""
+    blame: Mender | None = None
+    """Who is to mend it, where more is known than the kind of fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ class Kind:
     title: str
     """In a few words, which give nothing of the solution away."""
     menders: tuple[Mender, ...] = ()
-    """Who is asked to mend it, round by round; the last one from then on. Empty: nobody can."""
+    """Who is asked to mend it, round by round and then in turn again. Empty: nobody can."""
     rewrites_tests: bool = False
     """Whether a test at hand has to change; else one more is enough."""
 
@@ -79,7 +86,9 @@ KINDS: Mapping[FindingId, Kind] = {
     "unit-passes-on-starter": Kind(
         "a unit's tests pass on the starter", ("test", "starter"), rewrites_tests=True
     ),
+    "step-breaks-earlier": Kind("what it adds breaks what the steps before it made"),
     "bypass-accepted": Kind("a unit can be done without its principle", ("test",)),
+    "unit-without-bypass": Kind("nothing shows that a unit needs its principle"),
     "right-answer-rejected": Kind(
         "the tests reject a right answer", ("test",), rewrites_tests=True
     ),
@@ -89,6 +98,7 @@ KINDS: Mapping[FindingId, Kind] = {
     "trivial-answer-accepted": Kind("the tests accept a lazy answer", ("test",)),
     "mutants-survive": Kind("the tests miss small faults", ("test",)),
     "stub-put-back-passes": Kind("the tests miss a missing unit", ("test",)),
+    "statement-unclear": Kind("the statement leaves open what tests ask for", ("starter",)),
     "leak-statement": Kind("the statement gives the solution away"),
     "leak-hint": Kind("a hint gives the solution away"),
 }
@@ -96,8 +106,10 @@ KINDS: Mapping[FindingId, Kind] = {
 
 def mender(finding: Finding, round: int) -> Mender | None:
     """Who is asked to mend it in this round (from 1), or None if nobody can."""
+    if finding.blame is not None:
+        return finding.blame
     menders = KINDS[finding.id].menders
-    return menders[min(round, len(menders)) - 1] if menders else None
+    return menders[(round - 1) % len(menders)] if menders else None
 
 
 def by_mender(findings: Iterable[Finding], round: int) -> dict[Mender, tuple[Finding, ...]]:

@@ -55,13 +55,20 @@ class _Runs:
     right: tuple[Evidence, ...]
 
 
-def prove(exercise: Exercise, settings: LanguageSettings, runner: Runner, toolchain: str) -> Proof:
+def prove(
+    exercise: Exercise,
+    settings: LanguageSettings,
+    runner: Runner,
+    toolchain: str,
+    slots: tuple[int, ...] = (),
+) -> Proof:
     """Run the proof (spec §3) and report every finding, not only the first.
 
-    Faults of the solution are tried only once all else is well: they cost the most.
+    Faults of the solution are tried only once all else is well: they cost the most. `slots` are
+    the runs that may go on at the same time, as in Bench.
     """
     begun = time.monotonic()
-    bench = Bench(exercise, settings, runner)
+    bench = Bench(exercise, settings, runner, slots)
     runs = _first_runs(bench)
     solution = runs.solutions[0]
     # Neither starter nor solution can be judged by tests that do not build.
@@ -88,6 +95,7 @@ def prove(exercise: Exercise, settings: LanguageSettings, runner: Runner, toolch
         mutants_made=faults.made,
         mutants_killed=faults.killed,
         survivors=faults.survivors,
+        solution_s=round(solution.duration_s, 3),
     )
     accepted = None if faults.findings else certificate
     return Proof(faults.findings, runs.starter, solution, wrong, faults, accepted)
@@ -115,6 +123,7 @@ def make_ready(
         solution_runs=1,
         signatures=(),
         seconds=round(time.monotonic() - begun, 2),
+        solution_s=round(solution.duration_s, 3),
         whole=False,
     )
     none = Faults(findings=findings)
@@ -134,7 +143,7 @@ def _first_runs(bench: Bench) -> _Runs:
         "bypasses": [(bench, bench.solution_with(answer.files)) for answer in exercise.bypasses],
         "right": [(bench, bench.solution_with(files)) for files in exercise.right],
     }
-    evidence = iter(run_all(run for plan in plans.values() for run in plan))
+    evidence = iter(run_all((run for plan in plans.values() for run in plan), bench.slots))
     ran = {name: tuple(islice(evidence, len(plan))) for name, plan in plans.items()}
     return _Runs(
         starter=ran["starter"][0],

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from queue import SimpleQueue
 
 from orchestration.ports import Runner
 from schemas.content import Exercise, Files, Signature
@@ -25,6 +26,9 @@ class Bench:
     exercise: Exercise
     settings: LanguageSettings
     runner: Runner
+    slots: tuple[int, ...] = ()
+    """The runs that may go on at the same time, each a number that nothing else uses meanwhile; ()
+    for what suits this machine."""
 
     @property
     def sanitized(self) -> Bench:
@@ -43,10 +47,15 @@ class Bench:
         solved = overlaid(self.exercise.starter, self.exercise.solution)
         return overlaid(solved, changed)
 
-    def run(self, sources: Files) -> Evidence:
-        """What the tests say about these sources."""
+    def run(self, sources: Files, slot: int = 0) -> Evidence:
+        """What the tests say about these sources. Runs of one slot come one after the other: each
+        may take up what the one before it built of files that are the same."""
+        settings, tests = self.settings, self.exercise.tests
+        extra = settings.sanitize_env or {}
+        apart = "-sanitized" if extra and extra.items() <= (settings.env or {}).items() else ""
+        kept = f"proof-{slot}{apart}"
         return self.runner.run(
-            RunRequest(self.exercise.language, self.settings, sources, self.exercise.tests)
+            RunRequest(self.exercise.language, settings, sources, tests, keep_as=kept)
         )
 
 
@@ -66,8 +75,19 @@ class VariantRun:
         return Signature(self.tag, self.why, failing, tuple(sorted(codes)), values)
 
 
-def run_all(runs: Iterable[tuple[Bench, Files]]) -> list[Evidence]:
-    """The evidence of each, in order."""
-    parallel = max(LEAST_PARALLEL, min(MOST_PARALLEL, os.cpu_count() or 1))
-    with ThreadPoolExecutor(parallel) as pool:
-        return list(pool.map(lambda item: item[0].run(item[1]), runs))
+def run_all(runs: Iterable[tuple[Bench, Files]], slots: tuple[int, ...] = ()) -> list[Evidence]:
+    """The evidence of each, in order; `slots` as in Bench."""
+    suited = max(LEAST_PARALLEL, min(MOST_PARALLEL, os.cpu_count() or 1))
+    free: SimpleQueue[int] = SimpleQueue()
+    for slot in slots or range(suited):
+        free.put(slot)
+
+    def run(bench: Bench, sources: Files) -> Evidence:
+        slot = free.get()
+        try:
+            return bench.run(sources, slot)
+        finally:
+            free.put(slot)
+
+    with ThreadPoolExecutor(len(slots) or suited) as pool:
+        return list(pool.map(lambda item: run(*item), runs))

@@ -40,7 +40,9 @@ def about_solution(runs: tuple[Evidence, ...]) -> Iterator[Finding]:
         )
     for case in first.failing:
         yield Finding(
-            "solution-fails-test", f"the solution fails {case.name}: {first_line(case.message)}"
+            "solution-fails-test",
+            f"the solution fails {case.name}: {first_line(case.message)}",
+            test=case.name,
         )
     if not first.failing and not first.passed:
         crash = first.crash or "it ended badly"
@@ -72,12 +74,21 @@ def about_starter(exercise: Exercise, starter: Evidence, solution: Evidence) -> 
             yield Finding("starter-does-not-build", words)
         return
     failing = {case.name for case in starter.expecting(frozenset(names)).failing}
+    if exercise.project:
+        yield from _about_earlier(failing - named)
     for unit in exercise.units:
         if names & set(unit.tests) and not failing & set(unit.tests):
             yield Finding(
                 "unit-passes-on-starter",
                 f"unit {unit.id}: its tests already pass on the starter ({', '.join(unit.tests)})",
             )
+
+
+def _about_earlier(failing: set[str]) -> Iterator[Finding]:
+    """The tests of earlier steps, which no unit of this one names, pass on what it begins with."""
+    for name in sorted(failing):
+        words = f"{name} of an earlier step fails on what this step begins with"
+        yield Finding("step-breaks-earlier", words, test=name)
 
 
 def about_wrong(exercise: Exercise, runs: tuple[VariantRun, ...]) -> Iterator[Finding]:

@@ -31,22 +31,26 @@ def judged(desk: Desk, exercise: Exercise) -> Verdict:
     the bank has been proved by its authors: a learner waits for what this machine has to show, and
     the rest is proved while they read (`prove_rest`).
     """
-    settings = desk.language(exercise.language)
+    settings = desk.settings_of(exercise)
     toolchain = desk.runner.toolchain(settings)
     known = desk.certificates.get(digest_of(exercise, toolchain))
     if known is not None:
         return Verdict(known)
-    way = make_ready if desk.engine.name == "bank" else prove
-    proof = way(exercise, settings, desk.runner, toolchain)
+    bundled = desk.engine.name == "bank" or exercise.project
+    way = make_ready if bundled else prove
+    proof = way(exercise, settings, desk.runner_of(exercise), toolchain)
     if proof.certificate is not None:
         desk.certificates.put(proof.certificate)
     return Verdict(proof.certificate, proof.findings, proof.starter, proof.solution)
 
 
-def refusal(findings: tuple[Finding, ...], repairs: int, answer: str = "") -> StageError:
+def refusal(
+    findings: tuple[Finding, ...], repairs: int, answer: str = "", *, mendable: bool = True
+) -> StageError:
     """PROOF_FAILED with every finding, after so many rounds of repair.
 
-    `answer` says what was wrong with the reply that should have mended them.
+    `answer` says what was wrong with the reply that should have mended them; `mendable` whether
+    another one could.
     """
     after = f" after {repairs} repair{'s' if repairs > 1 else ''}" if repairs else ""
     return StageError(
@@ -58,5 +62,6 @@ def refusal(findings: tuple[Finding, ...], repairs: int, answer: str = "") -> St
             "findings": [{"id": item.id, "text": item.text} for item in findings],
             "repairs": repairs,
             "refused_repair": answer,
+            "mendable": mendable,
         },
     )

@@ -1,5 +1,6 @@
-"""One engine call and the loops of calls that write an exercise.
+"""One engine call: packet to engine to schema to policy to retry, and its record.
 
-Here: packet to engine to schema to policy to retry, the expand loop, repair, instruction texts.
-Not here: what a packet holds (packets), what a rule forbids (policy), or the gate itself (proof).
+Here: the tries of a call and what they cost, replies as typed values, instruction texts.
+Not here: the calls that make an exercise (making), what a packet holds (packets), what a rule
+forbids (policy).
 """

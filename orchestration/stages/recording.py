@@ -28,15 +28,23 @@ class Try:
     error: LearnError | None = None
 
 
-def recording(tries: tuple[Try, ...], call: str, redaction: Redaction) -> list[dict[str, object]]:
-    """Every try up to and including the rejected call `call`, as lines that the replay engine plays.
+def recording(
+    lanes: tuple[tuple[Try, ...], ...], call: str, redaction: Redaction
+) -> list[dict[str, object]]:
+    """Every try up to and including the rejected call `call`, as lines that the replay engine plays;
+    of lanes beside its own every try.
 
-    The rejected call's own lines carry the packet that was sent; those before it only what it takes
-    to get there again. A call that was refused before its first try, at a cap, follows all others.
+    The rejected call's own lines carry the packet that was sent; the others only what it takes to
+    get there again. A call that was refused before its first try, at a cap, follows all others.
     """
+    return [
+        _line(item, item.call == call, redaction) for lane in lanes for item in _until(lane, call)
+    ]
+
+
+def _until(tries: tuple[Try, ...], call: str) -> tuple[Try, ...]:
     own = [place for place, item in enumerate(tries, start=1) if item.call == call]
-    until = own[-1] if own else len(tries)
-    return [_line(item, item.call == call, redaction) for item in tries[:until]]
+    return tries[: own[-1]] if own else tries
 
 
 def _line(item: Try, rejected: bool, redaction: Redaction) -> dict[str, object]:
@@ -58,6 +66,7 @@ def _reply(reply: EngineReply, redaction: Redaction) -> dict[str, object]:
         "text": text[:MOST_KEPT],
         "input_tokens": reply.input_tokens,
         "output_tokens": reply.output_tokens,
+        "cached_tokens": reply.cached_tokens,
     }
     return line | {"cut_from": len(text)} if len(text) > MOST_KEPT else line
 

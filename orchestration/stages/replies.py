@@ -1,4 +1,8 @@
-"""Turns an engine's raw text into a typed reply, or says what is wrong with it."""
+"""Turns an engine's raw text into a typed reply, or says what is wrong with it.
+
+The words of an error are for people. What a program said is in its `details`: `technical` for the
+record, `violations` for the model that is asked again.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from schemas.errors import Reason, StageError
 
+from .unwrapping import unwrapped
+
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
 
@@ -18,11 +24,12 @@ if TYPE_CHECKING:
 
 MOST_CHARS = 2_000_000
 MOST_VIOLATIONS = 10
+OTHER_FORM = "The model's answer does not have the form that was asked for."
 
 
 def parse_reply(role: str, text: str, schema: Path) -> Reply:
-    """The reply in `text`: strict JSON that satisfies the very file the engine was given, then the
-    model's ranges and cross-field rules.
+    """The reply in `text`: strict JSON, perhaps wrapped, that satisfies the very file the engine was
+    given, then the model's ranges and cross-field rules.
 
     Raises StageError: MALFORMED_REPLY if it is not one JSON object, SCHEMA_VALIDATION_FAILED with
     at most ten `path: message` violations otherwise.
@@ -44,16 +51,20 @@ def parse_reply(role: str, text: str, schema: Path) -> Reply:
 
 def _json_object(text: str) -> dict[str, Any]:
     if not text.strip():
-        raise _malformed("the reply is empty; the model may have refused")
+        raise _malformed("The model gave no answer; it may have refused.", "the reply is empty")
     if len(text) > MOST_CHARS:
-        raise _malformed(f"the reply has {len(text):,} characters; {MOST_CHARS:,} are the most")
+        raise _malformed(
+            "The model's answer is far too long.",
+            f"the reply has {len(text):,} characters; {MOST_CHARS:,} are the most",
+        )
+    text, _wrapping = unwrapped(text)
     try:
         data = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
         json.dumps(data, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
-        raise _malformed(f"the reply is not one JSON object: {error}") from error
+        raise _malformed(_told(text), f"the reply is not one JSON object: {error}") from error
     if not isinstance(data, dict):
-        raise _malformed("the reply is JSON, but not an object")
+        raise _malformed(OTHER_FORM, "the reply is JSON, but not an object")
     return data
 
 
@@ -68,11 +79,31 @@ def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
-def _malformed(message: str) -> StageError:
+def _told(text: str) -> str:
+    """What is wrong with a text that is no JSON, as people say it."""
+    begun = text.find("{")
+    if begun < 0:
+        return "The model answered in words of its own and not in the form that was asked for."
+    try:
+        json.JSONDecoder().raw_decode(text, begun)
+    except json.JSONDecodeError as error:
+        unended = error.msg.startswith("Unterminated string")
+        if unended or error.pos >= len(text.rstrip()) - 1:
+            return "The model's answer was cut off."
+    except RecursionError:
+        pass
+    return OTHER_FORM
+
+
+def _malformed(message: str, technical: str) -> StageError:
+    technical = technical[:300]
     return StageError(
         Reason.MALFORMED_REPLY,
-        message[:500],
-        details={"violations": [f"{message[:300]}; answer with one JSON object and nothing else"]},
+        message,
+        details={
+            "technical": technical,
+            "violations": [f"{technical}; answer with one JSON object and nothing else"],
+        },
     )
 
 
@@ -80,8 +111,11 @@ def _refuse(violations: list[str]) -> None:
     if violations:
         raise StageError(
             Reason.SCHEMA_VALIDATION_FAILED,
-            f"the reply breaks its schema: {violations[0]}",
-            details={"violations": violations[:MOST_VIOLATIONS]},
+            OTHER_FORM,
+            details={
+                "technical": f"the reply breaks its schema: {violations[0]}",
+                "violations": violations[:MOST_VIOLATIONS],
+            },
         )
 
 

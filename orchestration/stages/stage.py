@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orchestration.desk import Desk
@@ -18,6 +18,8 @@ from schemas.reading import plain
 
 from .recording import Try, recording
 from .replies import parse_reply
+from .tally import Tally
+from .unwrapping import unwrapped
 
 if TYPE_CHECKING:
     from orchestration.policy import PolicyContext
@@ -31,22 +33,6 @@ ASK_AGAIN = frozenset(
 
 
 @dataclass(slots=True)
-class Tally:
-    """What one setup or turn has cost so far: the audit record of every call, and its tries."""
-
-    records: list[CallRecord] = field(default_factory=list)
-    tries: list[Try] = field(default_factory=list)
-
-    @property
-    def calls(self) -> int:
-        return sum(1 + record.retries for record in self.records)
-
-    @property
-    def tokens(self) -> int:
-        return sum(record.input_tokens + record.output_tokens for record in self.records)
-
-
-@dataclass(slots=True)
 class _Tries:
     """What happened over the tries of one stage call, which began with `packet`."""
 
@@ -55,13 +41,17 @@ class _Tries:
     duration_s: float = 0.0
     input_tokens: int = 0
     output_tokens: int = 0
+    cached_tokens: int = 0
     model: str = ""
     rules: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    fault: str = ""
 
     def add(self, reply: EngineReply) -> None:
         self.duration_s += reply.duration_s
         self.input_tokens += reply.input_tokens
         self.output_tokens += reply.output_tokens
+        self.cached_tokens += reply.cached_tokens
         self.model = reply.model or self.model
 
 
@@ -99,7 +89,8 @@ def _until_accepted(
     replies_left = desk.settings.stage.reply_retries
     schema = desk.schemas / f"{packet.output_contract.schema_version}.schema.json"
     while True:
-        _check_budget(desk, tally, tries, packet.role)
+        _check_budget(desk, tally, packet.role)
+        _keep_pace(desk, tally)
         call = StageCall(packet.role, instruction, packet, schema)
         tries.count += 1
         try:
@@ -108,7 +99,7 @@ def _until_accepted(
             if error.final or transport_left.get(error.reason, 0) == 0:
                 raise _rejected(packet.role, error) from error
             transport_left[error.reason] -= 1
-            _pause(desk, packet.role, error, tries.count)
+            _pause(desk, tally, packet.role, error, tries.count)
         except StageError as error:
             if error.reason not in ASK_AGAIN or replies_left == 0:
                 raise _rejected(packet.role, error) from error
@@ -126,9 +117,11 @@ def _one_try(
     try:
         reply = desk.engine.reply(call)
         tries.add(reply)
+        tally.spending.tokens(reply.input_tokens + reply.output_tokens)
         return _accepted(reply, call, context, tries)
     except LearnError as error:
         failed = error
+        tries.fault = technical(error)
         raise
     finally:
         tally.tries.append(Try(tries.packet, call.packet, reply, failed))
@@ -136,38 +129,52 @@ def _one_try(
 
 def _accepted(reply: EngineReply, call: StageCall, context: PolicyContext, tries: _Tries) -> Reply:
     parsed = parse_reply(call.role, reply.text, call.schema)
+    wrapping = unwrapped(reply.text)[1]
+    tries.notes += (f"taken out of {wrapping}",) if wrapping else ()
     broken = violations(call.role, parsed, context)
     tries.rules += tuple(violation.rule for violation in broken)
     if broken:
+        told = [f"{item.rule}: {item.message}" for item in broken]
         raise StageError(
             Reason.POLICY_VIOLATION,
-            f"the reply breaks {len(broken)} rule(s), first: {broken[0].rule}: {broken[0].message}",
-            details={"violations": [f"{item.rule}: {item.message}" for item in broken]},
+            "The model's answer broke a rule that keeps exercises safe and fair.",
+            details={
+                "technical": f"the reply breaks {len(broken)} rule(s), first: {told[0]}",
+                "violations": told,
+            },
         )
     return parsed
 
 
-def _check_budget(desk: Desk, tally: Tally, tries: _Tries, role: str) -> None:
-    limits = desk.settings.stage
-    calls = tally.calls + tries.count
-    tokens = tally.tokens + tries.input_tokens + tries.output_tokens
-    if calls >= limits.max_calls_per_setup or tokens >= limits.max_tokens_per_setup:
+def _check_budget(desk: Desk, tally: Tally, role: str) -> None:
+    limits, spending = desk.settings.stage, tally.spending
+    if not spending.begin(limits.max_calls_per_setup, limits.max_tokens_per_setup):
+        calls, tokens = spending.spent
         raise StageError(
             Reason.BUDGET_EXHAUSTED,
-            f"this setup reached its cap after {calls} calls and {tokens} tokens",
+            f"This setup reached its cap after {calls} calls and {tokens:,} tokens.",
             stage=role,
             hint="Raise stage.max_calls_per_setup or stage.max_tokens_per_setup with /config,"
             " or use /engine bank.",
         )
 
 
-def _pause(desk: Desk, role: str, error: EngineError, tries: int) -> None:
+def _keep_pace(desk: Desk, tally: Tally) -> None:
+    """Wait for as long as a limit that any call of this setup met has still to go."""
+    left = tally.spending.not_before - desk.clock.now()
+    if left > 0:
+        desk.clock.sleep(min(left, desk.settings.stage.backoff_cap_s))
+
+
+def _pause(desk: Desk, tally: Tally, role: str, error: EngineError, tries: int) -> None:
     """Exponential backoff; half of it is left to chance, so that two shells do not knock in step."""
     limits = desk.settings.stage
     longest = min(limits.backoff_cap_s, limits.backoff_s * 2 ** (tries - 1))
     spread = int(desk.clock.new_id(), 16) / 16 ** len(desk.clock.new_id())
     wait = error.retry_after_s or longest * (0.5 + spread / 2)
     wait = min(wait, limits.backoff_cap_s)
+    if error.reason is Reason.RATE_LIMITED:
+        tally.spending.not_before = desk.clock.now() + wait
     desk.report(CallRetried(role, str(error.reason), error.message, wait))
     desk.clock.sleep(wait)
 
@@ -178,6 +185,11 @@ def _with_violations(desk: Desk, packet: ContextPacket, error: StageError) -> Co
     policy = packet.policy_context.model_copy(update={"violations": words})
     again = packet.model_copy(update={"policy_context": policy, "packet_id": desk.clock.new_id()})
     return within_budget(again, desk.settings.stage.packet_chars)
+
+
+def technical(error: LearnError) -> str:
+    """What a program said of a failure, which people read only in the record."""
+    return str(error.details.get("technical") or error.message)
 
 
 NEXT_STEPS = {
@@ -220,6 +232,9 @@ def _audit(
         reason=reason,
         rules=tries.rules,
         instruction=hashlib.sha256(instruction.encode()).hexdigest(),
+        cached_tokens=tries.cached_tokens,
+        notes=tries.notes,
+        fault=tries.fault,
     )
 
 
@@ -228,7 +243,7 @@ def call_events(desk: Desk, tally: Tally, node: Node, session: str = "") -> tupl
     now = desk.clock.now()
     return tuple(
         Event("call", now, _body(desk, tally, record), session, node.id, node.language)
-        for record in tally.records
+        for record in tally.all_records
     )
 
 
@@ -236,4 +251,4 @@ def _body(desk: Desk, tally: Tally, record: CallRecord) -> dict[str, object]:
     body: dict[str, object] = plain(record)
     if not record.reason:
         return body
-    return body | {"recording": recording(tuple(tally.tries), record.packet, desk.redaction)}
+    return body | {"recording": recording(tally.lanes, record.packet, desk.redaction)}

@@ -16,7 +16,8 @@ from schemas.exchange.packet import NodeView
 from schemas.exchange.stages import TopicNodeReply
 from schemas.turn import Turn
 
-from .stage import Tally, call_events, call_stage
+from .stage import call_events, call_stage
+from .tally import Tally
 
 if TYPE_CHECKING:
     from schemas.exchange.packet import ContextPacket

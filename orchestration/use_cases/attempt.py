@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from curriculum.diagnosis.messages import broken_off, explained
+from curriculum.learner.mastery import Tracker
 from orchestration.desk import Desk
 from orchestration.guidance.beliefs import learned, mastery_change, tracker_for
-from orchestration.guidance.exercises import is_only_one
+from orchestration.guidance.recommend import is_only_one
 from orchestration.guidance.remedy import remedy_at
 from orchestration.packets.session import suspected_tags
-from orchestration.proof.assembly import files_digest
-from orchestration.run_workspace import run_workspace, units_not_begun
+from orchestration.proof.assembly import files_digest, placed
+from orchestration.run_workspace import WorkspaceRun, run_workspace, units_not_begun
 from schemas.content import Exercise, Files
 from schemas.errors import LearnError
 from schemas.events import Event
@@ -22,6 +23,9 @@ from schemas.session import ATTEMPTS_KEPT_WHOLE, Attempt, Session, StoredExercis
 from schemas.turn import Turn
 
 from .review import review_latest
+
+MOST_CODE_KEPT = 64 * 1024
+"""Characters of code that are kept with an attempt; exercises have a hundredth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +57,19 @@ class FirstError:
     means: str
 
     @classmethod
-    def of(cls, desk: Desk, language: str, evidence: Evidence, sources: Files) -> FirstError | None:
+    def of(
+        cls, desk: Desk, exercise: Exercise, evidence: Evidence, sources: Files
+    ) -> FirstError | None:
         """None where the first failure is a wrong value, or there is none."""
         said = next(iter(evidence.errors), None)
         first = next(iter(evidence.failing), None)
         if said is None and first is not None:
-            said = broken_off(desk.messages(language), first)
+            said = broken_off(desk.messages(exercise.language), first)
         if said is None:
             return None
-        _id, means = explained(desk.messages(language), said)
-        folder = desk.language(language).source_dir
-        places = {f"{folder}/{item.path}": item.content.splitlines() for item in sources}
+        _id, means = explained(desk.messages(exercise.language), said)
+        own = placed(desk.settings_of(exercise).source_dir, sources)
+        places = {item.path: item.content.splitlines() for item in own}
         lines, number = places.get(said.file or "", []), said.line or 0
         return cls(lines[number - 1] if 0 < number <= len(lines) else "", means)
 
@@ -100,9 +106,9 @@ def attempt(desk: Desk, session_id: str) -> Attempted:
     after = "" if session.passed else stored.exercise.after
     before = desk.memory.learner()
     ran = run_workspace(desk, session, stored)
+    found = Finding.of(desk, session, stored, ran)
     written = desk.ledger.update(
-        session_id,
-        lambda now, learner: _attempt_turn(desk, now, learner, stored, ran.sources, ran.evidence),
+        session_id, lambda now, learner: _attempt_turn(desk, now, learner, stored, found)
     )
     assert written.session is not None
     made = written.session.attempts[-1]
@@ -118,21 +124,39 @@ def attempt(desk: Desk, session_id: str) -> Attempted:
     remedy = remedy_at(desk, session.language, session.node)
     only_one = is_only_one(desk, session.language, session.node)
     progress = Progress.of(stored.exercise, mine.evidence)
-    stopped = FirstError.of(desk, session.language, mine.evidence, ran.sources)
+    stopped = FirstError.of(desk, stored.exercise, mine.evidence, ran.sources)
     after = after if mine.evidence.passed else ""
     return Attempted(session, mine, mastery, error, remedy, only_one, progress, stopped, after)
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a run shows. All that takes time is done before the turn is written: every other shell of
+    this home waits while it is."""
+
+    ran: WorkspaceRun
+    tracker: Tracker
+    tags: tuple[str, ...]
+    unfinished: bool
+
+    @classmethod
+    def of(cls, desk: Desk, session: Session, stored: StoredExercise, ran: WorkspaceRun) -> Finding:
+        """Nothing in it hangs on what other shells do meanwhile."""
+        node = desk.curriculum.node(session.language, session.node)
+        tags = suspected_tags(desk, node, stored, ran.evidence, ran.sources)
+        return cls(
+            ran,
+            tracker_for(desk, session.language, stored.exercise),
+            tuple(item.tag for item in tags),
+            _is_unfinished(stored.exercise, ran.evidence, ran.sources),
+        )
+
+
 def _attempt_turn(
-    desk: Desk,
-    session: Session,
-    learner: LearnerModel,
-    stored: StoredExercise,
-    sources: Files,
-    evidence: Evidence,
+    desk: Desk, session: Session, learner: LearnerModel, stored: StoredExercise, found: Finding
 ) -> Turn:
     """The session with the attempt added, and the events that tell of it."""
-    now = desk.clock.now()
+    now, sources, evidence = desk.clock.now(), found.ran.sources, found.ran.evidence
     made = Attempt(
         index=session.attempt_count + 1,
         at=now,
@@ -147,20 +171,26 @@ def _attempt_turn(
         passed=session.passed or evidence.passed,
         updated_at=now,
     )
-    node = desk.curriculum.node(session.language, session.node)
-    seen = suspected_tags(desk, node, stored, evidence, sources)
+    again = any(item.digest == made.digest for item in session.attempts)
+    # The same code once more shows what it showed before: no belief is sighted twice by that.
+    seen = () if again else found.tags
     event = Event(
         "attempt",
         now,
-        _body(made, stored.exercise, session, tuple(item.tag for item in seen))
-        | {"unfinished": _is_unfinished(stored.exercise, evidence, sources)},
+        _body(made, stored.exercise, session, seen)
+        | {"unfinished": found.unfinished}
+        | ({"files": plain(sources)} if _is_small(sources) else {}),
         session.id,
         session.node,
         session.language,
     )
-    tracker = tracker_for(desk, session.language, stored.exercise)
-    believed, changes = learned(tracker, learner, event)
+    believed, changes = learned(found.tracker, learner, event)
     return Turn((event, *changes), session=after, learner=believed)
+
+
+def _is_small(sources: Files) -> bool:
+    """Whether the code as it ran is kept with the attempt; whoever exports attempts asks for it."""
+    return sum(len(item.content) for item in sources) <= MOST_CODE_KEPT
 
 
 def _is_unfinished(exercise: Exercise, evidence: Evidence, sources: Files) -> bool:

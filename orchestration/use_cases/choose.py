@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from curriculum.graph.topics import TopicMatch, match
 from orchestration.desk import Desk
 from orchestration.guidance.beliefs import tracker_for
-from orchestration.guidance.exercises import exercise_for
 from orchestration.guidance.naming import chosen_node
-from orchestration.guidance.recommend import offered, recommend_next
+from orchestration.guidance.recommend import exercise_for, offered, recommend_next
 from orchestration.guidance.remedy import remedy_at
 from orchestration.guidance.saved_topics import SavedTopic, saved_topic, saved_topics
 from orchestration.guidance.written_nodes import written_nodes
+from orchestration.making.request import StartRequest
 from orchestration.stages.write_node import write_node
 from schemas.content import Depth, Node
 from schemas.errors import Reason, UsageError
-
-from .request import StartRequest
 
 MATCHES_SHOWN = 3
 
@@ -41,7 +39,7 @@ def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) 
     """A request for a node at a depth, with the remedy that is due there; the bank decides which of
     its exercises, and their depth, itself."""
     remedy = remedy_at(desk, node.language, node.id)
-    if desk.engine.name != "bank":
+    if desk.engine.name != "bank" and not is_imported(desk, node):
         return StartRequest(node, depth or node.depth, topic, remedy=remedy)
     wanted = exercise_for(desk, node.language, node.id, desk.memory.learner(), remedy)
     bundled = desk.bank.find(node.language, node.id, wanted)
@@ -54,6 +52,12 @@ def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) 
             hint=_way_out(desk, node.language, bool(near)),
         )
     return StartRequest(node, bundled.depth, topic, bundled.id, remedy)
+
+
+def is_imported(desk: Desk, node: Node) -> bool:
+    """Whether somebody else wrote the node's exercise: no engine writes another in its place."""
+    found = desk.bank.find(node.language, node.id)
+    return found is not None and found.layout is not None
 
 
 def plan_topic(desk: Desk, language: str, text: str, depth: Depth | None) -> TopicPlan:
@@ -135,7 +139,9 @@ def met_nodes(desk: Desk, language: str) -> frozenset[str]:
     learner = desk.memory.learner()
     now = desk.clock.now()
     return frozenset(
-        node.id for node in desk.curriculum.nodes(language) if tracker.is_met(learner, node.id, now)
+        node.id
+        for node in desk.curriculum.nodes(language)
+        if tracker.is_held(learner, node.id, now)
     )
 
 

@@ -44,6 +44,13 @@ def finish(desk: Desk, session_id: str) -> Summary:
     )
 
 
+def put_away(desk: Desk, session_id: str) -> None:
+    """Close a session that another one has followed; which is current stays as it is."""
+    desk.ledger.update(
+        session_id, lambda now, learner: replace(_end_turn(desk, now, learner), current=None)
+    )
+
+
 def _end_turn(desk: Desk, session: Session, _learner: LearnerModel) -> Turn:
     now = desk.clock.now()
     event = Event(

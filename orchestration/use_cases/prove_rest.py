@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from orchestration.desk import Desk
 from orchestration.guidance.dispute import dispute, node_runs
 from orchestration.proof.findings import Finding
+from orchestration.proof.imported import measured
 from orchestration.proof.prove import prove
 
 from .finish import finish
@@ -33,8 +34,15 @@ def prove_rest(desk: Desk, session_id: str) -> Rest:
     Raises what a run raises; then nothing has changed and it can be asked for again.
     """
     stored, session = desk.exercise(session_id)
-    exercise, settings = stored.exercise, desk.language(session.language)
-    proof = prove(exercise, settings, desk.runner, desk.runner.toolchain(settings))
+    exercise, settings = stored.exercise, desk.settings_of(stored.exercise)
+    if exercise.layout is not None:
+        desk.certificates.put(measured(desk, exercise, stored.certificate))
+        return Rest(session.title, session.node)
+    if exercise.project:
+        # What the learner wrote in the steps before is theirs; proved is the step as it is bundled.
+        exercise = desk.bank.find(session.language, session.node, exercise.id) or exercise
+    runner = desk.runner_of(exercise)
+    proof = prove(exercise, settings, runner, runner.toolchain(settings))
     if proof.certificate is not None:
         desk.certificates.put(replace(proof.certificate, digest=stored.certificate.digest))
         return Rest(session.title, session.node)

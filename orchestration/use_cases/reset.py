@@ -7,6 +7,7 @@ from pathlib import Path
 
 from orchestration.desk import Desk
 from orchestration.proof.assembly import placed
+from orchestration.run_workspace import learner_files
 from schemas.content import Files, SourceFile
 from schemas.errors import Reason, StateError, UsageError
 from schemas.events import Event
@@ -23,7 +24,7 @@ def reset(desk: Desk, session_id: str, name: str = "") -> tuple[str, ...]:
     untouched starter is nothing to keep: a second reset does not bury what the first one kept.
     """
     stored, session = desk.exercise(session_id)
-    language = desk.language(session.language)
+    language = desk.settings_of(stored.exercise)
     root = Path(session.workspace)
     starter = tuple(item for item in stored.exercise.starter if _is_named(item, name))
     if not starter:
@@ -34,14 +35,14 @@ def reset(desk: Desk, session_id: str, name: str = "") -> tuple[str, ...]:
             hint=f"Choose one of: {known}, or /reset alone for all.",
         )
     paths = {item.path for item in starter}
-    mine = desk.workspaces.read(root, language.source_dir, language.extensions)
+    mine = learner_files(desk, session, stored.exercise)
     kept = tuple(item for item in mine if item.path in paths)
     if set(kept) != set(starter):
         desk.ledger.update(
             session_id, lambda now, learner: _turn(desk, now, learner, "reset", kept)
         )
         desk.workspaces.write(root, placed(language.source_dir, starter))
-    return tuple(f"{language.source_dir}/{item.path}" for item in starter)
+    return tuple(item.path for item in placed(language.source_dir, starter))
 
 
 def restore(desk: Desk, session_id: str) -> tuple[str, ...]:
@@ -49,18 +50,18 @@ def restore(desk: Desk, session_id: str) -> tuple[str, ...]:
 
     What they replace is kept in turn, so that /restore twice is a swap and loses nothing.
     """
-    session = desk.session(session_id)
-    language = desk.language(session.language)
+    stored, session = desk.exercise(session_id)
+    language = desk.settings_of(stored.exercise)
     root = Path(session.workspace)
     kept = _latest_kept(desk, session_id)
     paths = {item.path for item in kept}
-    mine = desk.workspaces.read(root, language.source_dir, language.extensions)
+    mine = learner_files(desk, session, stored.exercise)
     now_there = tuple(item for item in mine if item.path in paths)
     desk.ledger.update(
         session_id, lambda now, learner: _turn(desk, now, learner, "restored", now_there)
     )
     desk.workspaces.write(root, placed(language.source_dir, kept))
-    return tuple(f"{language.source_dir}/{item.path}" for item in kept)
+    return tuple(item.path for item in placed(language.source_dir, kept))
 
 
 def _is_named(item: SourceFile, name: str) -> bool:

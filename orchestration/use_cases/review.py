@@ -10,7 +10,8 @@ from orchestration.packets.session import about_session
 from orchestration.policy import PolicyContext
 from orchestration.progress import StageProgress
 from orchestration.run_workspace import current_sources
-from orchestration.stages.stage import Tally, call_events, call_stage
+from orchestration.stages.stage import call_events, call_stage
+from orchestration.stages.tally import Tally
 from schemas.content import Files
 from schemas.errors import LearnError, Reason, UsageError
 from schemas.events import Event

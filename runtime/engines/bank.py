@@ -149,6 +149,11 @@ def _solution(packet: ContextPacket, exercise: Exercise) -> Fields:
     }
 
 
+def _solver(_packet: ContextPacket, exercise: Exercise) -> Fields:
+    files = [{"file_path": item.path, "content": item.content} for item in exercise.solution]
+    return {"files": files, "guessed": []}
+
+
 def _lesson(packet: ContextPacket, exercise: Exercise) -> Fields:
     index = packet.output_contract.iteration - 1
     section = exercise.sections[index]
@@ -168,5 +173,6 @@ _SETUP: dict[str, Callable[[ContextPacket, Exercise], Fields]] = {
     "starter-expand": _starter,
     "test-expand": _test,
     "solution": _solution,
+    "solver": _solver,
     "lesson-expand": _lesson,
 }

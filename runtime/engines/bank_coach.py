@@ -36,7 +36,7 @@ def hint_pack(packet: ContextPacket, exercise: Exercise | None) -> dict[str, obj
 def _hint(packet: ContextPacket, exercise: Exercise | None, level: int) -> str:
     """The authored hint of the unit that it is for."""
     for unit in exercise.units if exercise is not None else ():
-        if unit.id == packet.attempt_context.unit:
+        if unit.id == packet.attempt_context.unit and level <= len(unit.hints):
             return unit.hints[level - 1]
     return _from_evidence(packet, level)
 

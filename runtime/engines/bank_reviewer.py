@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from schemas.content import Exercise
-from schemas.exchange.packet import ContextPacket, DiagnosticView
+import re
 
+from schemas.content import Exercise
+from schemas.exchange.packet import CaseView, ContextPacket, DiagnosticView
+
+_BROKE_OFF = re.compile(
+    r"\A(?!AssertionError)\w+(?:Error|Exception)\b|^runtime error: |\w+Sanitizer: "
+    r"|\Aindex out of bounds|\Aattempt to \w+|\Acalled `(?:Option|Result)::",
+    re.MULTILINE,
+)
+"""In the message of a test that ended before it could compare anything."""
 HINT_COST, RETRY_COST, RETRIES_COUNTED = 6, 2, 5
 LEAST_PASS, MOST_FAIL, NO_BUILD = 70, 60, 10
 
@@ -54,7 +62,9 @@ def _praise(packet: ContextPacket) -> str:
 
 
 def _with_help(hints: int) -> str:
-    return f", with hints up to L{hints}" if hints else ", without a hint"
+    return (", without a hint", ", with a hint", ", with two hints", ", with all three hints")[
+        hints
+    ]
 
 
 def _findings(packet: ContextPacket, exercise: Exercise | None) -> str:
@@ -62,26 +72,37 @@ def _findings(packet: ContextPacket, exercise: Exercise | None) -> str:
     evidence = packet.evidence_context
     lines = []
     if evidence.build == "failed":
-        lines.append("No test has run: mend what stops the build, then /attempt again.")
+        lines.append("No test has run: mend the first error, then /attempt again.")
     elif evidence.failing_tests:
-        lines.append(_where_it_is_taught(evidence.failing_tests[0].name, exercise))
+        lines.append(_about(evidence.failing_tests[0], exercise))
     if evidence.timed_out:
         lines.append("The run was stopped at its time limit: look for a loop that never ends.")
     if evidence.crash:
         lines.append(f"The program broke off: {evidence.crash.splitlines()[0]}")
     lines += [
-        f"This often means: {item.remediation.rstrip('.')}. ({item.because.rstrip('.')})"
+        f"This often means: {item.remediation.rstrip('.')}.{_beside_the_card(item.because, packet)}"
         for item in packet.misconception_context.suspected[:1]
     ]
     return "\n".join(line for line in lines if line) or "Begin with the first failing test."
 
 
-def _where_it_is_taught(test: str, exercise: Exercise | None) -> str:
-    """The stub that a test is about, its principle, and the lesson section for it."""
+def _beside_the_card(because: str, packet: ContextPacket) -> str:
+    """What shows a belief, unless it is the error or the test that the card above has told."""
+    evidence = packet.evidence_context
+    first = evidence.failing_tests[0].name if evidence.failing_tests else ""
+    told = evidence.build == "failed" or because.startswith(f"test {first}:")
+    return "" if told else f" ({because.rstrip('.')})"
+
+
+def _about(case: CaseView, exercise: Exercise | None) -> str:
+    """The stub that a test is about, its principle, and the lesson section for it; of code that broke
+    off nobody can say yet whether the principle is what it lacks."""
     units = exercise.units if exercise else ()
-    unit = next((item for item in units if test in item.tests), None)
+    unit = next((item for item in units if case.name in item.tests), None)
     if unit is None:
         return ""
+    if case.outcome == "errored" or _BROKE_OFF.search(case.message):
+        return f"It is about `{unit.symbol}`, which broke off before it had done its work."
     return f"It is about `{unit.symbol}`. {unit.principle} LESSON.md, “{unit.section}”, shows how."
 
 

@@ -12,9 +12,13 @@ from runtime.engines.codex.binary import find_binary
 from schemas.settings import Settings
 
 if TYPE_CHECKING:  # a prompt shows the name of an engine long before one is asked
+    from runtime.engines.api.engine import ApiEngine, Learned
     from runtime.engines.codex.engine import CodexEngine
     from runtime.engines.codex.probe import CodexProbe, CodexProber
     from runtime.engines.programs.command import CommandEngine
+
+
+LIVE = ("codex", "api", "command")
 
 
 class LiveEngines:
@@ -24,6 +28,7 @@ class LiveEngines:
         self._home = home
         self._environment = environment
         self._cancel = cancel
+        self._learned: Learned = {}
 
     @cached_property
     def _prober(self) -> CodexProber:
@@ -38,16 +43,39 @@ class LiveEngines:
     def automatic(self, settings: Settings) -> tuple[str, str]:
         """The engine that `auto` stands for, and why it is not codex."""
         if find_binary(settings.engines.codex, self._environment) is None:
-            return "bank", "codex not found"  # most first starts: nothing more is loaded for it
-        state = self.codex_state(settings)
-        return ("codex", "") if state.usable else ("bank", state.note)
+            why = "codex not found"  # most first starts: nothing more is loaded for it
+        else:
+            state = self.codex_state(settings)
+            if state.usable:
+                return "codex", ""
+            why = state.note
+        api = settings.engines.api
+        return ("api" if api.base_url and api.model else "bank"), why
 
     def writer(self, settings: Settings) -> str:
         """An engine that could write exercises here; "" if there is none."""
         name, _why = self.automatic(settings)
         return "" if name == "bank" else name
 
-    def codex(self, settings: Settings) -> CodexEngine:
+    def engine(self, name: str, settings: Settings) -> CodexEngine | ApiEngine | CommandEngine:
+        """The engine of this name, one of LIVE."""
+        if name == "codex":
+            return self._codex(settings)
+        return self.api(settings) if name == "api" else self._command(settings)
+
+    def api(self, settings: Settings) -> ApiEngine:
+        """The engine for the server that the settings name."""
+        from runtime.engines.api.engine import ApiEngine
+
+        return ApiEngine(
+            settings.engines.api,
+            settings.stage.deadline_s,
+            self._environment,
+            self._cancel,
+            self._learned,
+        )
+
+    def _codex(self, settings: Settings) -> CodexEngine:
         from runtime.engines.codex.engine import CodexEngine
 
         return CodexEngine(
@@ -58,7 +86,7 @@ class LiveEngines:
             self._cancel,
         )
 
-    def command(self, settings: Settings) -> CommandEngine:
+    def _command(self, settings: Settings) -> CommandEngine:
         from runtime.engines.programs.command import CommandEngine
 
         return CommandEngine(

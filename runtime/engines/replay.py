@@ -41,6 +41,7 @@ class ReplayEngine:
             input_tokens=_whole(line.get("input_tokens")),
             output_tokens=_whole(line.get("output_tokens")),
             model="replay",
+            cached_tokens=_whole(line.get("cached_tokens")),
         )
 
     def _lines(self) -> list[dict[str, object]]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import functools
+import math
+import tomllib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
-from schemas.content import Exercise
+from schemas.content import KINDS, Exercise, Outline
 from schemas.errors import DocumentError, Problem, Reason
 
+from .project_folders import PROJECT, step_files, step_folders
 from .workspace import read_files
 
 Parse = Callable[[str, Mapping[str, str]], Exercise]
@@ -20,14 +25,16 @@ def packaged_curriculum() -> Path:
 
 
 def read_folder(folder: Path) -> Mapping[str, str]:
-    """Every text file below an exercise folder, by relative path with `/`."""
+    """Every text file below an exercise folder, by relative path with `/`; for a step of a project
+    with what the steps before it left."""
     if not (folder / "exercise.toml").is_file():
         raise DocumentError(
             Reason.CONTENT_INVALID,
             (Problem(str(folder), "not an exercise folder: there is no exercise.toml"),),
             hint="Name a folder in the layout language/NODE-slug/.",
         )
-    return {item.path: item.content for item in read_files(folder)}
+    own = {item.path: item.content for item in read_files(folder)}
+    return step_files(folder, own) if (folder.parent / PROJECT).is_file() else own
 
 
 def exercise_folders(root: Path) -> tuple[Path, ...]:
@@ -35,6 +42,27 @@ def exercise_folders(root: Path) -> tuple[Path, ...]:
     if (root / "exercise.toml").is_file():
         return (root,)
     return tuple(sorted(path.parent for path in root.glob("**/exercise.toml")))
+
+
+def _outline(id: str, path: Path) -> Outline:
+    """What the head of a manifest says; of one that is broken only the id."""
+    with suppress(OSError):
+        seen = path.stat()
+        return _read_outline(id, path, seen.st_mtime_ns, seen.st_size)
+    return Outline(id)
+
+
+@functools.lru_cache(maxsize=1024)
+def _read_outline(id: str, path: Path, _written_ns: int, _size: int) -> Outline:
+    """Read again only when the file has changed: a language has dozens, and every turn asks."""
+    with suppress(OSError, ValueError):
+        head = path.read_text(encoding="utf-8").split("\n[[", 1)[0]
+        table = tomllib.loads(head)
+        difficulty, kind = table.get("difficulty"), table.get("kind", "write")
+        if isinstance(difficulty, (int, float)) and math.isfinite(difficulty):
+            known = next((item for item in KINDS if item == kind), None)
+            return Outline(id, float(difficulty), known or "write")
+    return Outline(id)
 
 
 class FolderBank:
@@ -45,15 +73,17 @@ class FolderBank:
         self._parse = parse
         self._folders: dict[str, dict[str, dict[str, Path]]] = {}
         self._read: dict[Path, Exercise] = {}
+        self._outlines: dict[tuple[str, str], tuple[Outline, ...]] = {}
 
     def find(self, language: str, node: str, exercise: str = "") -> Exercise | None:
-        """The node's exercise with this id, or its first; None if there is none.
+        """The node's exercise with this id, or its first; None if there is none. A step of a project
+        is found by its id alone.
 
         DocumentError if its folder is broken.
         """
         folders = self._listed(language).get(node, {})
         id = exercise or next(iter(folders), "")
-        folder = folders.get(id)
+        folder = folders.get(id) or (self._step(language, id) if exercise else None)
         if folder is None:
             return None
         if folder not in self._read:
@@ -64,9 +94,18 @@ class FolderBank:
         """Ids of the nodes that have an exercise."""
         return tuple(sorted(self._listed(language)))
 
-    def exercises(self, language: str, node: str) -> tuple[str, ...]:
-        """Ids of a node's exercises: root by root, in the order of their folders' names."""
-        return tuple(self._listed(language).get(node, ()))
+    def exercises(self, language: str, node: str) -> tuple[Outline, ...]:
+        """A node's exercises in outline: root by root, in the order of their folders' names."""
+        if (language, node) not in self._outlines:
+            found = self._listed(language).get(node, {})
+            self._outlines[language, node] = tuple(
+                _outline(id, folder / "exercise.toml") for id, folder in found.items()
+            )
+        return self._outlines[language, node]
+
+    def _step(self, language: str, id: str) -> Path | None:
+        found = (folder for root in self._roots for folder in step_folders(root, language))
+        return next((folder for folder in found if f"{language}/{folder.name}" == id), None)
 
     def _listed(self, language: str) -> dict[str, dict[str, Path]]:
         """The folders of a language by node and by id; of two with one id the first root's."""

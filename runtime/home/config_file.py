@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import stat
 import tomllib
 from collections.abc import Mapping
@@ -17,7 +18,10 @@ from schemas.settings import ENGINES, LanguageSettings, Settings
 
 Table = dict[str, Any]
 
+_HEADER = re.compile(r"\s*\[([^\[\]]+)\]")
+_ASSIGNED = re.compile(r"\s*([\w.\"'\s-]+?)\s*=")
 HINT = "The last good settings stay in force until the file is mended."
+_HINT_OF_A_FRESH_START = "The defaults apply until the file is mended."
 
 
 def packaged_settings() -> Table:
@@ -73,9 +77,11 @@ class SettingsFile:
             self._settings = self.parsed()
         except DocumentError as error:
             self.problem = error
-            self._settings = self._settings or read(
-                Settings, self.defaults, reason=Reason.CONFIG_INVALID
-            )
+            if self._settings is None:
+                self.problem = DocumentError(
+                    error.reason, error.problems, hint=_HINT_OF_A_FRESH_START
+                )
+                self._settings = read(Settings, self.defaults, reason=Reason.CONFIG_INVALID)
 
     def parsed(self, text: str | None = None) -> Settings:
         """The settings with `text` in place of what the learner's file says; DocumentError."""
@@ -118,6 +124,7 @@ def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Sett
 
     Raises DocumentError(CONFIG_INVALID) listing every fault as `path: key: message`.
     """
+    found = ""
     try:
         found = _text(path) if text is None else text
         merged = _merged(defaults, tomllib.loads(found))
@@ -130,7 +137,7 @@ def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Sett
     except OSError as error:
         raise _broken(path, error.strerror or str(error)) from error
     except DocumentError as error:
-        raise _placed(path, error) from error
+        raise _placed(path, error, found) from error
     return settings
 
 
@@ -146,17 +153,37 @@ def _check_formats(settings: Settings) -> None:
         raise DocumentError(Reason.CONFIG_INVALID, unknown, hint=HINT)
 
 
-def _placed(path: Path, error: DocumentError) -> DocumentError:
-    """The same faults, with the file that they stand in."""
-    placed = tuple(Problem(f"{path}: {item.path}", item.message) for item in error.problems)
+def _placed(path: Path, error: DocumentError, text: str = "") -> DocumentError:
+    """The same faults, with the file that they stand in, and the line where `text` names one."""
+
+    def place(problem: Problem) -> str:
+        line = _line_of(text, problem.path.partition("[")[0].split("."))
+        return f"{path}:{line}: {problem.path}" if line else f"{path}: {problem.path}"
+
+    placed = tuple(Problem(place(item), item.message) for item in error.problems)
     return DocumentError(Reason.CONFIG_INVALID, placed, hint=HINT)
+
+
+def _line_of(text: str, keys: list[str]) -> int:
+    """The 1-based line that gives a value to a dotted key, 0 where none does so in so many words."""
+    table: list[str] = []
+    for number, line in enumerate(text.split("\n"), start=1):
+        if header := _HEADER.match(line):
+            table = _names(header[1])
+        elif (assigned := _ASSIGNED.match(line)) and [*table, *_names(assigned[1])] == keys:
+            return number
+    return 0
+
+
+def _names(dotted: str) -> list[str]:
+    return [name.strip().strip("\"'") for name in dotted.split(".")]
 
 
 def _text(path: Path) -> str:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise OSError(errno.EINVAL, "not a regular file")
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return ""
 

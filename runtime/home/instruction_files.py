@@ -7,9 +7,13 @@ from pathlib import Path
 from languages.folders import LanguageFolders
 from schemas.errors import DocumentError, Problem, Reason
 
+EVERY = "refused.md"
+"""What is said to every role: what a second asking is about."""
+
 
 class InstructionFiles:
-    """`<root>/<role>.md`, followed by the `writers.md` of the language's folder, where there is one."""
+    """`<root>/<role>.md`, what holds for every role, and the `writers.md` of the language's folder,
+    where there is one."""
 
     def __init__(self, root: Path, languages: LanguageFolders) -> None:
         self._root = root
@@ -19,10 +23,11 @@ class InstructionFiles:
         """The instruction for a role in a language; DocumentError if the role has none."""
         path = self._root / f"{role}.md"
         try:
-            common = path.read_text(encoding="utf-8")
+            own, every = (item.read_text(encoding="utf-8") for item in (path, self._root / EVERY))
         except OSError as error:
             raise DocumentError(
                 Reason.CONTENT_INVALID, (Problem(str(path), "the instruction is missing"),)
             ) from error
-        own = self._languages.part(language, "writers.md")
-        return f"{common}\n{own.read_text(encoding='utf-8')}" if own is not None else common
+        writers = self._languages.part(language, "writers.md")
+        parts = (own, every, writers.read_text(encoding="utf-8-sig") if writers is not None else "")
+        return "\n".join(filter(None, parts))

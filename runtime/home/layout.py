@@ -8,14 +8,15 @@ that changed gets a time strictly after the end of the last run, whatever the cl
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from schemas.errors import Reason, WorkspaceError
+
+from .removal import remove
 
 _STEP_NS = 1_000_000
 _CATCH_UP_S = 0.05
@@ -23,8 +24,28 @@ _FILE_MODE, _FOLDER_MODE = 0o644, 0o755
 """A sandbox may make a run somebody who is not the owner; nobody else gets past the folder above."""
 
 
-def lay_out(root: Path, files: Mapping[str, str], stamp: Path, built: tuple[str, ...] = ()) -> bool:
-    """Make `root` hold exactly `files` beside what was built; True if nothing had changed.
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What was laid out: the files that have other text than before, and whether files came or went;
+    `known` is False where nothing tells what stood there before."""
+
+    known: bool
+    edited: tuple[str, ...]
+    came_or_went: bool
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether all is as it was."""
+        return self.known and not self.edited and not self.came_or_went
+
+    def only_edits_below(self, folder: str) -> bool:
+        """Whether nothing but the text of files in `folder` is other than before."""
+        below = all(path.startswith(f"{folder}/") for path in self.edited)
+        return self.known and below and not self.came_or_went
+
+
+def lay_out(root: Path, files: Mapping[str, str], stamp: Path, built: tuple[str, ...] = ()) -> Laid:
+    """Make `root` hold exactly `files` beside what was built; what that changed.
 
     `built` names what the build leaves at the top. `stamp` carries the time of the last run's end;
     without it everything built is thrown away.
@@ -35,16 +56,16 @@ def lay_out(root: Path, files: Mapping[str, str], stamp: Path, built: tuple[str,
     floor = _floor(stamp)
     if floor is None:
         forget_builds(root, built)
-    removed = sorted(_present(root, built) - files.keys())
+    removed = list(_strangers(root, files.keys(), built))
+    for stranger in removed:
+        remove(stranger)
     changed = [path for path in sorted(files) if not _holds(root / path, files[path])]
-    for path in removed:
-        (root / path).unlink(missing_ok=True)
-    _remove_empty(root, built)
+    edited = [path for path in changed if (root / path).is_file()]
     moment = max(time.time_ns(), (floor or 0) + _STEP_NS)
     for path in changed:
         _write(root, checked(path), files[path], moment)
     stamp.unlink(missing_ok=True)
-    return not removed and not changed and floor is not None
+    return Laid(floor is not None, tuple(edited), bool(removed) or len(edited) < len(changed))
 
 
 def forget_builds(root: Path, built: tuple[str, ...]) -> None:
@@ -60,18 +81,6 @@ def _unlink_planted(root: Path, built: tuple[str, ...]) -> None:
             path.unlink()
 
 
-def remove(path: Path) -> None:
-    """Remove a file or a directory tree, even one whose owner took away its own permissions."""
-    if not path.is_dir():
-        path.unlink(missing_ok=True)
-    shutil.rmtree(path, ignore_errors=True)
-    if path.is_dir():
-        for folder, _names, _files in os.walk(path):
-            with suppress(OSError):
-                Path(folder).chmod(stat.S_IRWXU)
-        shutil.rmtree(path, ignore_errors=True)
-
-
 def checked(path: str) -> str:
     """`path` if it is relative and stays inside; WORKSPACE_UNSAFE otherwise."""
     parts = PurePosixPath(path).parts
@@ -84,22 +93,21 @@ def checked(path: str) -> str:
     return path
 
 
-def _walk(root: Path, built: tuple[str, ...]) -> Iterator[tuple[Path, list[str]]]:
-    """Directories below `root` outside the build directories with their files and links."""
-    for folder, names, files in os.walk(root):
-        here = Path(folder)
-        if here == root:
-            names[:] = [name for name in names if name not in built]
-        links = [name for name in names if (here / name).is_symlink()]
-        yield here, [name for name in (*files, *links) if here != root or name not in built]
-
-
-def _present(root: Path, built: tuple[str, ...]) -> set[str]:
-    return {
-        (here / name).relative_to(root).as_posix()
-        for here, names in _walk(root, built)
-        for name in names
-    }
+def _strangers(root: Path, files: Set[str], built: tuple[str, ...]) -> Iterator[Path]:
+    """What stands in `root` and is none of `files`, nor a folder of theirs, nor what was built; a
+    folder as a whole, however much is in it."""
+    folders = {parent.as_posix() for path in files for parent in PurePosixPath(path).parents}
+    todo = [root]
+    while todo:
+        here = todo.pop()
+        for entry in os.scandir(here):
+            name = Path(entry.path).relative_to(root).as_posix()
+            if entry.is_dir(follow_symlinks=False) and name in folders:
+                todo.append(Path(entry.path))
+            elif (here != root or name not in built) and (
+                name not in files or entry.is_dir(follow_symlinks=False)
+            ):
+                yield Path(entry.path)
 
 
 def _holds(path: Path, content: str) -> bool:
@@ -133,11 +141,3 @@ def _write(root: Path, name: str, content: str, moment: int) -> None:
         file.write(content.encode())
         os.fchmod(file.fileno(), _FILE_MODE)
     os.utime(path, ns=(moment, moment))
-
-
-def _remove_empty(root: Path, built: tuple[str, ...]) -> None:
-    for folder in sorted(
-        (here for here, _names in _walk(root, built) if here != root), reverse=True
-    ):
-        with suppress(OSError):
-            folder.rmdir()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 import stat
 import tempfile
 from collections.abc import Iterator
@@ -15,7 +14,8 @@ from schemas.content import Files, SourceFile
 from schemas.disk import no_room
 from schemas.errors import LearnError, Reason, StateError, WorkspaceError
 
-from .layout import checked, remove
+from .layout import checked
+from .removal import remove
 
 FILE_BYTES = 1024 * 1024
 """Largest file that is read; no exercise comes near it."""
@@ -42,7 +42,7 @@ class DiskWorkspaces:
                 draft.chmod(0o755)
                 _move_new(draft, target)
             except BaseException:
-                shutil.rmtree(draft, ignore_errors=True)
+                remove(draft)
                 raise
             _sync_dir(self._home)
         return target

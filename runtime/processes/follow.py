@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import IO, Protocol
 
 from .interrupts import Interrupts
@@ -60,6 +61,7 @@ class Bounds:
     memory: int = 0
     mark: str = ""
     gate: Gate | None = None
+    scratch: tuple[Path, ...] = ()
 
 
 def signal_group(leader: int, number: signal.Signals) -> None:
@@ -147,7 +149,7 @@ class Watch:
             self._stop("timeout", now, self.bounds.stop_with)
         elif self.bounds.memory and now >= self.look_at:
             self.look_at = now + _MEMORY_POLL_S
-            if takes_more_than(self.child.pid, self.bounds.memory):
+            if takes_more_than(self.child.pid, self.bounds.memory, self.bounds.scratch):
                 self._stop("memory", now, signal.SIGKILL)
 
     def _stop(self, why: str, now: float, number: signal.Signals) -> None:

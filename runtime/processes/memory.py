@@ -6,6 +6,7 @@ import os
 import re
 from pathlib import Path
 
+from .files import written
 from .leftovers import younger_than
 
 _PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -29,14 +30,21 @@ def tree(leader: int) -> dict[int, int]:
     return kept
 
 
-def takes_more_than(leader: int, limit: int) -> bool:
-    """Whether the tree takes more than `limit` bytes, memory that processes share counted once.
+def taken_by(leader: int) -> int:
+    """Bytes that the tree takes, memory that processes share counted once."""
+    return _proportional(tree(leader))
+
+
+def takes_more_than(leader: int, limit: int, scratch: tuple[Path, ...] = ()) -> bool:
+    """Whether the tree takes more than `limit` bytes, memory that processes share counted once, and
+    what it wrote to disks in memory, to files without a name and below `scratch` counted as well.
 
     Resident sizes are quick to read and count shared pages in every process, so a sum of them that
     is too high is only the occasion to look closer.
     """
     sizes = tree(leader)
-    return sum(sizes.values()) > limit and _proportional(sizes) > limit
+    left = limit - written(tuple(sizes), scratch)
+    return left < 0 or (sum(sizes.values()) > left and _proportional(sizes) > left)
 
 
 def _proportional(sizes: dict[int, int]) -> int:

@@ -16,7 +16,7 @@ from schemas.errors import Cancelled, Reason, ToolchainError
 from schemas.exchange.calls import Finished
 
 from .follow import Bounds, Gate, Watch, signal_group
-from .interrupts import taken
+from .interrupts import Interrupts, taken
 from .leftovers import MARK, end_leftovers, new_mark
 from .spawning import SPAWNING
 
@@ -30,7 +30,8 @@ class Launch:
     `writable` are the directories it must be able to write, for a sandbox to know. `pass_fds` are
     inherited by it, and closed here afterwards. `supervised` says that the process which is started
     is a sandbox's own, and the program a descendant of it; `over` is read until its end, which comes
-    when a supervisor that outlives its parent has ended everything. It is closed here too.
+    when a supervisor that outlives its parent has ended everything. It is closed here too. What is in
+    the folders `scratch` counts as memory of the run.
     """
 
     argv: tuple[str, ...]
@@ -40,6 +41,7 @@ class Launch:
     pass_fds: tuple[int, ...] = ()
     supervised: bool = False
     over: int | None = None
+    scratch: tuple[Path, ...] = ()
 
 
 Wrap = Callable[[Launch], Launch]
@@ -51,49 +53,117 @@ def unwrapped(launch: Launch) -> Launch:
     return launch
 
 
+@dataclass(frozen=True, slots=True)
+class Spawned:
+    """A program that was started and is not followed yet; everything it starts carries `mark`."""
+
+    name: str
+    child: subprocess.Popen[bytes]
+    launch: Launch
+    mark: str
+
+    def is_alive(self) -> bool:
+        """Whether it has not ended; it is not reaped by the question."""
+        flags = os.WEXITED | os.WNOHANG | os.WNOWAIT
+        return os.waitid(os.P_PID, self.child.pid, flags) is None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What holds for a program from the moment it is followed.
+
+    At `timeout_s`, over `memory` bytes (0: no limit), or once `cancel` is set, its process group
+    gets `stop_with`, 2 s later KILL; it stands still at `gate` until that has been served.
+    """
+
+    timeout_s: float
+    cancel: threading.Event | None = None
+    stop_with: signal.Signals = signal.SIGTERM
+    memory: int = 0
+    gate: Gate | None = None
+
+
 def run(
+    argv: Sequence[str],
+    terms: Terms,
+    *,
+    cwd: Path,
+    env: Mapping[str, str],
+    stdin: bytes = b"",
+    wrap: Wrap = unwrapped,
+    writable: tuple[Path, ...] = (),
+) -> Finished:
+    """Run `argv` to its end, without a shell and with nothing inherited but `env`.
+
+    Over a limit of `terms` or of output, on Ctrl-C (main thread) or once cancelled, the whole
+    process group gets `stop_with`, 2 s later KILL. Whatever else the run started is dead when this
+    returns. Raises Cancelled after an interrupt, ToolchainError if the program cannot start.
+    """
+    started = time.monotonic()
+    with taken() as interrupts:
+        spawned = spawn(argv, cwd=cwd, env=env, wrap=wrap, writable=writable, waits=bool(stdin))
+        return _followed(spawned, stdin, terms, interrupts, started)
+
+
+def spawn(
     argv: Sequence[str],
     *,
     cwd: Path,
     env: Mapping[str, str],
-    timeout_s: float,
-    stdin: bytes = b"",
-    cancel: threading.Event | None = None,
     wrap: Wrap = unwrapped,
     writable: tuple[Path, ...] = (),
-    stop_with: signal.Signals = signal.SIGTERM,
-    memory: int = 0,
-    gate: Gate | None = None,
-) -> Finished:
-    """Run `argv` to its end, without a shell and with nothing inherited but `env`.
-
-    At `timeout_s`, at the output limit, over `memory` bytes (0: no limit), on Ctrl-C (main thread)
-    or once `cancel` is set, the whole process group gets `stop_with`, 2 s later KILL. Whatever else
-    the run started is dead when this returns. Raises Cancelled after an interrupt, ToolchainError
-    if the program cannot start.
-    """
+    waits: bool,
+) -> Spawned:
+    """Start `argv` and come back at once; `waits` says that there will be something for it to read.
+    Whoever calls this has to `follow` or `discard` it. ToolchainError if it cannot start."""
     mark = new_mark()
-    asked = Launch(tuple(argv), cwd, {**env, MARK: mark}, writable)
-    launch = wrap(asked)
-    started = time.monotonic()
+    launch = wrap(Launch(tuple(argv), cwd, {**env, MARK: mark}, writable))
+    return Spawned(Path(argv[0]).name, _spawn(launch, has_input=waits), launch, mark)
+
+
+def follow(spawned: Spawned, stdin: bytes, terms: Terms) -> Finished:
+    """Give `stdin` to a program that waited for it, and see it to its end, as `run` does."""
     with taken() as interrupts:
-        child = _spawn(launch, has_input=bool(stdin))
-        watched = mark if launch.supervised else ""
-        deadline = started + timeout_s
-        bounds = Bounds(deadline, cancel, interrupts, stop_with, memory, watched, gate)
-        watch = Watch(child, stdin, bounds)
-        try:
-            watch.until_ended()
-        finally:
-            # The leader is not reaped before its group is dead, so its number cannot be reused.
-            signal_group(child.pid, signal.SIGKILL)
-            end_leftovers(child.pid, mark)
-            _until_over(launch.over)
-            watch.drain()
-            code = child.wait()
+        return _followed(spawned, stdin, terms, interrupts, time.monotonic())
+
+
+def discard(spawned: Spawned) -> None:
+    """End a program that nobody wants any more, with everything it started."""
+    _end(spawned)
+    spawned.child.wait()
+    for stream in (spawned.child.stdin, spawned.child.stdout, spawned.child.stderr):
+        if stream is not None:
+            stream.close()
+
+
+def _followed(
+    spawned: Spawned, stdin: bytes, terms: Terms, interrupts: Interrupts, started: float
+) -> Finished:
+    launch = spawned.launch
+    bounds = Bounds(
+        started + terms.timeout_s,
+        *(terms.cancel, interrupts, terms.stop_with, terms.memory),
+        spawned.mark if launch.supervised else "",
+        *(terms.gate, launch.scratch),
+    )
+    watch = Watch(spawned.child, stdin, bounds)
+    try:
+        watch.until_ended()
+    finally:
+        _end(spawned)
+        watch.drain()
+        code = spawned.child.wait()
     if watch.stopped_for == "cancelled":
-        raise Cancelled(f"{Path(argv[0]).name} was interrupted; nothing was recorded.")
+        raise Cancelled(f"{spawned.name} was interrupted; nothing was recorded.")
     return _finished(watch, code, time.monotonic() - started, supervised=launch.supervised)
+
+
+def _end(spawned: Spawned) -> None:
+    """Kill all of it. The leader is not reaped before its group is dead, so its number cannot be
+    reused."""
+    signal_group(spawned.child.pid, signal.SIGKILL)
+    end_leftovers(spawned.child.pid, spawned.mark)
+    _until_over(spawned.launch.over)
 
 
 def _finished(watch: Watch, code: int, duration_s: float, *, supervised: bool) -> Finished:

@@ -11,15 +11,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from runtime.home import layout
+from runtime.home.removal import remove
 
 RUN_PREFIX = "learn-run-"
 CALL_PREFIX = "learn-call-"
 CALL_S = 86_400.0
 """No engine call lasts a day; its folder bears no lock."""
-KEPT_COPIES = 12
+KEPT_COPIES = 24
 """Build caches kept, the last used ones; a session whose copy is gone only builds anew."""
 KEPT_S = 30 * 86_400.0
+_SWEEP_S = 10.0
+"""Of a run that is waiting, for each leftover."""
 _YOUNG_S = 60.0
 """A directory is locked right after it is made; this is long after."""
 
@@ -33,25 +35,25 @@ def fresh_place() -> Iterator[Path]:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield place
     finally:
-        layout.remove(place)
+        remove(place)
         os.close(handle)
 
 
 def sweep(cache: Path) -> None:
     """Remove what dead owners left in the temporary directory, and what is too old in `cache`.
 
-    Whatever cannot be removed stays: it is not worth a run.
+    Whatever cannot be removed, or not in a few seconds, stays: it is not worth a run.
     """
     for place in _listed(Path(tempfile.gettempdir()), RUN_PREFIX):
         if _is_mine_and_settled(place):
             _remove_if_free(place, place)
     for place in _listed(Path(tempfile.gettempdir()), CALL_PREFIX):
         if _is_mine_and_settled(place, CALL_S):
-            layout.remove(place)
+            remove(place, _SWEEP_S)
     _sweep_copies(cache)
     for draft in _listed(cache, "glance.json."):
         if _is_mine_and_settled(draft):
-            draft.unlink(missing_ok=True)
+            remove(draft)
 
 
 def _sweep_copies(cache: Path) -> None:
@@ -61,7 +63,7 @@ def _sweep_copies(cache: Path) -> None:
     for place, path in enumerate(latest_first):
         age = time.time() - used[path]
         if (place >= KEPT_COPIES or age > KEPT_S) and _remove_if_free(path, path.with_suffix("")):
-            path.unlink(missing_ok=True)
+            remove(path)
 
 
 def _remove_if_free(lock: Path, place: Path) -> bool:
@@ -72,12 +74,12 @@ def _remove_if_free(lock: Path, place: Path) -> bool:
         return False
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        layout.remove(place)
+        removed = remove(place, _SWEEP_S)
     except OSError:
         return False
     finally:
         os.close(handle)
-    return True
+    return removed
 
 
 def _is_mine_and_settled(path: Path, age_s: float | None = None) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
+from runtime.runs.kept_builds import Standing
 from runtime.runs.private_copy import PrivateCopy
 from runtime.sandbox.room import ANYTHING, Limits, Room
 from runtime.sandbox.visible import visible_to
@@ -14,28 +15,29 @@ from .gate import Gate
 _SPARE_CPU_S = 10
 
 
-def gate_of(copy: PrivateCopy, *, unchanged: bool) -> Gate | None:
+def gate_of(copy: PrivateCopy, standing: Standing) -> Gate | None:
     """The gate of a run that builds; none where the exercise brings build files of its own, whose
     commands are not only compilers."""
     if not copy.format.gated or copy.request.build:
         return None
-    return Gate(copy.base / "gate", copy.root, copy.format.built, unchanged=unchanged)
+    return Gate(copy.base / "gate", copy.root, copy.format.built, unchanged=standing == "current")
 
 
-def room_of(copy: PrivateCopy, gate: Gate | None) -> Room:
+def room_of(copy: PrivateCopy, gate: Gate | None, standing: Standing = "unknown") -> Room:
     """The room of this run. Its report is a file that exists and stays the same file."""
     copy.places.report.touch()
     copy.places.report.chmod(0o666)
     settings = copy.request.settings
-    files = copy.files()
+    given = copy.given
+    loose = copy.format.loose
     cpu_s = math.ceil(settings.timeout_s) + _SPARE_CPU_S
     return Room(
         copy.places,
-        tuple(sorted({PurePosixPath(path).parts[0] for path in files})),
-        _reusable(copy, gate),
+        () if loose else given,
+        given if loose else _reusable(copy, gate, standing),
         gate.folder if gate is not None else None,
         visible_to(settings, copy.environment(), Path("/")),
-        Limits(cpu_s, address_space=0) if _sanitizes(copy) else Limits(cpu_s),
+        Limits(cpu_s, address_space=0) if _reserves(copy) else Limits(cpu_s),
         ANYTHING if copy.request.build or copy.format.made is None else copy.format.made,
         tuple((settings.homes or {}).items()),
         settings.inherit,
@@ -43,16 +45,19 @@ def room_of(copy: PrivateCopy, gate: Gate | None) -> Room:
     )
 
 
-def _sanitizes(copy: PrivateCopy) -> bool:
-    """Whether the build may use a sanitizer: by the command, its variables, or a build file."""
+def _reserves(copy: PrivateCopy) -> bool:
+    """Whether a program may reserve more addresses than a limit would let it: as its language does, or
+    where the build may use a sanitizer, by the command, its variables, or a build file."""
+    if copy.format.reserves:
+        return True
     settings = copy.request.settings
     said = (*settings.test_command, *(settings.env or {}).values(), *copy.files().values())
     return any("-fsanitize" in text or "sanitizer=" in text for text in said)
 
 
-def _reusable(copy: PrivateCopy, gate: Gate | None) -> tuple[str, ...]:
-    """What was sealed here: all of it for these very sources, else what does not depend on them."""
-    if gate is None:
+def _reusable(copy: PrivateCopy, gate: Gate | None, standing: Standing) -> tuple[str, ...]:
+    """What compilers made in earlier runs, as it was before the first test of those began."""
+    if gate is None or standing == "unknown":
         return ()
-    names = copy.format.built if gate.sealed else copy.format.independent
+    names = copy.format.built if standing == "current" else copy.format.taken_up
     return tuple(name for name in names if (copy.root / name).exists())

@@ -15,12 +15,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from runtime.home import layout
+from runtime.home.removal import remove
 from runtime.processes.spawning import SPAWNING
 from runtime.sandbox.room import INSIDE
 
 _MOST_BYTES = 256 << 20
 _MOST_FILES = 5000
 _CHUNK = 1 << 20
+_DEEPEST = 64
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
@@ -28,7 +30,8 @@ _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 class Gate:
     """The gate of one run: a directory with two FIFOs that the run sees read-only.
 
-    `sealed` tells, after the run, whether all that was built stands in `root` as it was then.
+    `sealed` tells, after the run, whether all that was built stands in `root` as it was then;
+    `was_served`, whether it came so far: else nothing in `root` was touched.
     """
 
     def __init__(
@@ -40,7 +43,8 @@ class Gate:
         self.root = root
         self.built = built
         self.sealed = unchanged
-        layout.remove(folder)
+        self.was_served = False
+        remove(folder)
         folder.mkdir()
         folder.chmod(0o755)
         for name in ("built", "go"):
@@ -58,6 +62,7 @@ class Gate:
 
     def serve(self, inside: Callable[[], int | None]) -> None:
         """Seal, then let the run go on; `inside` finds a process that stands in it."""
+        self.was_served = True
         with suppress(OSError):
             os.read(self._built, 64)
         try:
@@ -72,7 +77,7 @@ class Gate:
         """Take the FIFOs away."""
         os.close(self._built)
         os.close(self._go)
-        layout.remove(self.folder)
+        remove(self.folder)
 
     def take(self, root: Path) -> None:
         """Copy what was built below `root`, which may be hostile; ValueError if it is too much."""
@@ -109,8 +114,10 @@ class _Allowance:
             raise ValueError("more was built than is kept")
 
 
-def _copy(name: str, place: int, target: Path, allowance: _Allowance) -> None:
+def _copy(name: str, place: int, target: Path, allowance: _Allowance, depth: int = 0) -> None:
     """Copy a file or a tree below the open directory `place`; links and oddities are left out."""
+    if depth > _DEEPEST:
+        raise ValueError("it is nested too deeply")
     try:
         status = os.stat(name, dir_fd=place, follow_symlinks=False)
     except FileNotFoundError:
@@ -127,7 +134,7 @@ def _copy(name: str, place: int, target: Path, allowance: _Allowance) -> None:
             with os.scandir(folder) as entries:
                 names = [entry.name for entry in entries]
             for inner in names:
-                _copy(inner, folder, target / inner, allowance)
+                _copy(inner, folder, target / inner, allowance, depth + 1)
         finally:
             os.close(folder)
     else:

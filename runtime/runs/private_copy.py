@@ -10,7 +10,7 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from languages.door import Format
@@ -18,10 +18,11 @@ from languages.folders import BUNDLED
 from languages.registry import format_of
 from languages.reports.cleaning import stable
 from runtime.home import layout
+from runtime.home.removal import remove
 from runtime.sandbox.room import GATED, Places
+from runtime.sandbox.tiers import Tier
 from schemas.errors import LearnError, Reason
-from schemas.evidence import Evidence
-from schemas.exchange.calls import Finished, RunRequest
+from schemas.exchange.calls import RunRequest
 
 from .abandoned import fresh_place
 from .toolchain import environment
@@ -67,13 +68,15 @@ def _locked(cache_dir: Path, keep_as: str) -> Iterator[Path | None]:
 class PrivateCopy:
     """One request laid out below `base`; `versions` is the toolchain that will run it.
 
-    `seen` are the places as the run sees them, which a sandbox may have moved.
+    `seen` are the places as the run sees them, which a sandbox may have moved. `waits` says that the
+    command starts before there is anything to run, and waits for the word to begin.
     """
 
     base: Path
     request: RunRequest
     versions: str
     seen: Places
+    waits: bool = False
 
     @property
     def format(self) -> Format:
@@ -90,25 +93,30 @@ class PrivateCopy:
         """Where the command runs, on this machine."""
         return self.places.root
 
-    def prepare(self) -> bool:
-        """Lay out the files; True if they and the toolchain are those of the last run here."""
+    @property
+    def given(self) -> tuple[str, ...]:
+        """What is laid out at the top of the root."""
+        settings = self.request.settings
+        folders = (settings.source_dir, settings.tests_dir) if self.waits else ()
+        return tuple(sorted({PurePosixPath(path).parts[0] for path in (*self.files(), *folders)}))
+
+    def fill(self) -> None:
+        """Lay out the files of a run that was waited for."""
+        layout.lay_out(self.root, self.files(), self.base / "stamp")
+
+    def make_room(self) -> None:
+        """An empty folder for temporary files, and one for the report."""
         for folder in (self.places.tmp, self.places.report.parent):
-            layout.remove(folder)
+            remove(folder)
             folder.mkdir(parents=True)
-        stamp = self.base / "stamp"
-        if _text(stamp) != self._fingerprint():
-            stamp.unlink(missing_ok=True)
-        unchanged = layout.lay_out(self.root, self.files(), stamp, self.format.built)
-        if not unchanged and not self.format.incremental:
-            # Make knows nothing of a changed compiler flag, Makefile or list of sources.
-            layout.forget_builds(self.root, self.format.built)
-        return unchanged
 
     def argv(self) -> tuple[str, ...]:
         """The test command with its placeholders filled."""
+        seal, asked, request = self.format.seal, self.request.settings.test_command, self.request
+        waiting = seal.waiting(asked) if self.waits else None
         return tuple(
             word.replace("{python}", sys.executable).replace("{junit}", str(self.seen.report))
-            for word in self.format.seal.command(self.request.settings.test_command)
+            for word in waiting or seal.command(asked, request.sources, request.tests)
         )
 
     def environment(self) -> dict[str, str]:
@@ -127,22 +135,8 @@ class PrivateCopy:
 
     def report_text(self) -> str | None:
         """The report that the run wrote, if it is a regular file of a sane size."""
-        text = _text(self.places.report)
+        text = text_of(self.places.report)
         return self.relative(text) if text else None
-
-    def with_warnings(self, finished: Finished) -> Finished:
-        """What the compiler said when it last had something to compile, said again."""
-        saved = _text(self.base / "warnings")
-        return replace(finished, stderr=saved + finished.stderr) if saved else finished
-
-    def keep(self, finished: Finished, evidence: Evidence, *, compiled: bool) -> None:
-        """Remember that what is built here belongs to these files, unless that is in doubt."""
-        broken = evidence.build == "failed" or evidence.timed_out
-        if broken and not self.format.incremental:
-            return
-        if compiled and (remembered := self.format.remembered):
-            (self.base / "warnings").write_text(remembered(finished.stderr), encoding="utf-8")
-        (self.base / "stamp").write_text(self._fingerprint(), encoding="utf-8")
 
     def files(self) -> dict[str, str]:
         """Everything that is laid out, by path relative to the root."""
@@ -162,15 +156,21 @@ class PrivateCopy:
         )
         return files
 
-    def _fingerprint(self) -> str:
+    def fingerprint(self) -> str:
+        """Equal for an equal toolchain and command."""
         settings = self.request.settings
         parts = [self.versions, list(settings.test_command), dict(settings.env or {})]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
-def reuses_builds(copy: PrivateCopy) -> bool:
-    """Whether something stands there that an earlier run built."""
-    return any((copy.root / name).exists() for name in copy.format.built)
+def copy_for(
+    base: Path, request: RunRequest, versions: str, tier: Tier | None, *, waits: bool = False
+) -> PrivateCopy:
+    """The copy as a run behind this tier sees it; what another tier built is not for it."""
+    if tier is None:
+        return PrivateCopy(base, request, versions, Places.below(base))
+    seen = tier.seen or Places.below(base)
+    return PrivateCopy(base, request, f"{versions}; {tier.name}", seen, waits)
 
 
 def identity(copy: PrivateCopy) -> str:
@@ -202,7 +202,7 @@ def _template_error(folder: Path, why: str) -> LearnError:
     )
 
 
-def _text(path: Path) -> str | None:
+def text_of(path: Path) -> str | None:
     """A regular file's text, links not followed, 8 MiB at most; None if there is no such file."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)

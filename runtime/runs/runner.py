@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import signal
 import threading
 from collections.abc import Callable
+from copy import copy
 from dataclasses import replace
 from pathlib import Path
 
 from languages.registry import format_of
-from runtime.home import layout
-from runtime.processes.process import Wrap, run, unwrapped
-from runtime.sandbox.room import Places
+from runtime.home.removal import remove
 from runtime.sandbox.tiers import Tier
 from schemas.content import Files, SourceFile
 from schemas.disk import no_room
-from schemas.errors import Reason, StateError, ToolchainError
+from schemas.errors import Reason, StateError
 from schemas.evidence import Evidence
-from schemas.exchange.calls import Finished, RunRequest
+from schemas.exchange.calls import RunRequest
 from schemas.settings import LanguageSettings
 
 from .abandoned import sweep
-from .furnish import gate_of, room_of
-from .gate import Gate
-from .private_copy import PrivateCopy, identity, place_for, reuses_builds, template_files
-from .toolchain import Toolchains
+from .kept_builds import are_there
+from .private_copy import PrivateCopy, copy_for, identity, place_for, template_files
+from .single import run_once, run_waiting
+from .standby import Ahead, Standby, Waiting, can_wait
+from .toolchain import Toolchains, not_installed, with_registry
 
 
 def _none() -> None:
@@ -35,7 +34,8 @@ class LocalRunner:
     """Runs tests on this machine, each in the sandbox that `sandbox` gives, or in none.
 
     `cache_dir` holds the copies that survive a run (`RunRequest.keep_as`). Setting `cancel` ends
-    the run under way, as Ctrl-C does in the main thread.
+    the run under way, as Ctrl-C does in the main thread. What `standby` has ready, once somebody has
+    opened it, serves the next run of a learner.
     """
 
     def __init__(
@@ -45,12 +45,19 @@ class LocalRunner:
         sandbox: Callable[[], Tier | None] = _none,
         cancel: threading.Event | None = None,
     ) -> None:
+        self.standby = Standby()
         self._cache_dir = cache_dir
         self._toolchains = Toolchains()
         self._sandbox = sandbox
         self._cancel = cancel
         self._swept = False
         self._proved: set[str] = set()
+
+    def behind(self, sandbox: Callable[[], Tier | None]) -> LocalRunner:
+        """The same runner, with what it knows, behind what another rule gives."""
+        other = copy(self)
+        other._sandbox = sandbox
+        return other
 
     def toolchain(self, settings: LanguageSettings) -> str:
         """Versions of the programs that a run would use, as one line; ToolchainError if missing."""
@@ -65,15 +72,41 @@ class LocalRunner:
         """Run in a private copy; ToolchainError if a program or a required sandbox is missing,
         Cancelled on Ctrl-C."""
         tier = self._sandbox()
+        if request.settings.registry:
+            request = replace(request, settings=with_registry(request.settings))
+        if (refused := _refused(request)) is not None:
+            return _told(refused, request, tier)
         versions = self.toolchain(request.settings)
         keep_as = request.keep_as if tier is None or tier.seen is not None else ""
         if not keep_as:
             self._sweep_once()
         try:
-            with place_for(self._cache_dir, keep_as) as base:
-                return self._run_in(_copy(base, request, versions, tier), tier)
+            if (waiting := self._ready_for(request, versions, tier)) is not None:
+                evidence = run_waiting(waiting, request, self._cancel)
+            else:
+                with place_for(self._cache_dir, keep_as) as base:
+                    evidence = self._run_in(copy_for(base, request, versions, tier), tier)
         except OSError as error:
             raise _disk_error(error) from error
+        finally:
+            self.get_ready(request)
+        return _told(evidence, request, tier)
+
+    def get_ready(self, request: RunRequest) -> None:
+        """Let the tools of the learner's next run start before it is asked for, if they can."""
+        if request.awaited:
+            self.standby.want(request, lambda: self._ahead(request))
+
+    def _ahead(self, request: RunRequest) -> Ahead | None:
+        tier = self._sandbox()
+        if tier is None:
+            return None
+        return Ahead.of(request, self.toolchain(request.settings), tier)
+
+    def _ready_for(self, request: RunRequest, versions: str, tier: Tier | None) -> Waiting | None:
+        if tier is None or not request.awaited or not can_wait(request):
+            return None
+        return self.standby.take(Ahead.of(request, versions, tier))
 
     def _sweep_once(self) -> None:
         """Before the first throw-away run, which takes seconds anyhow."""
@@ -82,78 +115,22 @@ class LocalRunner:
             sweep(self._cache_dir)
 
     def _run_in(self, copy: PrivateCopy, tier: Tier | None) -> Evidence:
-        if (refused := _refused(copy.request)) is not None:
-            return refused
-        doubtful = tier is None and reuses_builds(copy) and identity(copy) not in self._proved
-        evidence = self._once(copy, tier)
+        doubtful = tier is None and are_there(copy) and identity(copy) not in self._proved
+        evidence = run_once(copy, tier, self._cancel)
         if doubtful and evidence.passed:
             # Without walls nothing keeps the tests of an earlier run from what is built here.
-            layout.remove(copy.root)
-            evidence = self._once(copy, tier)
+            remove(copy.root)
+            evidence = run_once(copy, tier, self._cancel)
         if evidence.passed:
             self._proved.add(identity(copy))
         return evidence
 
-    def _once(self, copy: PrivateCopy, tier: Tier | None) -> Evidence:
-        settings = copy.request.settings
-        unchanged = copy.prepare()
-        finished, trusted = self._finished(copy, tier, unchanged=unchanged)
-        finished = replace(
-            finished, stdout=copy.relative(finished.stdout), stderr=copy.relative(finished.stderr)
-        )
-        if unchanged:
-            finished = copy.with_warnings(finished)
-        evidence = copy.format.parse(finished, copy.report_text())
-        if trusted:
-            copy.keep(finished, evidence, compiled=not unchanged)
-        return _with_notices(_with_end(evidence, finished, settings), settings)
 
-    def _finished(
-        self, copy: PrivateCopy, tier: Tier | None, *, unchanged: bool
-    ) -> tuple[Finished, bool]:
-        """How the run ended, and whether what is built now may serve a later run."""
-        if tier is None:
-            return self._launched(copy, unwrapped), True
-        gate = gate_of(copy, unchanged=unchanged) if tier.seen is not None else None
-        try:
-            room = room_of(copy, gate)
-            finished = self._launched(copy, lambda launch: tier.wrap(launch, room), gate)
-        finally:
-            if gate is not None:
-                gate.close()
-        if finished.status and (said := tier.complaint(finished.stderr)):
-            raise _broken_sandbox(tier, said)
-        return finished, gate is not None and gate.sealed
-
-    def _launched(self, copy: PrivateCopy, wrap: Wrap, gate: Gate | None = None) -> Finished:
-        settings = copy.request.settings
-        return run(
-            copy.argv(),
-            cwd=copy.root,
-            env=copy.environment(),
-            timeout_s=settings.timeout_s,
-            cancel=self._cancel,
-            wrap=wrap,
-            writable=(copy.base,),
-            # Python makes an exception of INT, so a test run that hangs still writes its report.
-            stop_with=signal.SIGINT,
-            memory=settings.memory_mb << 20,
-            gate=gate,
-        )
-
-
-def _copy(base: Path, request: RunRequest, versions: str, tier: Tier | None) -> PrivateCopy:
-    """The copy as a run behind this tier sees it; what another tier built is not for it."""
-    if tier is None:
-        return PrivateCopy(base, request, versions, Places.below(base))
-    return PrivateCopy(base, request, f"{versions}; {tier.name}", tier.seen or Places.below(base))
-
-
-def _with_end(evidence: Evidence, finished: Finished, settings: LanguageSettings) -> Evidence:
-    """Say that the memory limit ended the run, which no tool could tell."""
-    if not finished.over_memory:
-        return evidence
-    return replace(evidence, crash=f"stopped: used more than {settings.memory_mb} MB of memory")
+def _told(evidence: Evidence, request: RunRequest, tier: Tier | None) -> Evidence:
+    """With what is said of every run: packages that were not there, and what its walls were."""
+    notices = () if evidence.passed else not_installed(request.settings)
+    isolation = tier.name if tier else "none"
+    return replace(evidence, notices=(*evidence.notices, *notices), isolation=isolation)
 
 
 def _refused(request: RunRequest) -> Evidence | None:
@@ -161,27 +138,6 @@ def _refused(request: RunRequest) -> Evidence | None:
     seal = format_of(request.settings.parser).seal
     found = tuple(seal.refused(request.sources, request.tests, request.settings.source_dir))
     return Evidence(build="failed", diagnostics=found) if found else None
-
-
-def _with_notices(evidence: Evidence, settings: LanguageSettings) -> Evidence:
-    """Say whose fault it is when a build stops in a test file, which the learner cannot change."""
-    files = {item.file for item in evidence.errors}
-    tests = sorted(file for file in files if file and file.startswith(f"{settings.tests_dir}/"))
-    if evidence.build != "failed" or not tests or len(tests) < len(files):
-        return evidence
-    notice = (
-        f"The error shows up in {tests[0]}, which is as it was given: it uses something that"
-        f" {settings.source_dir}/ does not offer, or offers in another form."
-    )
-    return replace(evidence, notices=(*evidence.notices, notice))
-
-
-def _broken_sandbox(tier: Tier, said: str) -> ToolchainError:
-    return ToolchainError(
-        Reason.SANDBOX_UNAVAILABLE,
-        f"The sandbox ({tier.name}) could not be put up, so nothing was run: {said}",
-        hint="Type /doctor: it tries the sandbox again and says what to do.",
-    )
 
 
 def _disk_error(error: OSError) -> StateError:

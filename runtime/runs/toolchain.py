@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import tempfile
 from collections.abc import Mapping
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 
-from runtime.processes.process import run
-from schemas.errors import Reason, ToolchainError
+from runtime.processes.process import Terms, run
+from schemas.errors import PackagesMissing, Reason, ToolchainError
 from schemas.settings import LanguageSettings
 
 _VERSION_TIMEOUT_S = 20.0
@@ -47,9 +49,9 @@ def _ask(path: str, settings: LanguageSettings) -> str:
     """
     finished = run(
         [path, "--version"],
+        Terms(_VERSION_TIMEOUT_S),
         cwd=Path("/"),  # here stands no file that a proxy would obey
         env=environment(settings, Path(tempfile.gettempdir())),
-        timeout_s=_VERSION_TIMEOUT_S,
     )
     name = Path(path).name
     if finished.status != 0 and name not in settings.proxies:
@@ -97,3 +99,71 @@ def _home() -> str:
         return str(Path.home())
     except RuntimeError:
         return "/"
+
+
+def with_registry(settings: LanguageSettings) -> LanguageSettings:
+    """The same with the packages that the tools of this machine have downloaded, to read only;
+    PackagesMissing names those that are not there."""
+    homes = {
+        name: Path(os.environ.get(name) or Path.home() / f".{folder}")
+        for name, folder in (settings.homes or {}).items()
+    }
+    found = {name: home for name, home in homes.items() if (home / "registry").is_dir()}
+    there = {
+        item.name.removesuffix(".crate")
+        for home in found.values()
+        for kept in ("cache", "src")
+        for item in (home / "registry" / kept).glob("*/*")
+    }
+    absent = [name for name in settings.packages if not _is_among(name, there)]
+    if absent:
+        raise _not_fetched(settings, absent)
+    return replace(
+        settings,
+        homes={
+            name: folder for name, folder in (settings.homes or {}).items() if name not in found
+        },
+        inherit=tuple(name for name in settings.inherit if name not in found),
+        env={**(settings.env or {}), **{name: str(home) for name, home in found.items()}},
+        visible=(*settings.visible, *(str(home / "registry") for home in found.values())),
+    )
+
+
+def _is_among(package: str, there: set[str]) -> bool:
+    """Whether a package is kept, in the version asked for or in any."""
+    name, _space, version = package.partition(" ")
+    if version:
+        return f"{name}-{version}" in there
+    return any(re.fullmatch(rf"{re.escape(name)}-\d.*", item) for item in there)
+
+
+def _not_fetched(settings: LanguageSettings, absent: list[str]) -> PackagesMissing:
+    which, it_is = ("package", "it is") if len(absent) == 1 else ("packages", "they are")
+    return PackagesMissing(
+        Reason.TOOLCHAIN_MISSING,
+        f"It needs the {which} {', '.join(absent)}, and {it_is} not on this machine. Nothing was built:"
+        " a run has no network to fetch anything.",
+        hint=settings.fetch_hint,
+        details={"missing": absent},
+    )
+
+
+def not_installed(settings: LanguageSettings) -> tuple[str, ...]:
+    """A sentence about packages that the interpreter lacks; () where it has all that are asked for."""
+    if settings.registry:
+        return ()
+    absent = [name for name in settings.packages if not _is_installed(name)]
+    if not absent:
+        return ()
+    hint = settings.fetch_hint.replace("{python}", sys.executable).replace(
+        "{names}", " ".join(absent)
+    )
+    return (f"This folder asks for {', '.join(absent)}, not installed here. {hint}",)
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return False
+    return True

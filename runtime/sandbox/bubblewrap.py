@@ -30,8 +30,10 @@ _ROOT_NAMESPACES = (
     *("--cap-add", "CAP_SETPCAP"),
 )
 _FILL = (
-    'cd /box/sealed && cp -R -p --parents -- $1 /box/root/ && cd /box/root && shift && exec "$@"'
+    "set -f; IFS='\n'; cd /box/sealed && cp -R -p --parents -- $1 /box/root/ && cd /box/root"
+    ' && shift && exec "$@"'
 )
+"""The names come one a line: they may have spaces."""
 _PEOPLE = {
     "passwd": "learner:x:{uid}:{uid}:learner:/tmp/home:/bin/sh\n",
     "group": "learner:x:{uid}:\n",
@@ -83,7 +85,7 @@ class Bubblewrap:
         for name, descriptor in zip(_PEOPLE, people, strict=True):
             options += ["--perms", "0644", "--ro-bind-data", str(descriptor), f"/etc/{name}"]
         options += ["--remount-ro", "/"]
-        options_fd = in_memory("\0".join([*options, ""]).encode())
+        options_fd = in_memory(os.fsencode("\0".join([*options, ""])))
         filter_fd = in_memory(syscalls)
         argv = (
             *(self.program(), "--args", str(options_fd), "--seccomp", str(filter_fd), "--"),
@@ -115,7 +117,7 @@ class Bubblewrap:
         if self._as_root:
             yield from ("/usr/bin/setpriv", *_dropped(uid), "--")
         if room.built:
-            yield from ("/bin/sh", "-c", _FILL, "sh", " ".join(room.built))
+            yield from ("/bin/sh", "-c", _FILL, "sh", "\n".join(room.built))
 
 
 def _uid_of(mark: str) -> int:

@@ -73,6 +73,14 @@ class Sandboxes:
             )
         return None
 
+    def trusting(self) -> Tier | None:
+        """What contains the next run of a bundled exercise: what comes with the program runs with
+        limits alone where there is nothing better.
+
+        Raises ToolchainError(SANDBOX_UNAVAILABLE) only where the settings require isolation.
+        """
+        return self.tier() if self._name() or self._settings().sandbox == "require" else None
+
     def wants_yes(self) -> bool:
         """Whether the learner has to be asked before the next run."""
         settings = self._settings()

@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from runtime.processes.process import run
+from runtime.processes.process import Terms, run
 from schemas.errors import LearnError
 
 from .note import Probed
@@ -47,9 +47,9 @@ def fault_of(tier: Tier) -> str:
         try:
             done = run(
                 ("/bin/sh", "-c", script),
+                Terms(_TIMEOUT_S),
                 cwd=places.root,
                 env={"PATH": os.defpath},
-                timeout_s=_TIMEOUT_S,
                 wrap=lambda launch: tier.wrap(launch, room),
             )
         except LearnError as error:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from runtime.processes.process import run
+from runtime.processes.process import Terms, run
 from schemas.settings import LanguageSettings
 
 _ALWAYS = tuple(Path(name) for name in ("/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix", "/gnu"))
@@ -55,7 +55,7 @@ def _located(
     """The real toolchain: proxies obey files of the exercise and read the learner's home."""
     if shutil.which(command[0], path=dict(env).get("PATH", "")) is None:
         return ()
-    asked = run(list(command), cwd=tmp, env=dict(env), timeout_s=_ASK_S)
+    asked = run(list(command), Terms(_ASK_S), cwd=tmp, env=dict(env))
     return (Path(asked.stdout.strip()),) if asked.status == 0 and asked.stdout.strip() else ()
 
 

@@ -56,10 +56,23 @@ def body_from_text(text: object, where: str) -> dict[str, object]:
 def _parsed(text: object, where: str) -> object:
     if not isinstance(text, str):
         raise _damaged(where, "is not text")
+    if not is_text(text):
+        raise _damaged(where, "is not UTF-8")
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise _damaged(where, f"is not JSON ({error})") from error
+
+
+def is_text(found: object) -> bool:
+    """Whether what a column held is text; bytes that are no UTF-8 come as halves of characters."""
+    if not isinstance(found, str):
+        return False
+    try:
+        found.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _damaged(where: str, message: str) -> DocumentError:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
 
 from schemas.disk import no_room
-from schemas.errors import Reason, StateError
+from schemas.errors import DocumentError, Reason, StateError, StoreSetAside
 
+MOST_NAMED = 5
+"""Damaged rows in one message; `details` has all of them."""
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_TOOBIG", "SQLITE_MISMATCH")
 _NOT_OUR_TABLES = ("no such", "unsupported file format", "malformed")
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_PROTOCOL")
@@ -77,11 +82,11 @@ def newer_store(path: Path, version: int, ours: int) -> StateError:
     )
 
 
-def damaged_store(path: Path, moved_to: Path | None, why: str) -> StateError:
+def damaged_store(path: Path, moved_to: Path | None, why: str) -> StoreSetAside:
     """`moved_to` is None when another shell had set the file aside already."""
     place = f"it is now {moved_to}" if moved_to else "another shell has set it aside"
     shown = moved_to or f"{path}.damaged-…"
-    return StateError(
+    return StoreSetAside(
         Reason.STORE_DAMAGED,
         f"{path} cannot be read ({why}). Nothing was deleted: {place}.",
         hint=(
@@ -90,6 +95,32 @@ def damaged_store(path: Path, moved_to: Path | None, why: str) -> StateError:
             f"upgrades are in {path.parent / 'backups'}."
         ),
         details={"file": str(path), "moved_to": str(moved_to or ""), "fault": why},
+    )
+
+
+class FileDamage(Exception):
+    """What is wrong with the file as a whole: it is set aside, unlike one row that cannot be read."""
+
+
+def name_of_row(error: DocumentError) -> str:
+    """What the document is called that could not be read: `session 7f3a01bc`, `event 12`."""
+    return re.split(r"[.\[]", error.problems[0].path)[0]
+
+
+def damaged_rows(path: Path, found: Mapping[str, str]) -> StateError:
+    """`found` says of each row, by its name, why it cannot be read."""
+    names = ", ".join(islice(found, MOST_NAMED))
+    more = f" and {len(found) - MOST_NAMED} more" if len(found) > MOST_NAMED else ""
+    why = next(iter(found.values()))
+    return StateError(
+        Reason.STORE_DAMAGED,
+        f"In {path} this cannot be read any more: {names}{more} ({why}). "
+        "It is left out; everything else works.",
+        hint=(
+            "Nothing was deleted, and your files are still in "
+            f"{path.parent / 'workspaces'}. If an exercise is lost, /start begins it again."
+        ),
+        details={"file": str(path), "rows": dict(found)},
     )
 
 

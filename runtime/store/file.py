@@ -14,9 +14,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from schemas.errors import DocumentError, Reason, StateError
+from schemas.errors import DocumentError, Reason, StoreSetAside
 
-from .faults import damaged_store, home_fault, is_damage, not_text, store_fault
+from .faults import (
+    FileDamage,
+    damaged_rows,
+    damaged_store,
+    home_fault,
+    is_damage,
+    name_of_row,
+    not_text,
+    store_fault,
+)
+from .left_out import LeftOut
 from .lock import HomeLock
 from .opening import connect, create, damage, make_ready, set_files_aside
 from .schema import STEPS, Steps, inner_fault
@@ -39,6 +49,7 @@ class StoreFile:
         """`now` gives Unix seconds; `patience_s` is how long to wait for another shell's write."""
         self.home = home
         self.path = home / "learner.db"
+        self.left_out = LeftOut(self)
         self._now = now
         self._patience_s = patience_s
         self._steps = steps
@@ -123,16 +134,18 @@ class StoreFile:
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
-        """Foreign errors become ours, and damage sets the file aside."""
+        """Foreign errors become ours. Damage of the file sets it aside, that of a row does not."""
         try:
             yield
         except sqlite3.Error as error:
             if is_damage(error):
                 raise self._set_aside(str(error)) from error
             raise store_fault(error, self.path) from error
+        except FileDamage as error:
+            raise self._set_aside(str(error)) from error
         except DocumentError as error:
             if error.reason is Reason.STORE_DAMAGED:
-                raise self._set_aside(error.message) from error
+                raise damaged_rows(self.path, {name_of_row(error): error.message}) from error
             raise
         except UnicodeDecodeError as error:  # SQLite quotes what it found in its message
             raise self._set_aside("its tables are garbled") from error
@@ -141,7 +154,7 @@ class StoreFile:
         except OSError as error:
             raise home_fault(error, self.path) from error
 
-    def _set_aside(self, why: str) -> StateError:
+    def _set_aside(self, why: str) -> StoreSetAside:
         """Move the file that was found damaged out of the way; returns the error that tells so.
 
         Renamed before it is closed: SQLite checkpoints and deletes nothing under a name that has

@@ -85,7 +85,7 @@ def _read(path: Path, now: float) -> Turn:
     try:
         content = path.read_bytes()
         digest = hashlib.sha256(content).hexdigest()
-        return turn_from_legacy(_whole(json.loads(content)), digest, now)
+        return turn_from_legacy(_whole(_mended(json.loads(content))), digest, now)
     except (ValueError, RecursionError) as error:
         raise StateError(
             Reason.STORE_DAMAGED,
@@ -93,6 +93,18 @@ def _read(path: Path, now: float) -> Turn:
             hint=f"Mend the file, or rename it (for example to {NAME}.old) to go on without it.",
             details={"file": str(path)},
         ) from error
+
+
+def _mended(parsed: object) -> object:
+    """The same, with a sign in place of each half of a character, which nothing could store."""
+    match parsed:
+        case str():
+            return parsed.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        case list():
+            return [_mended(item) for item in parsed]
+        case dict():
+            return {_mended(key): _mended(item) for key, item in parsed.items()}
+    return parsed
 
 
 def _whole(parsed: object) -> Document:

@@ -1,7 +1,7 @@
 """Knows how the store's file comes into being, and what must hold before it is used.
 
-Every function expects the caller to hold the home's lock. Damage is raised as a DocumentError with
-STORE_DAMAGED, or as the error SQLite gave; the caller sets the file aside. The file is never opened
+Every function expects the caller to hold the home's lock. Damage is raised as FileDamage, or as the
+error SQLite gave; the caller sets the file aside. The file is never opened
 but by SQLite: closing any other descriptor of it would drop the locks SQLite holds in this process
 (sqlite.org/howtocorrupt.html, §2.2).
 """
@@ -13,11 +13,10 @@ import os
 import sqlite3
 import time
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
-from schemas.errors import DocumentError, Problem, Reason
-
-from .faults import newer_store
+from .faults import FileDamage, newer_store
 from .schema import (
     APPLICATION_ID,
     Steps,
@@ -53,13 +52,16 @@ def connect(path: Path, patience_s: float) -> sqlite3.Connection:
 
     `patience_s` only bounds the wait for programs that are not learn; ours take turns before.
     """
-    return sqlite3.connect(
+    connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=rw",
         uri=True,
         timeout=patience_s,
         isolation_level=None,
         check_same_thread=False,
     )
+    # Text that is not UTF-8 is the fault of one row, which whoever reads the row finds.
+    connection.text_factory = partial(str, encoding="utf-8", errors="surrogateescape")
+    return connection
 
 
 def make_ready(connection: sqlite3.Connection, path: Path, steps: Steps, now: float) -> None:
@@ -83,8 +85,8 @@ def make_ready(connection: sqlite3.Connection, path: Path, steps: Steps, now: fl
         raise damage(path, fault)
 
 
-def damage(path: Path, why: str) -> DocumentError:
-    return DocumentError(Reason.STORE_DAMAGED, (Problem(path.name, why),))
+def damage(path: Path, why: str) -> FileDamage:
+    return FileDamage(f"{path.name}: {why}")
 
 
 def set_files_aside(path: Path, now: float) -> Path:
@@ -120,7 +122,7 @@ def _check_when_due(connection: sqlite3.Connection, path: Path, now: float) -> N
     size = path.stat().st_size
     if size > WEEKLY_CHECKED_BYTES:
         return
-    if size > ALWAYS_CHECKED_BYTES and now < _checked_at(connection, path) + WEEK_S:
+    if size > ALWAYS_CHECKED_BYTES and now < _checked_at(connection) + WEEK_S:
         return
     if fault := inner_fault(connection):
         raise damage(path, fault)
@@ -129,12 +131,13 @@ def _check_when_due(connection: sqlite3.Connection, path: Path, now: float) -> N
             connection.execute("INSERT OR REPLACE INTO meta VALUES ('checked_at', ?)", (str(now),))
 
 
-def _checked_at(connection: sqlite3.Connection, path: Path) -> float:
+def _checked_at(connection: sqlite3.Connection) -> float:
+    """Unix time of the last look; 0.0 where that is not known, so that another is taken."""
     row = connection.execute("SELECT value FROM meta WHERE key = 'checked_at'").fetchone()
     try:
         return float(row[0]) if row else 0.0
-    except (TypeError, ValueError) as error:
-        raise damage(path, "the date of its last check is not a number") from error
+    except (TypeError, ValueError):
+        return 0.0
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int, now: float) -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from schemas.errors import DocumentError, Reason, StateError
+from schemas.content import Node, SourceFile
+from schemas.errors import DocumentError, Problem, Reason, StateError
 from schemas.events import Event
 from schemas.learner import LearnerModel
 from schemas.reading import read
@@ -15,6 +19,7 @@ from schemas.turn import Turn
 from .documents import (
     body_from_text,
     from_text,
+    is_text,
     remembered,
     session_from_texts,
     texts_of_session,
@@ -46,6 +51,12 @@ _OPEN_SETUPS = """
 """`setup:ID` holds the number of the event that began a setup which nothing has closed yet: the
 log says the same, but reading that takes longer the longer it is."""
 
+_SHAPED: Mapping[object, tuple[str, Any]] = {
+    "node_written": ("node", Node),
+    "reset": ("files", tuple[SourceFile, ...]),
+}
+"""The part of an event's body that has a shape of its own, by the kind of event."""
+
 _KEEP_TOPIC = "INSERT OR REPLACE INTO topics (language, text, node, at) VALUES (?, ?, ?, ?)"
 
 
@@ -61,9 +72,9 @@ def write_turn(connection: sqlite3.Connection, turn: Turn, stored: Session | Non
             (session.id, to_text(turn.exercise)),
         )
     if turn.learner is not None:
-        _put(connection, "learner", to_text(turn.learner))
+        write_meta(connection, "learner", to_text(turn.learner))
     if turn.current is not None:
-        _put(connection, "current", turn.current)
+        write_meta(connection, "current", turn.current)
     events = tuple(_write_event(connection, event) for event in turn.events)
     return replace(turn, events=events, session=session)
 
@@ -74,11 +85,25 @@ def read_session(connection: sqlite3.Connection, session_id: str) -> Session | N
     return session_from_texts(row[0], row[1], f"session {session_id}") if row else None
 
 
-def read_sessions(connection: sqlite3.Connection) -> tuple[Session, ...]:
-    """All of them, the latest first, without their attempts."""
-    query = "SELECT id, doc FROM sessions ORDER BY updated_at DESC, rowid DESC"
-    found = connection.execute(query).fetchall()
-    return tuple(from_text(Session, doc, f"session {key}") for key, doc in found)
+def read_sessions(connection: sqlite3.Connection) -> Iterator[Callable[[], Session]]:
+    """A reader of each, the latest first, without their attempts; DocumentError(STORE_DAMAGED)."""
+    query = "SELECT id, doc, updated_at FROM sessions ORDER BY updated_at DESC, rowid DESC"
+    return (partial(_listed, *row) for row in connection.execute(query).fetchall())
+
+
+def _listed(key: object, doc: object, used_at: object) -> Session:
+    session: Session = from_text(Session, doc, f"session {key}")
+    bound = used_at if isinstance(used_at, float) else session.updated_at
+    return replace(session, updated_at=min(session.updated_at, bound))
+
+
+def is_used_after(connection: sqlite3.Connection, now: float) -> bool:
+    query = "SELECT 1 FROM sessions WHERE updated_at > ? LIMIT 1"
+    return connection.execute(query, (now,)).fetchone() is not None
+
+
+def bound_uses(connection: sqlite3.Connection, now: float) -> None:
+    connection.execute("UPDATE sessions SET updated_at = ?1 WHERE updated_at > ?1", (now,))
 
 
 def read_exercise(connection: sqlite3.Connection, session_id: str) -> StoredExercise | None:
@@ -101,9 +126,9 @@ def read_meta(connection: sqlite3.Connection, key: str) -> str:
     return str(row[0]) if row else ""
 
 
-def open_setups(connection: sqlite3.Connection) -> tuple[Event, ...]:
-    """The `setup_begun` events that no `session_started` and no `setup_abandoned` closed."""
-    return tuple(event_of(row) for row in connection.execute(_OPEN_SETUPS).fetchall())
+def open_setups(connection: sqlite3.Connection) -> Iterator[Callable[[], Event]]:
+    """A reader of each `setup_begun` event that no `session_started` and no `setup_abandoned` closed."""
+    return (partial(event_of, row) for row in connection.execute(_OPEN_SETUPS).fetchall())
 
 
 def last_seq(connection: sqlite3.Connection) -> int:
@@ -115,7 +140,12 @@ def event_of(row: tuple[object, ...]) -> Event:
     """A row in the order of EVENT_COLUMNS; DocumentError(STORE_DAMAGED)."""
     fields = dict(zip(EVENT_COLUMNS, row, strict=True))
     where = f"event {fields['seq']}"
-    fields["body"] = body_from_text(fields["body"], where)
+    body = fields["body"] = body_from_text(fields["body"], where)
+    if not all(is_text(fields[name]) for name in ("session", "node", "language")):
+        raise DocumentError(Reason.STORE_DAMAGED, (Problem(where, "is not text"),))
+    if shaped := _SHAPED.get(fields["kind"]):
+        part, shape = shaped
+        read(shape, body.get(part), reason=Reason.STORE_DAMAGED, where=f"{where}.{part}")
     return read(Event, fields, reason=Reason.STORE_DAMAGED, where=where)
 
 
@@ -150,7 +180,7 @@ def _write_event(connection: sqlite3.Connection, event: Event) -> Event:
     values = (event.kind, event.at, event.session, event.node, event.language, body)
     seq = connection.execute(_ADD_EVENT, values).lastrowid
     if event.kind == "setup_begun":
-        _put(connection, f"setup:{event.session}", str(seq))
+        write_meta(connection, f"setup:{event.session}", str(seq))
     elif event.kind in ("session_started", "setup_abandoned"):
         connection.execute("DELETE FROM meta WHERE key = ?", (f"setup:{event.session}",))
     return replace(event, seq=seq or 0)
@@ -168,5 +198,5 @@ def _refuse_a_second(connection: sqlite3.Connection, event: Event) -> None:
         )
 
 
-def _put(connection: sqlite3.Connection, key: str, value: str) -> None:
+def write_meta(connection: sqlite3.Connection, key: str, value: str) -> None:
     connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))

@@ -49,11 +49,12 @@ class StoredSetups:
     def begun(self) -> tuple[Event, ...]:
         """The `setup_begun` events that nothing closed, the oldest first, held or not."""
         with self._file.reading() as connection:
-            return rows.open_setups(connection)
+            found = map(self._file.left_out.read, rows.open_setups(connection))
+            return tuple(event for event in found if event)
 
     def half_made(self) -> tuple[Event, ...]:
         """Those of `begun` that no living shell is at work on."""
-        return tuple(event for event in self.begun() if not self._is_held(event.session))
+        return tuple(event for event in self.begun() if not self.is_held(event.session))
 
     def clear(self, workspace: str) -> None:
         """Remove the workspace of this name, whole or half laid down."""
@@ -62,7 +63,8 @@ class StoredSetups:
     def _lock_of(self, setup: str) -> Path:
         return self._locks / f"{checked(setup)}.lock"
 
-    def _is_held(self, setup: str) -> bool:
+    def is_held(self, setup: str) -> bool:
+        """Whether a living shell is at work on this setup."""
         path = self._lock_of(setup)
         try:
             handle = os.open(path, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW)

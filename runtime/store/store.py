@@ -1,7 +1,7 @@
 """Knows what is kept of a learner: sessions, the record of events, the learner model, proofs.
 
-`Store` satisfies the ports Ledger, Archive and Memory; its `certificates` and `setups` are the ports
-Certificates and Setups.
+`Store` satisfies the ports Ledger, Archive and Memory; its `certificates`, `setups` and `kept` are
+the ports Certificates, Setups and KeptSetups.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 import time
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from schemas.content import Certificate
@@ -19,8 +20,9 @@ from schemas.session import Session, StoredExercise
 from schemas.turn import Turn
 
 from . import rows
-from .documents import from_text, to_text
+from .documents import from_text, is_text, to_text
 from .file import StoreFile
+from .kept import StoredReplies
 from .setups import StoredSetups
 
 _PAGE = 200
@@ -44,6 +46,7 @@ class Store:
         self.file = StoreFile(home, now=now, patience_s=patience_s)
         self.certificates = StoredCertificates(self.file)
         self.setups = StoredSetups(home, self.file)
+        self.kept = StoredReplies(self.file, self.setups.is_held)
 
     def record(self, turn: Turn) -> None:
         """Write a turn whose session is new, or which has none."""
@@ -86,11 +89,12 @@ class Store:
         A list shows none of them, and reading them would make it a hundred times slower.
         """
         with self.file.reading() as connection:
-            return rows.read_sessions(connection)
+            found = map(self.file.left_out.read, rows.read_sessions(connection))
+            return tuple(session for session in found if session)
 
     def session(self, session_id: str) -> Session | None:
         with self.file.reading() as connection:
-            return rows.read_session(connection, session_id)
+            return self.file.left_out.noted(partial(rows.read_session, connection, session_id))
 
     def exercise(self, session_id: str) -> StoredExercise | None:
         with self.file.reading() as connection:
@@ -99,7 +103,8 @@ class Store:
     def current(self) -> str:
         """Id of the session that argv commands use, or ""."""
         with self.file.reading() as connection:
-            return rows.read_meta(connection, "current")
+            found = rows.read_meta(connection, "current")
+        return found if is_text(found) else ""
 
     def learner(self) -> LearnerModel:
         """The learner model; StateError(STORE_DAMAGED) asks for a rebuild if it does not parse."""
@@ -127,21 +132,33 @@ class Store:
         query = "SELECT text, node FROM topics WHERE language = ? ORDER BY at DESC"
         with self.file.reading() as connection:
             found = connection.execute(query, (language,)).fetchall()
-        return tuple((str(text), str(node)) for text, node in found)
+        return tuple((text, node) for text, node in found if is_text(text) and is_text(node))
 
     def close(self) -> None:
         """Close the file; a later use opens it again."""
         self.file.close()
 
 
+def bound_uses(store: Store, now: float) -> None:
+    """A session used later than `now` was used by a clock that ran ahead: it counts as used now, and
+    what is used from here on comes before it."""
+    with store.file.reading() as connection:
+        ran_ahead = rows.is_used_after(connection, now)
+    if ran_ahead:
+        with store.file.writing() as connection:
+            rows.bound_uses(connection, now)
+
+
 def _remodelled(
     store: Store, derive: Callable[[tuple[Event, ...]], LearnerModel]
 ) -> tuple[int, bool] | None:
     """One go at `remodel`; None if the log has grown since it was read."""
+    with store.file.reading() as connection:
+        last = rows.last_seq(connection)
     events = tuple(store.events())
     model = derive(events)
     with store.file.writing() as connection:
-        if rows.last_seq(connection) != (events[-1].seq if events else 0):
+        if rows.last_seq(connection) != last:
             return None
         try:
             agreed = rows.read_learner(connection) == model
@@ -156,12 +173,12 @@ def _pages(file: StoreFile, query: str, values: Mapping[str, object]) -> Iterato
     after = 0
     while True:
         with file.reading() as connection:
-            found = connection.execute(query, {**values, "after": after, "page": _PAGE})
-            page = [rows.event_of(row) for row in found]
-        yield from page
-        if len(page) < _PAGE:
+            found = connection.execute(query, {**values, "after": after, "page": _PAGE}).fetchall()
+            page = [file.left_out.read(partial(rows.event_of, row)) for row in found]
+        yield from (event for event in page if event)
+        if len(found) < _PAGE:
             return
-        after = page[-1].seq
+        after = int(found[-1][0])
 
 
 class StoredCertificates:
@@ -174,7 +191,12 @@ class StoredCertificates:
         query = "SELECT doc FROM certificates WHERE digest = ?"
         with self._file.reading() as connection:
             row = connection.execute(query, (digest,)).fetchone()
-            return from_text(Certificate, row[0], f"certificate {digest}") if row else None
+        if row is None:
+            return None
+        # One that cannot be read is as good as none: the proof is made again.
+        return self._file.left_out.read(
+            partial(from_text, Certificate, row[0], f"proof {digest[:12]}")
+        )
 
     def put(self, certificate: Certificate) -> None:
         with self._file.writing() as connection:

@@ -25,13 +25,17 @@ class StageCall:
 
 @dataclass(frozen=True, slots=True)
 class EngineReply:
-    """What an engine returned: raw text, token usage, and how long it took in seconds."""
+    """What an engine returned: raw text, token usage, and how long it took in seconds.
+
+    `cached_tokens` are those of `input_tokens` that the service had read in an earlier call.
+    """
 
     text: str
     duration_s: float = 0.0
     input_tokens: int = 0
     output_tokens: int = 0
     model: str = ""
+    cached_tokens: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,9 @@ class RunRequest:
     """One run in a private copy. `sources` and `tests` are relative to their directories.
 
     `build` are build files of the folder's own, relative to its root; they replace the template's.
-    `keep_as` names a build cache that survives this run, or is empty for a throw-away copy.
+    `keep_as` names a build cache that survives this run, or is empty for a throw-away copy. `awaited`
+    says that a person waits for it, and will want another like it. `at_most_s` is a time limit below
+    that of the settings, for what is known to take less.
     """
 
     language: str
@@ -48,6 +54,8 @@ class RunRequest:
     tests: Files
     build: Files = ()
     keep_as: str = ""
+    awaited: bool = False
+    at_most_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

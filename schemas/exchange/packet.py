@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 
 Role = Literal[
     "scaffold",
     "starter-expand",
     "test-expand",
     "solution",
+    "solver",
     "lesson-expand",
     "coach",
     "reviewer",
@@ -20,6 +28,20 @@ Role = Literal[
 
 class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Sparse(Part):
+    """Told by what is not as it is by default: most packets are about something else."""
+
+    @model_serializer(mode="wrap")
+    def _told(self, whole: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        fields = type(self).model_fields
+        told: dict[str, Any] = whole(self)
+        return {
+            name: value
+            for name, value in told.items()
+            if getattr(self, name) != fields[name].default
+        }
 
 
 class NodeMastery(Part):
@@ -34,7 +56,7 @@ class LearnerProfile(Part):
     mastery: tuple[NodeMastery, ...]
 
 
-class CurriculumContext(Part):
+class CurriculumContext(Sparse):
     node_id: str
     title: str
     can: str
@@ -66,7 +88,7 @@ class TagSighting(Part):
     remediation: str
 
 
-class MisconceptionContext(Part):
+class MisconceptionContext(Sparse):
     top_tags: tuple[TagSighting, ...] = ()
     suspected: tuple[TagSighting, ...] = ()
     """Tags that the latest evidence points to, strongest first."""
@@ -80,6 +102,12 @@ class AttemptContext(Part):
     user_message: str = ""
     said_before: tuple[str, ...] = ()
     """Hints and the latest answer that the coach gave in this session, in order, shortened."""
+
+    @model_serializer(mode="wrap")
+    def _told(self, whole: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Whole, or nothing of it before there is an attempt: a hint level of 0 says something."""
+        told: dict[str, Any] = whole(self)
+        return {} if self == AttemptContext() else told
 
 
 class DiagnosticView(Part):
@@ -101,7 +129,7 @@ class CaseView(Part):
     called: str = ""
 
 
-class EvidenceContext(Part):
+class EvidenceContext(Sparse):
     """The facts of the latest attempt, or of the run that a repair is about; `available` is false
     where there is none."""
 
@@ -123,20 +151,20 @@ class FileView(Part):
     content: str
 
 
-class WorkspaceContext(Part):
+class WorkspaceContext(Sparse):
     """The learner's current files and what changed since the starter, within budget."""
 
     files: tuple[FileView, ...] = ()
     changes: str = ""
 
 
-class UnitView(Part):
+class UnitView(Sparse):
     id: str
     principle: str
     file: str
     symbol: str
-    section: str
-    tests: tuple[str, ...]
+    section: str = ""
+    tests: tuple[str, ...] = ()
 
 
 class ScaffoldContext(Part):
@@ -179,9 +207,11 @@ class RepairContext(Part):
     """What this stage wrote before, as it stands now; of no other stage."""
 
 
-class PolicyContext(Part):
+class PolicyContext(Sparse):
     reveal_allowed: bool = False
     extensions: tuple[str, ...] = ()
+    banned: tuple[str, ...] = ()
+    """What the code of this node may not reach for."""
     violations: tuple[str, ...] = ()
     """What was wrong with the previous reply, when it is asked for once more."""
 
@@ -193,30 +223,35 @@ class OutputContract(Part):
 
 
 class ContextPacket(Part):
-    """`context_packet_v1`: built from the session state at the moment of the call (spec §3)."""
+    """`context_packet_v1`: built from the session state at the moment of the call (spec §3).
+
+    The order of the fields is the order in which they are sent. What stays the same from call to call
+    comes first, what changes with every call last: a service need not read a beginning twice that
+    it read in the call before.
+    """
 
     schema_version: Literal["context_packet_v1"] = "context_packet_v1"
-    packet_id: Annotated[str, Field(min_length=1)]
-    timestamp: str
     role: Role
-    task_type: str
     language: Annotated[str, Field(min_length=1)]
-    learner_profile: LearnerProfile
     curriculum_context: CurriculumContext
-    misconception_context: MisconceptionContext
-    attempt_context: AttemptContext
-    evidence_context: EvidenceContext
-    workspace_context: WorkspaceContext
-    scaffold_context: ScaffoldContext | None
-    prior_sections: tuple[SectionView, ...]
-    current_sections: tuple[SectionView, ...]
+    learner_profile: LearnerProfile
     graph_context: tuple[NodeView, ...] = ()
     """The nodes of the language in learning order, for whoever places a topic among them."""
-    next_focus: str
+    scaffold_context: ScaffoldContext | None
+    misconception_context: MisconceptionContext
+    prior_sections: tuple[SectionView, ...]
     repair_context: RepairContext | None = None
     """None at the first asking."""
+    evidence_context: EvidenceContext
+    workspace_context: WorkspaceContext
+    task_type: str
+    attempt_context: AttemptContext
+    current_sections: tuple[SectionView, ...]
+    next_focus: str
     policy_context: PolicyContext
     output_contract: OutputContract
+    timestamp: str
+    packet_id: Annotated[str, Field(min_length=1)]
 
     @model_validator(mode="after")
     def _role_has_what_it_needs(self) -> ContextPacket:

@@ -151,6 +151,16 @@ class SolutionReply(Reply):
     wrong_answers: Annotated[tuple[WrongAnswerReply, ...], Field(min_length=2, max_length=6)]
 
 
+class BlindAnswer(Reply):
+    """What a reader writes who sees the statement and not the tests, and what they had to guess."""
+
+    stage: ClassVar[str] = "solver"
+    schema_version: Literal["blind_answer_v1"]
+    role: Literal["solver"]
+    files: Annotated[tuple[SolutionFile, ...], Field(min_length=1, max_length=12)]
+    guessed: Annotated[tuple[Line, ...], Field(max_length=4)]
+
+
 class LessonSectionReply(Reply):
     """One section of LESSON.md; `content` is Markdown without the section's own heading."""
 
@@ -256,6 +266,7 @@ REPLIES: dict[str, type[Reply]] = {
         StarterSection,
         TestSection,
         SolutionReply,
+        BlindAnswer,
         LessonSectionReply,
         HintPack,
         ReviewReport,
@@ -269,6 +280,7 @@ SCHEMA_NAMES: dict[str, str] = {
     "starter-expand": "starter_section_v1",
     "test-expand": "test_section_v1",
     "solution": "solution_v1",
+    "solver": "blind_answer_v1",
     "lesson-expand": "lesson_section_v1",
     "coach": "hint_pack_v1",
     "reviewer": "review_report_v1",

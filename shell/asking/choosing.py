@@ -5,27 +5,36 @@ from __future__ import annotations
 from curriculum.graph.graph import OWN_TRACK, own_track
 from orchestration.desk import Desk
 from orchestration.guidance.naming import chosen_node, language_of
-from orchestration.guidance.recommend import offered
+from orchestration.guidance.placing import is_newcomer, place
+from orchestration.guidance.recommend import offered, recommend_next
 from orchestration.guidance.written_nodes import keep_node
+from orchestration.making.request import StartRequest
+from orchestration.projects.standing import all_standings, named_project
 from orchestration.use_cases.choose import TopicPlan, met_nodes, own_topics, plan_topic, request_for
-from orchestration.use_cases.request import StartRequest
-from schemas.content import Depth, Node
+from schemas.content import Depth, Node, Project
 from schemas.errors import Reason, UsageError
+from schemas.learner import EXPERIENCES
 from shell.base.app import App
-from shell.base.words import DEPTH_WORDS
+from shell.base.usable import usable
+from shell.base.words import DEPTH_WORDS, EXPERIENCE_WORDS
 
 
 def choose_request(
     app: App, desk: Desk, words: tuple[str, ...], depth: Depth | None
-) -> StartRequest | None:
-    """The request behind `/start WORDS`; None if the person backed out of a choice."""
+) -> StartRequest | Project | None:
+    """The request behind `/start WORDS`, or the project that they name; None if the person backed out
+    of a choice."""
+    if (project := named_project(desk, words)) is not None:
+        return project
     language, rest = _language_and_rest(app, desk, words)
     if language is None:
         return None
     if not rest:
-        rest = _guided(app, desk, language)
+        rest = _placed(app, desk, language) or _guided(app, desk, language)
         if not rest:
             return None
+        if (project := named_project(desk, (language, *rest))) is not None:
+            return project
     node = chosen_node(desk, language, rest[0]) if len(rest) == 1 else None
     if node is not None:
         return request_for(desk, node, depth, None)
@@ -57,8 +66,7 @@ def _language_and_rest(
     if words and known:
         return known, words
     if app.choose is not None and not names_node:
-        options = [(name, item.title) for name, item in desk.settings.languages.items()]
-        return app.choose("Which language?", options), words
+        return app.choose("Which language?", usable(desk.settings.languages)), words
     listed = ", ".join(desk.settings.languages)
     if words:
         raise UsageError(
@@ -73,6 +81,24 @@ def _language_and_rest(
     )
 
 
+def _placed(app: App, desk: Desk, language: str) -> tuple[str, ...]:
+    """The first exercise of a placement, for a newcomer to the language who is not new to it all;
+    () for everybody else. Asked once, and only where somebody can be asked."""
+    if app.choose_first is None or not is_newcomer(desk, language):
+        return ()
+    title = desk.language(language).title
+    said = app.choose_first(f"How much {title} do you know?", EXPERIENCE_WORDS)
+    known = next((word for word in EXPERIENCES if word == said), None)
+    if known is None:
+        return ()
+    place(desk, language, known)
+    step = recommend_next(desk, language)
+    if step.kind != "placement" or step.node is None:
+        return ()
+    app.tell([step.reason])
+    return (step.node,)
+
+
 def _guided(app: App, desk: Desk, language: str) -> tuple[str, ...]:
     """The node or topic chosen from a list of tracks with what is open, done and missing."""
     nodes = desk.curriculum.nodes(language)
@@ -80,7 +106,8 @@ def _guided(app: App, desk: Desk, language: str) -> tuple[str, ...]:
         raise UsageError(
             Reason.USAGE,
             f"/start {language} needs a node or topic here.",
-            hint=f"For example /start {language} {nodes[0].id}, or /next {language}.",
+            hint=f"For example /start {language} {nodes[0].id}, or /next {language}."
+            f"{_projects_words(desk, language)}",
         )
     met = met_nodes(desk, language)
     can_start = offered(desk, language)
@@ -94,6 +121,10 @@ def _guided(app: App, desk: Desk, language: str) -> tuple[str, ...]:
     options = [
         *((node.id, node_line(node, met)) for node in shown),
         *(
+            (item.project.id, f"Project · {item.project.title} ({item.words})")
+            for item in all_standings(desk, language)
+        ),
+        *(
             (item.text, f"{OWN_TRACK} · {item.text} (your topic → {item.node} {item.title})")
             for item in own_topics(desk, language)
         ),
@@ -101,6 +132,12 @@ def _guided(app: App, desk: Desk, language: str) -> tuple[str, ...]:
     title = desk.language(language).title
     chosen = app.choose_or_type(f"{title}: which node, or what topic in your own words?", options)
     return tuple(chosen.split()) if chosen else ()
+
+
+def _projects_words(desk: Desk, language: str) -> str:
+    """The projects of a language in a sentence, "" where there is none."""
+    ids = ", ".join(project.id for project in desk.projects(language))
+    return f" Projects: {ids}." if ids else ""
 
 
 def node_line(node: Node, met: frozenset[str]) -> str:

@@ -2,7 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from shell.base.app import App
+
+if TYPE_CHECKING:
+    from schemas.content import Exercise
+
+_LIMITS = "Your code runs here with limits of time, memory and output, but not isolated:"
+
+
+def say_before_running(app: App, exercise: Exercise | None) -> None:
+    """Before code runs in the tests of this exercise: with a bundled one nobody is asked, and where
+    no sandbox works that is said once. Otherwise as `ask_before_running`."""
+    backstage = app.backstage
+    if exercise is None or not app.desk().trusts(exercise):
+        ask_before_running(app)
+    elif backstage.sandboxes.trusting() is None and not app.told_of_limits:
+        from shell.views.parts import quiet
+
+        app.told_of_limits = True
+        app.tell([quiet(f"{_LIMITS} {_short(backstage.settings().sandbox)}")])
 
 
 def ask_before_running(app: App) -> None:
@@ -40,6 +60,12 @@ def warning(app: App) -> str:
             "Runs are not isolated: no sandbox works here, and you allowed that. /doctor says why."
         )
     return ""
+
+
+def _short(setting: str) -> str:
+    if setting == "off":
+        return "sandbox is set to off."
+    return "no sandbox works on this machine. /doctor says why."
 
 
 def _question(why: str) -> str:

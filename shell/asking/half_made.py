@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from orchestration.use_cases.unfinished import HalfMade
+    from orchestration.making.unfinished import HalfMade
     from shell.base.app import App
 
 
@@ -14,6 +14,6 @@ def half_made(app: App) -> tuple[HalfMade, ...]:
     events = app.backstage.store.setups.half_made()
     if not events:
         return ()
-    from orchestration.use_cases.unfinished import HalfMade
+    from orchestration.making.unfinished import HalfMade
 
     return tuple(map(HalfMade.of, events))

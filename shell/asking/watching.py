@@ -1,15 +1,30 @@
-"""Re-runs the tests at every save, beside a prompt that stays usable."""
+"""Runs the tests at every save, beside a prompt that stays usable. The newest save wins."""
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from orchestration.run_workspace import run_workspace
-from schemas.errors import LearnError
+from schemas.content import Exercise
+from schemas.errors import Cancelled, LearnError
 from shell.base.app import App
 from shell.views import exercise as exercise_view
 from shell.views import parts as parts_view
+
+if TYPE_CHECKING:
+    from schemas.evidence import Evidence
+
+_QUIET_MS = 10
+"""Nothing more is saved for so long: an editor that writes a file in steps has ended."""
+_MOST_MS = 200
+"""So long a run waits for an editor that goes on writing."""
+_TURN_MS = 50
+"""So often the watcher hands over without a save; its first time says that it hears."""
+_PATIENCE_S = 5.0
+"""So long "Watching" is held back for it."""
 
 
 def watch_workspace(app: App) -> str:
@@ -17,31 +32,111 @@ def watch_workspace(app: App) -> str:
 
     The prompt goes on in a terminal. Elsewhere there is nobody to go on typing, so nothing starts.
     """
-    if app.watch is not None:
-        app.watch.set()
-        app.watch = None
+    if app.stop_watching is not None:
+        app.stop_watching()
+        app.stop_watching = None
         return "Stopped watching."
     if not app.interactive:
         return ""
-    stop = threading.Event()
-    app.watch = stop
-    session = app.desk().session(app.session_id)
-    threading.Thread(
-        target=_follow, args=(app, session.id, Path(session.workspace), stop), daemon=True
-    ).start()
+    watch = _Watch(app)
+    app.stop_watching = watch.stop
+    # Said once it is true: a save that comes right after the words is heard.
+    watch.hearing.wait(_PATIENCE_S)
+    if watch.stopped.is_set():
+        app.stop_watching = None
+        return ""
     return "Watching: the tests run at every save. /watch again stops it."
 
 
-def _follow(app: App, session_id: str, root: Path, stop: threading.Event) -> None:
-    from watchfiles import watch
+class _Watch:
+    """Two threads of one session: one hears of saves, the other runs the tests.
 
-    desk = app.desk()
-    folder = root / desk.language(desk.session(session_id).language).source_dir
-    try:
-        for _changes in watch(folder, stop_event=stop, raise_interrupt=False):
-            stored, session = desk.exercise(session_id)
-            ran = run_workspace(desk, session, stored)
-            app.tell(exercise_view.watched(ran.evidence))
-    except (LearnError, OSError) as error:
-        app.tell([parts_view.quiet(f"Stopped watching: {error}")])
-        app.watch = None
+    A save that comes while the tests run ends that run; what it would have shown is old.
+    """
+
+    def __init__(self, app: App) -> None:
+        from shell.bootstrap import Backstage
+
+        self._app = app
+        self._session_id = app.desk().session(app.session_id).id
+        # A backstage of its own, so that ending this run ends no other; what waits is shared.
+        self._backstage = Backstage(app.backstage.home)
+        self._backstage.runner.standby = app.backstage.runner.standby
+        self.hearing, self.stopped = threading.Event(), threading.Event()
+        self._saved = threading.Event()
+        for work in (self._hear, self._run):
+            threading.Thread(target=work, daemon=True).start()
+
+    def stop(self) -> None:
+        """Run nothing any more, and show nothing."""
+        self.stopped.set()
+        self._backstage.cancel.set()
+        self._saved.set()
+        self.hearing.set()
+
+    def _hear(self) -> None:
+        from watchfiles import watch
+
+        desk = self._app.desk()
+        stored, session = desk.exercise(self._session_id)
+        exercise = stored.exercise
+        places = _places(Path(session.workspace), exercise, desk.settings_of(exercise).source_dir)
+        try:
+            for changes in watch(
+                *places,
+                stop_event=self.stopped,
+                raise_interrupt=False,
+                recursive=exercise.layout is None,
+                step=_QUIET_MS,
+                debounce=_MOST_MS,
+                rust_timeout=_TURN_MS,
+                yield_on_timeout=True,
+            ):
+                self.hearing.set()
+                if changes:
+                    # In this order: the run that this save begins must not be the one it ends.
+                    self._backstage.cancel.set()
+                    self._saved.set()
+        except OSError as error:
+            self._give_up(str(error))
+
+    def _run(self) -> None:
+        shown: Evidence | None = None
+        try:
+            for evidence in self._runs():
+                self._app.tell(exercise_view.watched(evidence, shown))
+                shown = evidence
+        except (LearnError, OSError) as error:
+            self._give_up(str(error))
+        finally:
+            self._backstage.store.close()
+
+    def _runs(self) -> Iterator[Evidence]:
+        """What the tests showed after each save that no later one overtook."""
+        desk = self._backstage.desk(lambda _progress: None)
+        while self._saved.wait():
+            self._saved.clear()
+            self._backstage.cancel.clear()
+            if self.stopped.is_set():
+                return
+            stored, session = desk.exercise(self._session_id)
+            try:
+                evidence = run_workspace(desk, session, stored).evidence
+            except Cancelled:
+                continue
+            if not self.stopped.is_set():
+                yield evidence
+
+    def _give_up(self, why: str) -> None:
+        if not self.stopped.is_set():
+            self.stop()
+            self._app.stop_watching = None
+            self._app.tell([parts_view.quiet(f"Stopped watching: {why}")])
+
+
+def _places(root: Path, exercise: Exercise, source_dir: str) -> tuple[Path, ...]:
+    """What is looked at: where the learner's files are. In another layout not what lies below them:
+    that may be what an editor builds there."""
+    if exercise.layout is None:
+        return (root / source_dir,)
+    return tuple({(root / item.path).parent: None for item in exercise.starter})

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from threading import Event
 from typing import TYPE_CHECKING
 
-from schemas.errors import LearnError
+from schemas.errors import LearnError, Reason, StateError, StoreSetAside
 from shell.base.seen import SeenSession
 
 if TYPE_CHECKING:
@@ -37,7 +36,8 @@ def _unheard(_lines: Sequence[RenderableType]) -> None:
 class App:
     """What handlers receive. `session_id` is this shell's own place: two shells do not disturb
     each other. `confirm` and `choose` are None where nobody can
-    be asked; `choose_or_type` also takes words of one's own."""
+    be asked; `choose_or_type` also takes words of one's own, and `choose_first` takes Enter alone for
+    the first option."""
 
     backstage: Backstage
     session_id: str = ""
@@ -45,13 +45,19 @@ class App:
     confirm: Callable[[str], bool] | None = None
     choose: Choose | None = None
     choose_or_type: Choose | None = None
+    choose_first: Choose | None = None
     tell: Callable[[Sequence[RenderableType]], None] = _unheard
-    watch: Event | None = None
+    stop_watching: Callable[[], None] | None = None
     typed_ahead: str = ""
     """What was typed at a question and answers something else; the next prompt begins with it."""
     last_result: str = ""
+    told_of_limits: bool = False
+    """Whether this shell has said that runs are not isolated."""
     proof: str = ""
     """How far the proof of the exercise at hand has come, for the toolbar."""
+    ahead: str = ""
+    """How far the next exercise has come, for the toolbar."""
+    untold: LearnError | None = None
     seen_session: SeenSession | None = None
     glance: Glance | None = None
 
@@ -67,7 +73,13 @@ class App:
         """The session in progress as it is in the store now, or None."""
         if not self.session_id:
             return None
-        found = self.backstage.store.session(self.session_id)
+        try:
+            found = self.backstage.store.session(self.session_id)
+        except StateError as error:
+            if isinstance(error, StoreSetAside) or error.reason is not Reason.STORE_DAMAGED:
+                raise
+            self.session_id = ""  # no exercise can be worked on; `left_out` tells
+            return None
         return found if found is not None and found.status == "active" else None
 
     def look(self) -> None:
@@ -75,9 +87,23 @@ class App:
         try:
             session = self.session()
             self.seen_session = SeenSession.of(session) if session else None
-        except LearnError:
-            # Told when a command meets it; a prompt must appear all the same.
+        except LearnError as error:
+            # A prompt must appear all the same. What was found damaged is out of the way now, so that
+            # no command will meet it any more: the next turn tells.
             self.seen_session = None
+            if isinstance(error, StoreSetAside):
+                self.untold = error
+
+    def problem(self) -> LearnError | None:
+        """What is wrong beside the command of this turn and has not been told yet."""
+        untold, self.untold = self.untold, None
+        return untold or self.backstage.settings_problem() or self.left_out()
+
+    def left_out(self) -> LearnError | None:
+        """What of the store could not be read and has not been told yet."""
+        if not self.backstage.has_opened_store:
+            return None
+        return self.backstage.store.file.left_out.untold()
 
     @property
     def label(self) -> str:

@@ -23,6 +23,7 @@ Completes = Literal[
     "file",
     "language",
     "open",
+    "pack",
     "packet",
 ]
 Run = Callable[[App, Arguments], Answer]

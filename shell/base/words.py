@@ -9,6 +9,12 @@ from schemas.errors import Reason, UsageError
 
 DEPTH_WORDS = {"D1": "easy", "D2": "medium", "D3": "hard"}
 """How difficult an exercise is, as a learner reads it, by its depth."""
+EXPERIENCE_WORDS = (
+    ("new", "new to it: from the beginning"),
+    ("some", "some: up to five exercises find out where I stand"),
+    ("fluent", "fluent: the same, from harder ones"),
+)
+"""What a newcomer to a language is asked."""
 LONGEST_LINE = 64_000
 """Characters of one message; far beyond any question, far below what a paste can hold."""
 
@@ -93,3 +99,21 @@ def not_text(why: str) -> UsageError:
     return UsageError(
         Reason.INPUT_NOT_TEXT, f"The input {why}.", hint="Type it again, or send UTF-8 text."
     )
+
+
+def wrapped(text: str, columns: int) -> str:
+    """The text in lines of fewer than `columns` characters, broken between words: what prints it as it
+    is would break them anywhere. Words that are longer stay whole, and so do blanks at its end."""
+    room = max(20, columns - 1)
+    end = text[len(text.rstrip()) :]
+    lines = (
+        line if len(line) <= room else "\n".join(_lines(line, room))
+        for line in text.rstrip().split("\n")
+    )
+    return "\n".join(lines) + end
+
+
+def _lines(line: str, room: int) -> list[str]:
+    from textwrap import wrap
+
+    return wrap(line, room, break_long_words=False, break_on_hyphens=False)

@@ -15,7 +15,7 @@ from shell.output.screen import Screen
 def take_turn(app: App, screen: Screen, line: str) -> Answer:
     """Do what one line says. Errors are told and end in an answer with their exit code."""
     text = line.strip()
-    problem = app.backstage.settings_problem()
+    problem = app.problem()
     name = text.split()[0].lstrip("/")[:40] if text else ""
     return guarded(screen, app, name, lambda: _dispatch(app, text), problem=problem)
 
@@ -28,7 +28,7 @@ def _dispatch(app: App, line: str) -> Answer:
         command, arguments = parse_line(text)
         _refuse_argv_only(command.name, command.argv_only)
         return command.run(app, arguments)
-    if exercise.names_a_node(app, text):
+    if exercise.names_what_starts(app, text):
         return exercise.start(app, Arguments(words=(text,)))
     if app.session() is not None:
         return exercise.ask(app, Arguments(text=text))
@@ -46,7 +46,7 @@ def _refuse_argv_only(name: str, argv_only: bool) -> None:
 
 def run_command(app: App, screen: Screen, name: str, arguments: Arguments) -> Answer:
     """The argv form of one command."""
-    problem = app.backstage.settings_problem()
+    problem = app.problem()
     return guarded(
         screen, app, name, lambda: find_command(name).run(app, arguments), problem=problem
     )

@@ -2,41 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from schemas.errors import Reason, UsageError
+from schemas.errors import LearnError, Reason, UsageError
 from shell.asking.consent import ask_before_running
 from shell.base.answers import DONE, FAILED, TESTS_FAILED, Answer, Arguments
 from shell.base.app import App
+from shell.base.cores import cores
+from shell.base.version import VERSION
 from shell.output import json_output
+
+if TYPE_CHECKING:
+    from orchestration.authoring.check_content import Checked
+    from orchestration.desk import Desk
+    from orchestration.ports import Certificates
+
+_MOST_JOBS = 64
 
 
 def run_directory(app: App, arguments: Arguments) -> Answer:
-    """The tests of any folder in a language's layout; no session, nothing recorded."""
+    """The tests of any folder, whoever laid it out; no session, nothing recorded."""
+    from orchestration.second_look import second_look
+
     from ..views import exercise as exercise_view
 
     language = arguments.options.get("language", "")
-    if not arguments.words or not language:
+    if not arguments.words:
         raise UsageError(
             Reason.USAGE,
-            "run needs a folder and a language.",
-            hint="For example: learn run my-exercise --language rust.",
+            "run needs a folder.",
+            hint="For example: learn run . in the folder of an exercise.",
         )
     desk = app.desk()
-    settings = desk.language(language)
-    request = app.backstage.folders.request(Path(arguments.words[0]), language, settings)
+    if language:
+        desk.language(language)
+    folder = Path(arguments.words[0]).expanduser()
+    found = app.backstage.folders.run(folder, arguments.options, desk.settings.languages)
     ask_before_running(app)
-    evidence = desk.runner.run(request)
+    ran = second_look(desk.runner, found.request, desk.runner.run(found.request))
+    evidence = replace(ran, notices=(*ran.notices, *found.notices))
     code = DONE if evidence.passed else TESTS_FAILED
-    body = {"evidence": json_output.evidence(evidence)}
-    return Answer("run", body, lambda: exercise_view.evidence(evidence), code)
+    body = {"layout": found.layout, "evidence": json_output.evidence(evidence)}
+    return Answer("run", body, lambda: exercise_view.ran(found.title, evidence), code)
 
 
 def check(app: App, arguments: Arguments) -> Answer:
-    """Exercise folders through the proof; exit code 1 if any is refused."""
-    from orchestration.authoring.check_content import check_content
-
+    """Exercise folders through the proof, those that changed since theirs; exit code 1 if any is
+    refused."""
     from ..views import content as content_view
 
     if not arguments.words:
@@ -48,17 +63,55 @@ def check(app: App, arguments: Arguments) -> Answer:
     folders = app.backstage.folders.exercises(tuple(Path(word) for word in arguments.words))
     if "coverage" in arguments.flags:
         return _coverage(app, folders)
+    jobs = _jobs(arguments)
     ask_before_running(app)
     checked = []
-    # By the bundled graph alone: a verdict on content depends on nobody's store.
-    desk = replace(app.desk(), graph=lambda: app.backstage.library.curriculum)
-    for verdict in check_content(desk, folders, app.backstage.folders.exercise):
+    for verdict in _verdicts(app, folders, arguments, jobs):
         checked.append(verdict)
-        app.tell(content_view.checked(verdict))
-    refused = sum(1 for item in checked if not item.ok)
+        app.tell(content_view.checked(verdict, alone=len(folders) == 1))
+    refused = sum(not item.ok for item in checked)
     body = {"exercises": [json_output.checked(item) for item in checked]}
     code = FAILED if refused else DONE
-    return Answer("check", body, lambda: content_view.check_total(len(checked), refused), code)
+    return Answer("check", body, lambda: content_view.check_total(checked), code)
+
+
+def _jobs(arguments: Arguments) -> int:
+    """How many runs at the same time: what --jobs says, or one for each core that may be used."""
+    word = arguments.options.get("jobs", "")
+    if not word:
+        return min(_MOST_JOBS, cores())
+    if not word.isdecimal() or not 1 <= int(word) <= _MOST_JOBS:
+        raise UsageError(
+            Reason.USAGE,
+            f"{word!r:.40} is no number of jobs.",
+            hint=f"Name one from 1 to {_MOST_JOBS}; without --jobs it is one for each core.",
+        )
+    return int(word)
+
+
+def _record(app: App, desk: Desk) -> Certificates | None:
+    """Where proofs are kept; None in a home that can keep none, which is no reason not to check."""
+    try:
+        desk.certificates.get("")
+    except LearnError as error:
+        app.tell([f"No proof is kept here, so all are made anew: {error.message}"])
+        return None
+    return desk.certificates
+
+
+def _verdicts(
+    app: App, folders: tuple[str, ...], arguments: Arguments, jobs: int
+) -> Iterator[Checked]:
+    """By the bundled graph alone: a verdict on content depends on nobody's store."""
+    if cluster := arguments.options.get("cluster", ""):
+        from .course.cluster import check_on
+
+        return check_on(app, folders, cluster, mixed="mixed" in arguments.flags)
+    from orchestration.authoring.check_content import Going, check_content
+
+    desk = replace(app.desk(), graph=lambda: app.backstage.library.curriculum)
+    going = Going(jobs, _record(app, desk), "all" in arguments.flags, VERSION)
+    return check_content(desk, folders, app.backstage.folders.exercise, going)
 
 
 def _coverage(app: App, folders: tuple[str, ...]) -> Answer:

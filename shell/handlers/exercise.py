@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from schemas.content import Project
 from schemas.errors import Reason, UsageError
-from shell.asking.consent import ask_before_running
+from shell.asking.consent import say_before_running
 from shell.base.answers import DONE, TESTS_FAILED, Answer, Arguments
 from shell.base.app import App
-from shell.output import json_learning, json_output
+from shell.output import json_learning, json_output, json_projects
+
+from .projects import standing_of, start_project
+from .setting_up import nothing_started, set_up
 
 if TYPE_CHECKING:
     from orchestration.desk import Desk
+    from orchestration.making.request import StartRequest
+    from orchestration.making.unfinished import HalfMade
     from orchestration.use_cases.choose import TopicPlan
-    from orchestration.use_cases.request import StartRequest
-    from orchestration.use_cases.unfinished import HalfMade
-    from schemas.content import Depth
+    from schemas.content import Depth, Exercise
 
+GO_ON = frozenset({"on"})
+"""The answer of somebody who was asked already."""
 _NODE = re.compile(r"[A-Za-z]\d{2,5}")
+_PROJECT = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
 DEPTHS: dict[str, Depth] = {
     **{"easy": "D1", "medium": "D2", "hard": "D3"},
     **{"d1": "D1", "d2": "D2", "d3": "D3"},
@@ -27,55 +34,46 @@ DEPTHS: dict[str, Depth] = {
 
 def start(app: App, arguments: Arguments) -> Answer:
     """Choose what to learn, set it up, and make it this shell's session."""
-    from orchestration.use_cases.start import start as set_up
     from shell.asking.choosing import choose_request
-
-    from ..views import parts as parts_view
 
     engine = arguments.options.get("engine", "")
     request = choose_request(app, app.desk(engine), arguments.words, _depth(arguments))
     if request is None:
-        return Answer(
-            "start", {"started": False}, lambda: [parts_view.quiet("Nothing was started.")]
-        )
-    ask_before_running(app)
-    desk = app.desk(engine)
-    return _started(app, desk, request, set_up(desk, request))
+        return nothing_started()
+    if isinstance(request, Project):
+        return start_project(app, app.desk(engine), request, arguments.flags)
+    return _set_up(app, app.desk(engine), request, arguments.flags, engine)
 
 
 def start_again(app: App, item: HalfMade) -> Answer:
-    """A setup that was cut short, from its beginning, with the engine that is in use now."""
-    from orchestration.use_cases.request import StartRequest
-    from orchestration.use_cases.start import start as set_up
+    """A setup that was cut short, with the engine that is in use now."""
+    from orchestration.making.request import StartRequest
 
+    if item.project:
+        return start(app, Arguments(words=(item.project,)))
     desk = app.desk()
     node = desk.curriculum.node(item.language, item.node)
-    request = StartRequest(node, item.depth, item.topic or None)
-    return _started(app, desk, request, set_up(desk, request))
+    return _set_up(app, desk, StartRequest(node, item.depth, item.topic or None), GO_ON)
 
 
 def start_topic(app: App, text: str) -> Answer:
     """Free text with no session open: a custom topic, mapped to nodes and started on a yes."""
-    from orchestration.use_cases.start import start as set_up
     from shell.asking.choosing import confirm_topic, topic_plan
-
-    from ..views import parts as parts_view
 
     desk = app.desk()
     plan: TopicPlan = topic_plan(app, desk, text)
     if not confirm_topic(app, desk, plan):
-        return Answer(
-            "start", {"started": False}, lambda: [parts_view.quiet("Nothing was started.")]
-        )
-    ask_before_running(app)
-    desk = app.desk()
-    return _started(app, desk, plan.request, set_up(desk, plan.request))
+        return nothing_started()
+    return _set_up(app, app.desk(), plan.request)
 
 
-def names_a_node(app: App, text: str) -> bool:
-    """Whether a line is the id of a node and nothing else: then it means /start."""
+def names_what_starts(app: App, text: str) -> bool:
+    """Whether a line is the id of a node or a project and nothing else: then it means /start."""
     from orchestration.guidance.naming import language_of
+    from orchestration.projects.standing import named_project
 
+    if _PROJECT.fullmatch(text):
+        return named_project(app.desk(), (text,)) is not None
     if not _NODE.fullmatch(text):
         return False
     desk = app.desk()
@@ -83,17 +81,23 @@ def names_a_node(app: App, text: str) -> bool:
     return named is not None and named.lower() != text.lower()
 
 
-def _started(app: App, desk: Desk, request: StartRequest, started: object) -> Answer:
-    from orchestration.use_cases.start import Started
+def _set_up(
+    app: App,
+    desk: Desk,
+    request: StartRequest,
+    flags: frozenset[str] = frozenset(),
+    engine: str = "",
+) -> Answer:
+    """The exercise behind a request, once it is said or asked how its code will run."""
+    say_before_running(app, _bundled(desk, request))
+    return set_up(app, app.desk(engine), request, flags)
 
-    from ..views import exercise as exercise_view
 
-    assert isinstance(started, Started)
-    app.session_id = started.session.id
-    app.last_result = ""
-    return Answer(
-        "start", json_output.started(started), lambda: exercise_view.started(started, request.node)
-    )
+def _bundled(desk: Desk, request: StartRequest) -> Exercise | None:
+    """What the bank will lay down; None where an engine is going to write it."""
+    if desk.engine.name != "bank":
+        return None
+    return desk.bank.find(request.node.language, request.node.id, request.exercise)
 
 
 def _depth(arguments: Arguments) -> Depth | None:
@@ -105,24 +109,33 @@ def _depth(arguments: Arguments) -> Depth | None:
     return DEPTHS.get(word.lower())
 
 
-def attempt(app: App, _arguments: Arguments) -> Answer:
-    """Run the tests for real, record it, review it."""
+def attempt(app: App, arguments: Arguments) -> Answer:
+    """Run the tests for real, record it, review it; in a folder of one's own if one is named."""
     from orchestration.guidance.recommend import recommend_next
     from orchestration.use_cases.attempt import attempt as make_attempt
 
     from ..views import exercise as exercise_view
+    from ..views import projects as projects_view
 
+    if arguments.words:
+        from .packs import enter_folder
+
+        enter_folder(app, arguments.words[0])
     desk = app.desk()
-    before = desk.session(app.session_id)
-    ask_before_running(app)
+    stored, before = desk.exercise(app.session_id)
+    say_before_running(app, stored.exercise)
     done = make_attempt(desk, app.session_id)
     passed = done.attempt.evidence.passed
-    step = recommend_next(desk, done.session.language) if passed else None
+    project = standing_of(app, done.session)
+    step = recommend_next(desk, done.session.language) if passed and not project else None
     app.last_result = exercise_view.result_word(done.attempt.evidence)
     return Answer(
         "attempt",
-        json_output.attempted(done),
-        lambda: exercise_view.attempted(done, step, first=before.attempt_count == 0),
+        json_output.attempted(done) | {"project": json_projects.standing(project)},
+        lambda: [
+            *exercise_view.attempted(done, step, first=before.attempt_count == 0),
+            *(projects_view.passed(project) if project and passed else []),
+        ],
         DONE if passed else TESTS_FAILED,
     )
 

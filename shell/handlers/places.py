@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from schemas.errors import Reason, UsageError
-from shell.asking.consent import ask_before_running
+from shell.asking.consent import say_before_running
 from shell.base.answers import Answer, Arguments
 from shell.base.app import App
 
@@ -42,7 +42,7 @@ def _place(app: App, what: str) -> Path:
         return Path(session.lesson)
     if what == "dir":
         return root
-    language = desk.language(session.language)
+    language = desk.settings_of(stored.exercise)
     return root / language.source_dir / stored.exercise.units[0].file
 
 
@@ -52,8 +52,8 @@ def watch(app: App, _arguments: Arguments) -> Answer:
 
     from ..views import parts as parts_view
 
-    app.desk().session(app.session_id)
-    if app.watch is None and app.interactive:
-        ask_before_running(app)
+    stored, _session = app.desk().exercise(app.session_id)
+    if app.stop_watching is None and app.interactive:
+        say_before_running(app, stored.exercise)
     words = watch_workspace(app)
     return Answer("watch", {"watching": words != ""}, lambda: [parts_view.quiet(words)])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from schemas.errors import Reason, UsageError
 from shell.base.answers import Answer, Arguments
 from shell.base.app import App
-from shell.output import json_output
+from shell.base.usable import usable
+from shell.output import json_output, json_projects
 
 
 def language_at_hand(app: App, word: str = "") -> str:
@@ -19,7 +20,7 @@ def language_at_hand(app: App, word: str = "") -> str:
         )
     known = word.lower() or app.language()
     if not known and app.choose is not None:
-        known = app.choose("Which language?", [(k, v.title) for k, v in languages.items()]) or ""
+        known = app.choose("Which language?", usable(languages)) or ""
     if not known:
         raise UsageError(
             Reason.USAGE,
@@ -51,8 +52,10 @@ def next_step(app: App, arguments: Arguments) -> Answer:
 def map_nodes(app: App, arguments: Arguments) -> Answer:
     """Every node of a language, or of the track that a word names, with its status."""
     from orchestration.guidance.standing import standings
+    from orchestration.projects.standing import all_standings
 
     from ..views import map as map_view
+    from ..views import projects as projects_view
 
     desk = app.desk()
     word = arguments.words[0].lower() if arguments.words else ""
@@ -61,10 +64,13 @@ def map_nodes(app: App, arguments: Arguments) -> Answer:
     found = standings(desk, language)
     if track:
         found = tuple(item for item in found if item.node.track == track.id)
+    projects = () if track else all_standings(desk, language)
     titles = {item.id: item.title for item in desk.curriculum.all_tracks}
     now = desk.clock.now()
     return Answer(
-        "map", json_output.standings(found), lambda: map_view.standings(found, titles, now)
+        "map",
+        json_output.standings(found) | {"projects": list(map(json_projects.standing, projects))},
+        lambda: [*map_view.standings(found, titles, now), *projects_view.project_list(projects)],
     )
 
 

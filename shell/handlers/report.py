@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 def report(app: App, arguments: Arguments) -> Answer:
     """The languages that were worked in, or the one named; with --html also as a page."""
-    from orchestration.guidance.report import report as sum_up
+    from orchestration.guidance.report import reports
     from shell.views.report import summary as report_view
 
     desk = app.desk()
     named = _named(app, arguments)
-    every = [sum_up(desk, name) for name in ([named] if named else desk.settings.languages)]
+    every = list(reports(desk, [named] if named else desk.settings.languages))
     found = every if named else [item for item in every if item.attempts] or every
     path = _written(arguments.options["html"], found) if "html" in arguments.options else None
     body = json_output.reports(found) | ({"path": str(path)} if path else {})

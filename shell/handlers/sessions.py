@@ -8,7 +8,9 @@ from schemas.reading import plain
 from shell.asking.half_made import half_made
 from shell.base.answers import Answer, Arguments
 from shell.base.app import App
-from shell.output import json_output
+from shell.output import json_output, json_projects
+
+from .projects import standing_of
 
 
 def show(app: App, _arguments: Arguments) -> Answer:
@@ -34,13 +36,15 @@ def status(app: App, _arguments: Arguments) -> Answer:
     settings = app.backstage.settings()
     name, why = app.backstage.engines.name(settings)
     session = app.session()
+    project = standing_of(app, session) if session else None
     body = {
         "engine": name,
         "engine_note": why,
         "session": json_output.session(session) if session else None,
+        "project": json_projects.standing(project),
         "half_made": [plain(item) for item in half_made(app)],
     }
-    return Answer("status", body, lambda: sessions_view.status(name, why, session))
+    return Answer("status", body, lambda: sessions_view.status(name, why, session, project))
 
 
 def list_sessions(app: App, _arguments: Arguments) -> Answer:

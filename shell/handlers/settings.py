@@ -46,8 +46,12 @@ def engine(app: App, arguments: Arguments) -> Answer:
     return Answer("engine", {"engine": name, "note": why}, lambda: settings_view.engine(name, why))
 
 
-def doctor(app: App, _arguments: Arguments) -> Answer:
-    """What works here and what does not, with the step that mends it."""
+def doctor(app: App, arguments: Arguments) -> Answer:
+    """What works here and what does not, with the step that mends it; or what the workers have."""
+    if cluster := arguments.options.get("cluster", ""):
+        from .course.cluster import doctor_on
+
+        return doctor_on(app, cluster)
     from ..views import settings as settings_view
 
     backstage = app.backstage
@@ -61,6 +65,16 @@ def doctor(app: App, _arguments: Arguments) -> Answer:
         checks.append({"check": name, "ok": not mend, "found": version, "mend": mend})
     checks += _engine_checks(app)
     checks.append(_sandbox_check(app))
+    checks += [
+        {
+            "check": "ready",
+            "ok": True,
+            "found": f"{settings.languages[name].title}: {size >> 20} MB of memory"
+            " for the next attempt, freed after ten minutes without one",
+            "mend": "",
+        }
+        for name, size in backstage.runner.standby.ready().items()
+    ]
     state = f"{len(backstage.store.sessions())} sessions in {backstage.home}"
     checks.append({"check": "state", "ok": True, "found": state, "mend": ""})
     # A missing compiler is no failure of the shell: exercises in other languages still work.
@@ -76,7 +90,10 @@ def _sandbox_check(app: App) -> dict[str, object]:
         sandboxes.look_again()
     tier = sandboxes.known() or ""
     faults = sandboxes.faults()
-    found = tier or f"none: runs are limited in time, memory and output, but {sandboxes.why()}"
+    found = tier or (
+        "none: bundled exercises run with limits of time, memory and output, what others wrote needs"
+        f" your yes; {sandboxes.why()}"
+    )
     if weakness := sandboxes.weakness():
         found += f", {weakness}"
     if tier and faults:
@@ -108,7 +125,30 @@ def _engine_checks(app: App) -> list[dict[str, object]]:
     return [
         {"check": "engine", "ok": True, "found": f"{chosen} {why}".strip(), "mend": ""},
         {"check": "codex", "ok": codex.usable or not needed, "found": found, "mend": mend},
+        *_api_checks(app, needed=chosen == "api"),
     ]
+
+
+MODELS_NAMED = 8
+
+
+def _api_checks(app: App, *, needed: bool) -> list[dict[str, object]]:
+    """What the server of the api engine offers, if one is named or wanted."""
+    settings = app.backstage.settings()
+    if not (needed or settings.engines.api.base_url):
+        return []
+    model = settings.engines.api.model
+    try:
+        offered = app.backstage.engines.live.api(settings).models()
+    except LearnError as error:
+        found, mend = error.message, error.hint
+    else:
+        more = f" and {len(offered) - MODELS_NAMED} more" if len(offered) > MODELS_NAMED else ""
+        listed = f"{', '.join(offered[:MODELS_NAMED])}{more}" if offered else "no model by name"
+        found, mend = f"{settings.engines.api.base_url} offers {listed}", ""
+        if not model or (offered and model not in offered):
+            mend = "Set engines.api.model to one of them with /config."
+    return [{"check": "api", "ok": not mend or not needed, "found": found, "mend": mend}]
 
 
 def help_for(

@@ -9,13 +9,14 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import get_terminal_size
 from types import FrameType
 
 from schemas.disk import no_room
 from schemas.errors import Cancelled, LearnError, Reason
 from shell.base.answers import Answer
 from shell.base.app import App
-from shell.base.words import without_escapes
+from shell.base.words import without_escapes, wrapped
 from shell.output.screen import Screen
 from shell.output.theme import plain_glyphs
 
@@ -33,8 +34,9 @@ def guarded(
     """Run one command and show its answer, unless that names no command; whatever goes wrong
     becomes words, an exit code and a JSON line.
 
-    `problem` is one that does not stop the command, such as broken settings. It is told first. A
-    program reads one line all the same: the command's own failure, if there is one, with `also`.
+    `problem` is one that does not stop the command, such as broken settings. It is told first; what
+    the command found damaged and left out is told after it. A program reads one line all the same:
+    the command's own failure, if there is one, with `also`.
     """
     if problem is not None:
         _tell(screen, problem)
@@ -45,6 +47,8 @@ def guarded(
                 screen.answer(answer)
             if problem is not None:
                 _json_line(screen, problem)
+            elif (left_out := app.left_out()) is not None:
+                report_error(screen, left_out)
             return answer
     except KeyboardInterrupt:
         return _failed(screen, command, Cancelled(), problem)
@@ -99,7 +103,8 @@ def _summary(screen: Screen, error: LearnError) -> None:
     words = [without_escapes(item) for item in (stage, error.message, error.hint) if item]
     out = sys.stdout
     encoding = out.encoding or "ascii"
-    for index, text in enumerate(words):
+    columns = get_terminal_size().columns if out.isatty() else sys.maxsize
+    for index, text in enumerate(wrapped(item, columns) for item in words):
         start, end = ("\x1b[1;31m", "\x1b[0m") if index == 0 and not screen.plain else ("", "")
         print(f"{start}{plain_glyphs(text, encoding)}{end}", file=out, flush=True)
 

@@ -9,6 +9,7 @@ from schemas.reading import plain
 if TYPE_CHECKING:
     from curriculum.learner.disputes import Run
     from orchestration.guidance.dispute import Disputed
+    from orchestration.guidance.standing import Standing
     from schemas.learner import Remediation
 
 Object = dict[str, Any]
@@ -31,4 +32,15 @@ def disputed(value: Disputed) -> Object:
         "run": value.run.id,
         "disputed": not value.counts,
         "estimate": {"before": value.before, "after": value.after},
+    }
+
+
+def memories(value: Standing) -> Object:
+    """Skill and memory of a node, chances from 0 to 1; `stability_days` is FSRS's."""
+    return {
+        "held": value.held,
+        "able": value.able,
+        "remembered": value.left,
+        "stability_days": round(value.memory.stability, 2) if value.memory else None,
+        "known_from_later": value.vouched,
     }

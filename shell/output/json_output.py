@@ -37,6 +37,7 @@ def evidence(value: Evidence) -> Object:
         "duration_s": round(value.duration_s, 3),
         "crash": value.crash,
         "notices": list(value.notices),
+        "isolation": value.isolation,
         "tests": [plain(case) for case in value.tests],
         "diagnostics": [plain(item) for item in value.diagnostics],
     }
@@ -110,6 +111,8 @@ def started(value: Started) -> Object:
         "proof": proof(value.stored.certificate),
         "calls": made.calls,
         "tokens": made.tokens,
+        "calls_kept": value.calls_kept,
+        "lesson_missing": value.lesson_missing,
         **json_learning.remedy(value.remedy),
         "before": value.before,
     }
@@ -151,6 +154,8 @@ def recommendation(value: Recommendation) -> Object:
         "kind": value.kind,
         "p_pass": value.p_pass,
         "exercise": value.exercise,
+        "numbers": value.numbers,
+        "test_out": value.test_out or None,
     }
 
 
@@ -189,6 +194,7 @@ def standings(values: tuple[Standing, ...]) -> Object:
                 "due_at": item.due_at,
                 "missing": list(item.missing),
                 "offered": item.offered,
+                **json_learning.memories(item),
             }
             for item in values
         ]
@@ -236,6 +242,8 @@ def explained(value: Explained) -> Object:
         "estimate": value.standing.estimate,
         "terms": [{"words": term.words, "logits": term.logits} for term in value.explanation.terms],
         "p_pass": value.explanation.p_pass,
+        **json_learning.memories(value.standing),
+        "due_at": value.standing.due_at,
         "changes": [
             {"at": event.at, "session": event.session, **event.body} for event in value.changes
         ],
@@ -248,14 +256,14 @@ def checked(value: Checked) -> Object:
     return {
         "path": value.path,
         "ok": value.ok,
+        "proved_before": value.before,
         "reason": value.reasons[0] if value.reasons else "",
         "reasons": list(value.reasons),
         "findings": [{"id": item.id, "text": item.text} for item in value.findings],
         "starter": evidence(value.starter) if value.starter else None,
         "solution": evidence(value.solution) if value.solution else None,
         "wrong": [
-            {"tag": run.tag, "why": run.why, "fails": list(run.signature.tests)}
-            for run in value.wrong
+            {"tag": item.tag, "why": item.why, "fails": list(item.tests)} for item in value.wrong
         ],
         "mutants": {
             "made": value.faults.made,

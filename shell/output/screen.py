@@ -51,6 +51,8 @@ class Screen:
     def __init__(self, *, as_json: bool = False, theme: str = "auto") -> None:
         self.as_json = as_json
         self.plain = theme == "plain" or is_plain(os.environ, sys.stdout)
+        self.watched = not as_json and sys.stdout.isatty()
+        """Whether somebody sits before it and may read while they wait."""
         self._theme = theme
         self.settle: Callable[[], None] = _nothing
 
@@ -61,10 +63,10 @@ class Screen:
 
         from .safe_console import SafeConsole
 
-        out = sys.stdout
+        out = _Encoded() if self.plain else _Now()
         styles = LIGHT if is_light(self._theme, os.environ) else DARK
         return SafeConsole(
-            file=cast(IO[str], _Encoded(out)) if self.plain else out,
+            file=cast(IO[str], out),
             theme=Theme(dict.fromkeys(DARK, "none") if self.plain else dict(styles)),
             no_color=self.plain,
             force_terminal=not self.plain,
@@ -77,11 +79,12 @@ class Screen:
         )
 
     def show(self, lines: Sequence[RenderableType]) -> None:
-        """Print lines for a person; nothing in JSON mode."""
+        """Print lines for a person; nothing in JSON mode. A text that says it has no breaks gets none
+        but the terminal's own."""
         self.settle()
         if not self.as_json:
             for item in lines:
-                self.console.print(item)
+                self.console.print(item, soft_wrap=getattr(item, "no_wrap", None) is True)
 
     def answer(self, answer: Answer) -> None:
         """Print what a command came to."""
@@ -93,15 +96,21 @@ class Screen:
             self.show(answer.lines())
 
 
-class _Encoded:
-    """A plain text stream: only characters its encoding has, and no blanks at the ends of lines."""
+class _Now:
+    """Standard output as it is at the moment of writing: while a prompt stands, what is written goes
+    above it, and not into it. What rich puts in its place for a live line leads back to rich."""
 
-    def __init__(self, out: TextIO) -> None:
-        self._out = out
-        self.encoding = out.encoding or "ascii"
+    @property
+    def _out(self) -> TextIO:
+        out: TextIO = getattr(sys.stdout, "rich_proxied_file", sys.stdout)
+        return out
+
+    @property
+    def encoding(self) -> str:
+        return self._out.encoding
 
     def write(self, text: str) -> int:
-        return self._out.write(_TRAILING.sub("\n", plain_glyphs(text, self.encoding)))
+        return self._out.write(text)
 
     def flush(self) -> None:
         self._out.flush()
@@ -111,3 +120,14 @@ class _Encoded:
 
     def fileno(self) -> int:
         return self._out.fileno()
+
+
+class _Encoded(_Now):
+    """The same as plain text: only characters its encoding has, and no blanks at the ends of lines."""
+
+    @property
+    def encoding(self) -> str:
+        return super().encoding or "ascii"
+
+    def write(self, text: str) -> int:
+        return super().write(_TRAILING.sub("\n", plain_glyphs(text, self.encoding)))

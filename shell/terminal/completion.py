@@ -41,6 +41,8 @@ class Index:
     engines: tuple[Entry, ...]
     files: tuple[Entry, ...]
     topics: tuple[Entry, ...] = ()
+    packs: tuple[Entry, ...] = ()
+    projects: tuple[Entry, ...] = ()
     packets: Callable[[], tuple[Entry, ...]] = tuple
     """Calls that can be exported; read only where one is asked for, because the log is long."""
 
@@ -118,6 +120,7 @@ class ShellCompleter(Completer):
             "file": self.index.files,
             "language": self.index.languages,
             "command": _commands(),
+            "pack": self.index.packs,
             "open": (Entry(item, item, "") for item in ("lesson", "code", "dir")),
         }
         return kinds.get(command.completes, ())
@@ -127,7 +130,8 @@ class ShellCompleter(Completer):
         nodes = self._in_language(self.index.nodes, rest)
         topics = [] if " " in self._phrase(rest) else self._in_language(self.index.topics, rest)
         languages = () if " " in rest else self.index.languages
-        return [*languages, *topics, *nodes]
+        projects = self._in_language(self.index.projects, rest)
+        return [*languages, *topics, *nodes, *projects]
 
     def _in_language(self, entries: Iterable[Entry], rest: str) -> list[Entry]:
         language = self._named(rest) or self.index.language

@@ -8,6 +8,7 @@ from functools import cache
 from curriculum.learner.mastery import Tracker
 from orchestration.guidance.saved_topics import saved_topics
 from orchestration.guidance.written_nodes import written_nodes
+from orchestration.projects.standing import all_standings
 from schemas.content import Node
 from schemas.settings import ENGINES
 from shell.base.app import App
@@ -44,12 +45,31 @@ def make_index(app: App) -> Index:
         keys=tuple(Entry(key, key.replace(".", " "), "") for key in backstage.config.values()),
         engines=tuple(Entry(name, name, "") for name in ENGINES),
         files=files,
+        packs=tuple(
+            Entry(item.name, item.name, item.title) for item in backstage.library.packs.all()
+        ),
         topics=tuple(
             Entry(
                 _typable(item.text), item.text.lower(), f"your topic → {item.node}", item.language
             )
             for item in saved_topics(sessions, written_nodes(backstage.store))
         ),
+        projects=_projects(app),
+    )
+
+
+def _projects(app: App) -> tuple[Entry, ...]:
+    """The projects of all languages with how far each is."""
+    desk = app.desk()
+    return tuple(
+        Entry(
+            item.project.id,
+            f"{item.project.id} project {item.project.title}".lower(),
+            f"project {item.project.title} · {item.words}",
+            language,
+        )
+        for language in desk.settings.languages
+        for item in all_standings(desk, language)
     )
 
 

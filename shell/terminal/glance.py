@@ -66,13 +66,13 @@ def _look_around(app: App, marks: str) -> Glance:
     open_setups = bool(app.backstage.store.setups.begun())
     if not language:
         return Glance(None, "", 0, 0, (), open_setups, marks)
-    from curriculum.learner.mastery import Tracker
+    from curriculum.learner.retention import review_at
 
     nodes = app.backstage.nodes(language)
     learner = app.backstage.store.learner()
-    tracker = Tracker.of(nodes)
+    desired = app.backstage.settings().learning.desired_retention
     seen = [node.id for node in nodes if node.id in learner.nodes]
-    due = (tracker.due_at(learner, node) for node in seen)
+    due = (review_at(learner, node, desired) for node in seen)
     passed = sum(1 for node in seen if learner.nodes[node].passed)
     dates = tuple(date for date in due if date is not None)
     return Glance(app.seen_session, language, passed, len(nodes), dates, open_setups, marks)

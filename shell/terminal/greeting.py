@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from shell.base.usable import usable
+
 if TYPE_CHECKING:
     from shell.base.app import App
     from shell.base.seen import Glance
@@ -18,7 +20,7 @@ def greeting(app: App, glance: Glance) -> str:
     engine, why = app.backstage.engines.name(settings)
     head = [f"learnshell {VERSION}", f"{engine} ({why})" if why else engine]
     if not glance.language:
-        titles = ", ".join(item.title for item in settings.languages.values())
+        titles = ", ".join(title for _name, title in usable(settings.languages))
         return " · ".join([*head, titles]) + "\n/start begins, /help lists the commands."
     head += _progress(glance)
     if glance.session is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from shutil import get_terminal_size
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import Completer, WordCompleter
@@ -14,7 +15,7 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output import ColorDepth
 from prompt_toolkit.styles import Style
 
-from shell.base.words import without_escapes
+from shell.base.words import without_escapes, wrapped
 
 LONGEST_REMEMBERED = 4_000
 """A longer line is a paste; the history keeps what people type."""
@@ -96,7 +97,11 @@ def ask_yes(question: str) -> tuple[bool, str]:
     Other words are no answer to it: they mean no, and come back as the second value.
     """
     try:
-        reply = PromptSession[str]().prompt(f"{question} [Y/n] ").strip()
+        reply = (
+            PromptSession[str]()
+            .prompt(wrapped(f"{question} [Y/n] ", get_terminal_size().columns))
+            .strip()
+        )
     except (KeyboardInterrupt, EOFError):
         return False, ""
     word = reply.lower()
@@ -109,11 +114,14 @@ def ask_choice(
     show: Callable[[str], None],
     *,
     free: bool = False,
+    first: bool = False,
 ) -> str | None:
     """One of the options by its key, number or the start of its words; None on an empty line.
 
-    With `free`, words that name no option are an answer of their own.
+    With `free`, words that name no option are an answer of their own. With `first`, an empty line
+    is the first option.
     """
+    enter = "Enter: 1" if first else "Enter alone goes back"
     for number, (_key, words) in enumerate(options, 1):
         show(f"{number:>3}  {words}")
     keys = [key for key, _words in options]
@@ -121,11 +129,11 @@ def ask_choice(
     while True:
         try:
             asked = without_escapes(title)
-            reply = prompt.prompt(f"{asked} (Enter alone goes back) ").strip()
+            reply = prompt.prompt(f"{asked} ({enter}) ").strip()
         except (KeyboardInterrupt, EOFError):
             return None
         if not reply:
-            return None
+            return keys[0] if first else None
         chosen = _chosen(reply.lower(), options)
         if chosen is not None:
             return chosen

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache, partial
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from prompt_toolkit import PromptSession
@@ -15,10 +16,12 @@ from prompt_toolkit.patch_stdout import patch_stdout
 
 from schemas.errors import LearnError
 from shell.asking.consent import sandbox_words, warning
+from shell.asking.getting_ready import Readiness
+from shell.asking.preparing import NextReady
 from shell.asking.proving import RestOfProof
 from shell.base.answers import DONE
 from shell.base.app import App, Options
-from shell.base.words import without_escapes
+from shell.base.words import without_escapes, wrapped
 from shell.output.boundary import report_error
 from shell.output.screen import Screen
 
@@ -46,9 +49,10 @@ def interact(app: App, screen: Screen) -> int:
     # What is in memory now stays as long as the shell: no collection need look at it again.
     gc.freeze()
     gc.enable()
-    rest = RestOfProof(app)
-    _converse(app, screen, session, completion, rest)
-    rest.stop()
+    beside = (RestOfProof(app), NextReady(app), Readiness(app))
+    _converse(app, screen, session, completion, beside)
+    for work in beside:
+        work.stop()
     keep(app, leaving=True)
     return DONE
 
@@ -58,7 +62,7 @@ def _converse(
     screen: Screen,
     session: PromptSession[str],
     completion: _Completion,
-    rest: RestOfProof,
+    beside: tuple[RestOfProof | NextReady | Readiness, ...],
 ) -> None:
     while True:
         try:
@@ -77,7 +81,8 @@ def _converse(
         with suppress(KeyboardInterrupt):  # nobody leaves by pressing Ctrl-C a moment late
             completion.renew()
             app.look()
-            rest.look()
+            for work in beside:
+                work.look()
             keep(app)
 
 
@@ -109,13 +114,16 @@ def _connect(app: App, screen: Screen) -> None:
         agreed, app.typed_ahead = ask_yes(without_escapes(question))
         return agreed
 
-    def choose(title: str, options: Options, *, free: bool = False) -> str | None:
+    def choose(
+        title: str, options: Options, *, free: bool = False, first: bool = False
+    ) -> str | None:
         screen.settle()
-        return ask_choice(title, options, _say, free=free)
+        return ask_choice(title, options, _say, free=free, first=first)
 
     app.confirm = confirm
     app.choose = choose
     app.choose_or_type = partial(choose, free=True)
+    app.choose_first = partial(choose, first=True)
     app.tell = screen.show
     app.report = _reporting(screen)
 
@@ -146,8 +154,8 @@ def _greet(app: App) -> None:
 
 
 def _say(words: str) -> None:
-    """A line without rich, whose import a first prompt does not wait for."""
-    print(without_escapes(words))
+    """Lines without rich, whose import a first prompt does not wait for."""
+    print(wrapped(without_escapes(words), get_terminal_size().columns))
 
 
 def _toolbar(app: App) -> str:
@@ -159,6 +167,7 @@ def _toolbar(app: App) -> str:
         parts += [session.language, f"{session.node} {session.title}"]
         parts += [app.last_result or f"{session.attempt_count} attempts"]
         parts += [f"hint L{session.hint_level}" if session.hint_level else "no hints"]
+        parts += ["watching" if app.stop_watching is not None else "/watch runs at every save"]
     parts.append(f"{engine} ({why})" if why else engine)
-    parts += filter(None, [sandbox_words(app), app.proof])
+    parts += filter(None, [sandbox_words(app), app.proof, app.ahead])
     return without_escapes(" · ".join(parts))

@@ -12,12 +12,11 @@ from shell.base.answers import Answer
 from shell.base.words import DEPTH_WORDS
 
 if TYPE_CHECKING:
-    from orchestration.use_cases.unfinished import HalfMade
+    from orchestration.making.unfinished import HalfMade
     from shell.base.app import App
     from shell.output.screen import Screen
 
 CHOICES = (
-    ("continue", "continue: set it up again from the beginning"),
     ("discard", "discard: forget it and remove what it left"),
     ("keep", "keep: ask again at the next start"),
 )
@@ -55,7 +54,7 @@ def _ask(app: App, screen: Screen, item: HalfMade) -> None:
     from shell.output.boundary import guarded
 
     assert app.choose is not None
-    chosen = app.choose(f"{_words(item)} What now?", CHOICES)
+    chosen = app.choose(f"{_words(item)} What now?", (("continue", _way(app, item)), *CHOICES))
     if chosen == "continue":
         from shell.handlers.exercise import start_again
 
@@ -65,11 +64,21 @@ def _ask(app: App, screen: Screen, item: HalfMade) -> None:
 
 
 def _discard(app: App, screen: Screen, item: HalfMade) -> Answer:
-    from orchestration.use_cases.unfinished import discard
+    from orchestration.making.unfinished import discard
 
     discard(app.desk(), item)
     screen.show(["Discarded."])
     return Answer("")
+
+
+def _way(app: App, item: HalfMade) -> str:
+    """How it would be continued."""
+    found = [kept for kept in app.backstage.store.kept.setups() if kept.id == item.id]
+    if not found or not found[0].replies:
+        return "continue: set it up again from the beginning"
+    from shell.asking.going_on import kept_words
+
+    return f"continue: go on from there, {kept_words(found[0])}"
 
 
 def _words(item: HalfMade) -> str:
@@ -80,6 +89,8 @@ def _words(item: HalfMade) -> str:
 
 
 def _command(item: HalfMade) -> str:
+    if item.project:
+        return shlex.join(["learn", "start", item.project])
     return shlex.join(
         [
             "learn",

@@ -51,11 +51,15 @@ def _costs(rows: Iterable[tuple[str, Cost]]) -> Table:
         table.add_row(
             Text(name),
             Text(f"{counted(cost.calls, 'call')}{rejected}"),
-            Text(f"{cost.input_tokens:,} in"),
+            Text(f"{cost.input_tokens:,} in{_cached(cost.cached_tokens)}"),
             Text(f"{cost.output_tokens:,} out"),
             Text(f"{cost.duration_s:.1f} s"),
         )
     return table
+
+
+def _cached(tokens: int) -> str:
+    return f" ({tokens:,} cached)" if tokens else ""
 
 
 def audit(events: Sequence[Event], *, failed: bool) -> Lines:
@@ -79,6 +83,9 @@ def _call(event: Event) -> Text:
     engine = " ".join(dict.fromkeys(names))
     rules = body.get("rules")
     broken = f" · {', '.join(map(str, rules))}" if isinstance(rules, list) and rules else ""
+    notes = body.get("notes")
+    noted = f" · {', '.join(map(str, notes))}" if isinstance(notes, list) and notes else ""
+    fault = f" · {body['fault']}" if body.get("fault") else ""
     retries = f" · asked again {body['retries']}×" if body.get("retries") else ""
     return line(
         (f"{when}  ", "quiet"),
@@ -87,7 +94,8 @@ def _call(event: Event) -> Text:
         (f"  {reason}", "bad") if reason else "",
         (
             f"  {engine} · {_seconds(body.get('duration_s'))}"
-            f" · {body.get('input_tokens')} in, {body.get('output_tokens')} out{retries}{broken}"
+            f" · {body.get('input_tokens')} in, {body.get('output_tokens')} out{retries}"
+            f"{broken}{noted}{fault}"
             f" · instruction {str(body.get('instruction'))[:HASH_SHOWN]}",
             "quiet",
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from orchestration.authoring.fixture_run import FixtureReport
 
 
-def checked(value: Checked) -> Lines:
-    """One exercise's verdict."""
+def checked(value: Checked, *, alone: bool) -> Lines:
+    """One exercise's verdict in a line, and what speaks against it; the faults that no test noticed
+    only where it is checked `alone`."""
     mark = ("✓ ", "good") if value.ok else ("✗ ", "bad")
     certificate = value.certificate
     note = ""
@@ -27,18 +29,24 @@ def checked(value: Checked) -> Lines:
         note = (
             f"  {len(certificate.tests)} tests · {len(certificate.signatures)} wrong answers"
             f" rejected · {certificate.mutants_killed}/{certificate.mutants_made} faults noticed"
-            f" · {certificate.seconds} s"
+            f" · {'proved before' if value.before else f'{certificate.seconds} s'}"
         )
-    missed = certificate.survivors if certificate else ()
+    missed = certificate.survivors if certificate and alone else ()
+    verdict = line(mark, value.path, (note, "quiet"))
+    # A script reads it by the line.
+    verdict.no_wrap = True
     return [
-        line(mark, value.path, (note, "quiet")),
+        verdict,
         *(indented(Text(reason)) for reason in value.reasons),
         *(indented(quiet(f"not noticed: {fault}")) for fault in missed),
     ]
 
 
-def check_total(total: int, refused: int) -> Lines:
-    return [line(f"{total} checked, {refused} refused")]
+def check_total(found: Sequence[Checked]) -> Lines:
+    refused, before = sum(not item.ok for item in found), sum(item.before for item in found)
+    words = f"{len(found)} checked, {refused} refused"
+    note = f", {before} as proved before (--all proves them anew)" if before else ""
+    return [line(words, (note, "quiet"))]
 
 
 def coverage(value: Coverage) -> Lines:

@@ -15,7 +15,7 @@ from schemas.session import Session, StoredExercise
 from shell.base.words import DEPTH_WORDS
 
 from .first_failure import first_failure
-from .parts import Lines, indented, line, link, markdown, quiet
+from .parts import Lines, counted, indented, line, link, markdown, quiet
 from .progress import next_step
 from .runs import remedy_due
 
@@ -53,7 +53,15 @@ def started(value: Started, node: Node) -> Lines:
         indented(
             line("It fails on purpose: read LESSON.md, edit, then ", ("/attempt", "command"), ".")
         ),
+        *_unfinished(value.lesson_missing),
     ]
+
+
+def _unfinished(missing: int) -> Lines:
+    if not missing:
+        return []
+    words = f"{counted(missing, 'section')} of the lesson not written yet: "
+    return [indented(line(words, ("/lesson", "command"), " writes the rest."))]
 
 
 def result_word(evidence: Evidence) -> str:
@@ -69,9 +77,10 @@ def verdict(evidence: Evidence) -> Text:
     """The one line that says how a run went."""
     total = len(evidence.tests)
     if evidence.passed:
-        return line(("✓ ", "good"), f"{total} of {total} tests pass")
+        left_out = f", {len(evidence.skipped)} skipped" if evidence.skipped else ""
+        return line(("✓ ", "good"), f"{len(evidence.passing)} of {total} tests pass{left_out}")
     if evidence.build == "failed":
-        return line(("✗ ", "bad"), "it does not build")
+        return line(("✗ ", "bad"), "no test could run")
     if evidence.timed_out:
         return line(("✗ ", "bad"), "stopped at the time limit")
     words = f"{len(evidence.failing)} of {total} tests fail" if total else "no test reported"
@@ -85,6 +94,11 @@ def evidence(value: Evidence, line: str = "", means: str = "") -> Lines:
         lines += first_failure(value, line, means)
     lines += [quiet(notice) for notice in value.notices]
     return [indented(item) for item in lines]
+
+
+def ran(title: str, value: Evidence) -> Lines:
+    """A folder's run, and what the folder was taken for."""
+    return [indented(quiet(f"read as {title}")), *evidence(value)]
 
 
 def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> Lines:
@@ -114,7 +128,7 @@ def attempted(value: Attempted, step: Recommendation | None, *, first: bool) -> 
         lines.append(indented(remedy_due(value.remedy)))
     if step is not None:
         lines += next_step(step)
-    elif first:
+    elif first and not run.passed:
         lines.append(
             indented(quiet("Edit, save and /attempt again. /hint helps; so do questions."))
         )
@@ -180,6 +194,7 @@ def shown(session: Session, stored: StoredExercise, *, revealed: bool) -> Lines:
         ),
         indented(link(session.workspace)),
         indented(link(session.lesson)),
+        *([indented(quiet(exercise.origin))] if exercise.origin else []),
         indented(quiet(_proof(proof))),
     ]
     if revealed:
@@ -189,6 +204,8 @@ def shown(session: Session, stored: StoredExercise, *, revealed: bool) -> Lines:
 
 def _proof(proof: Certificate) -> str:
     """What has been shown on this machine, in one line."""
+    if not proof.solution_runs:
+        return "not proved: nothing has shown here that it can be solved"
     words = (
         f"checked here: the starter fails {len(proof.starter_failing)} of {len(proof.tests)} tests,"
         " the solution passes"
@@ -221,8 +238,17 @@ def sources(files: Files) -> Lines:
     return lines
 
 
-def watched(value: Evidence) -> Lines:
-    """A run of /watch."""
+def watched(value: Evidence, before: Evidence | None) -> Lines:
+    """A run of /watch: one line, and the whole card where it shows something new."""
+    if before is not None and _shows(before) == _shows(value):
+        return [indented(verdict(value).append(" · as before", "quiet"))]
     if value.passed:
         return [*evidence(value), quiet("Green: /attempt records it.")]
     return evidence(value)
+
+
+def _shows(value: Evidence) -> tuple[object, ...]:
+    """What a learner would read of a run, whatever it took and wherever lines have moved to."""
+    cases = tuple((case.name, case.outcome, case.message) for case in value.tests)
+    errors = tuple((item.code, item.message) for item in value.errors)
+    return value.build, cases, errors, value.crash, value.timed_out, value.notices

@@ -35,10 +35,34 @@ def standings(values: Sequence[Standing], titles: Mapping[str, str], now: float)
         tracks.setdefault(item.node.track, []).append(item)
     lines: Lines = []
     for track, items in tracks.items():
-        lines += [line((titles.get(track, track), "title")), _track(items, now)]
+        lines += [_head(titles.get(track, track), items, now), _track(items, now)]
+    lines.append(
+        quiet("82/91: you could do it with a chance of 82 %, and still remember it with 91 %")
+    )
     if any(not item.offered for item in values):
         lines.append(quiet("* no bundled exercise yet: an engine can write one (/engine codex)"))
     return lines
+
+
+def bar(items: Sequence[Standing]) -> str:
+    """How much of a track holds, in ten cells."""
+    full = round(10 * sum(item.held for item in items) / len(items))
+    return "█" * full + "░" * (10 - full)
+
+
+def so_far(items: Sequence[Standing], now: float) -> str:
+    """How many nodes hold, are begun, and are due."""
+    held = sum(item.held for item in items)
+    begun = sum(item.memory is not None and not item.held for item in items)
+    due = sum(_is_due(item, now) for item in items)
+    words = [f"{held} of {len(items)} {'holds' if held == 1 else 'hold'}"]
+    words += [f"{begun} begun"] if begun else []
+    words += [f"{due} due"] if due else []
+    return " · ".join(words)
+
+
+def _head(title: str, items: Sequence[Standing], now: float) -> Text:
+    return line((title, "title"), f"  {bar(items)} ", (so_far(items, now), "quiet"))
 
 
 def _track(items: Sequence[Standing], now: float) -> Table:
@@ -47,6 +71,7 @@ def _track(items: Sequence[Standing], now: float) -> Table:
     table.add_column(no_wrap=True)
     table.add_column(ratio=3)
     table.add_column(ratio=2)
+    table.add_column(no_wrap=True, justify="right", min_width=5)
     table.add_column(ratio=2)
     for item in items:
         mark, style = MARKS[item.status]
@@ -55,9 +80,15 @@ def _track(items: Sequence[Standing], now: float) -> Table:
             f"{item.node.id}{'' if item.offered else '*'}",
             item.node.title,
             _needs(item),
+            Text(both(item), "quiet"),
             Text(_state(item, now), "warn" if _is_due(item, now) else "quiet"),
         )
     return table
+
+
+def both(item: Standing) -> str:
+    """Skill and memory in percent, "" before the first run."""
+    return "" if item.left is None else f"{item.able * 100:.0f}/{item.left * 100:.0f}"
 
 
 def _needs(item: Standing) -> Text:
@@ -75,6 +106,8 @@ def _needs(item: Standing) -> Text:
 def _state(item: Standing, now: float) -> str:
     if _is_due(item, now):
         return f"{item.status}, due now"
+    if item.vouched:
+        return "known from what builds on it"
     if item.due_at is None:
         return item.status
     return f"{item.status}, due {datetime.fromtimestamp(item.due_at).astimezone():%Y-%m-%d}"

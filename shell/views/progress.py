@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from curriculum.learner.mastery import HELD, REMEMBERED
 from schemas.learner import Recommendation
 
 from .parts import Lines, line, quiet
@@ -15,7 +16,7 @@ from .runs import remedy_due, run_list
 
 if TYPE_CHECKING:
     from orchestration.guidance.saved_topics import SavedTopic
-    from orchestration.guidance.standing import Explained
+    from orchestration.guidance.standing import Explained, Standing
 
 
 def next_question(value: Recommendation) -> str:
@@ -26,16 +27,31 @@ def next_question(value: Recommendation) -> str:
 def next_step(value: Recommendation) -> Lines:
     """The recommendation as a line."""
     if value.node is None:
-        return [line(value.reason)]
+        return [line(value.reason), *test_out(value)]
     return [
         line(
             "next: ",
             (f"{value.node} {value.title}", "title"),
-            f" — {value.reason} · ",
+            f" — {value.reason} ",
             ("/next", "command"),
             " starts it, ",
             ("/skip", "command"),
             " puts it aside",
+        ),
+        *test_out(value),
+    ]
+
+
+def test_out(value: Recommendation) -> Lines:
+    """The offer to skip what is too easy, after a strong start."""
+    if not value.test_out:
+        return []
+    start = (f"/start {value.test_out}", "command")
+    return [
+        line(
+            "Too easy? ",
+            start,
+            " is a hard one from further on: passed at once, all it builds on counts as known.",
         )
     ]
 
@@ -45,14 +61,47 @@ def explained(value: Explained) -> Lines:
     standing, why = value.standing, value.explanation
     lines: Lines = [
         line((f"{standing.node.id} {standing.node.title}", "title"), f" · {standing.status}"),
-        line(f"mastery {why.estimate:.2f} · chance to pass now {why.p_pass:.2f}"),
+        line(verdict(standing)),
+        line(
+            ("skill: ", "title"),
+            f"chance to pass now {why.p_pass:.2f} · mastery {why.estimate:.2f}",
+        ),
     ]
     lines += [line(f"  {term.logits:+.2f}  {term.words}") for term in why.terms]
+    lines += [_memory(standing)] if standing.memory else []
     if not value.changes:
         return [*lines, quiet("Nothing has moved it yet.")]
     lines += [_change(event.body, event.session) for event in value.changes[-10:]]
     lines += run_list(value.runs, standing.node.id)
     return [*lines, remedy_due(value.remedy)] if value.remedy else lines
+
+
+def verdict(value: Standing) -> str:
+    """The two memories in one sentence."""
+    if value.vouched:
+        return "You have not tried it, but what you passed builds on it: it counts as known."
+    if value.left is None:
+        return "You have not tried it yet; what stands here is a guess."
+    could, kept = value.able >= HELD, value.left >= REMEMBERED
+    if could and kept:
+        return "You could do it, and you still remember it: it holds."
+    if could:
+        return "You could do it; you may have forgotten it."
+    if kept:
+        return "It is fresh, but it does not hold yet: more practice is needed."
+    return "It did not hold yet, and some of it may be forgotten."
+
+
+def _memory(value: Standing) -> Text:
+    memory = value.memory
+    assert memory is not None and value.left is not None
+    due = "" if value.due_at is None else f" · review due {_date(value.due_at)}"
+    lapses = f", forgotten {memory.lapses} times" if memory.lapses else ""
+    return line(
+        ("memory: ", "title"),
+        f"still remembered with {value.left:.2f} · falls to .90 {memory.stability:.1f} days after"
+        f" {_date(memory.at)}{lapses}{due}",
+    )
 
 
 def _change(body: Mapping[str, object], session: str) -> Text:
@@ -78,4 +127,8 @@ def topic_list(topics: Sequence[SavedTopic]) -> Lines:
 
 
 def _day(topic: SavedTopic) -> str:
-    return datetime.fromtimestamp(topic.last_use).astimezone().date().isoformat()
+    return _date(topic.last_use)
+
+
+def _date(at: float) -> str:
+    return datetime.fromtimestamp(at).astimezone().date().isoformat()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from curriculum.learner.selection import remedy_reason
+from curriculum.learner.reasons import remedy_reason
 from schemas.learner import Remediation
 
 from .parts import Lines, line, quiet
@@ -25,8 +25,11 @@ NOTES: Mapping[str, str] = {
 
 
 def remedy_due(value: Remediation) -> Text:
-    """What is due at a node, with its count."""
-    return line(("due: ", "warn"), f"{remedy_reason(value)} · ", ("/next", "command"))
+    """What is due at a node and why, and the word that refuses it."""
+    return line(
+        *(("due: ", "warn"), f"{remedy_reason(value)} · "),
+        *(("/next", "command"), " begins it, ", ("/skip", "command"), " if that is not it"),
+    )
 
 
 def run_list(values: Sequence[Run], node: str) -> Lines:

@@ -10,15 +10,19 @@ from schemas.session import Session
 from .exercise import result_word
 from .parts import Lines, counted, line, link, quiet
 from .progress import next_step
+from .projects import project_line
 from .runs import remedy_due
 from .settings import engine
 
 if TYPE_CHECKING:
+    from orchestration.projects.standing import ProjectStanding
     from orchestration.use_cases.finish import Summary
 
 
-def status(engine_name: str, why: str, session: Session | None) -> Lines:
-    """Engine and session in two lines."""
+def status(
+    engine_name: str, why: str, session: Session | None, project: ProjectStanding | None = None
+) -> Lines:
+    """Engine and session in two lines, and how far the project is that it belongs to."""
     lines: Lines = engine(engine_name, why)
     if session is None:
         return [*lines, quiet("No exercise in progress. /start begins one, /next recommends one.")]
@@ -31,6 +35,7 @@ def status(engine_name: str, why: str, session: Session | None) -> Lines:
     return [
         *lines,
         line((f"{session.node} {session.title}", "title"), f"  {session.language} · {words}"),
+        *([project_line(project)] if project else []),
         link(session.workspace),
     ]
 

@@ -27,15 +27,13 @@ def engine(name: str, why: str) -> Lines:
 
 
 def doctor(checks: Sequence[Mapping[str, object]]) -> Lines:
-    """One line a check, and the step that mends what is wrong."""
+    """One line a check, and the step that mends what is wrong, or betters what does without."""
     lines: Lines = []
     for item in checks:
-        ok = bool(item["ok"])
-        lines.append(
-            line(
-                ("✓ " if ok else "✗ ", "good" if ok else "bad"), f"{item['check']} {item['found']}"
-            )
+        mark = (
+            ("✗ ", "bad") if not item["ok"] else ("· ", "quiet") if item["mend"] else ("✓ ", "good")
         )
+        lines.append(line(mark, f"{item['check']} {item['found']}"))
         if item["mend"]:
             lines.append(indented(Text(str(item["mend"]))))
     return lines

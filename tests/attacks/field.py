@@ -207,12 +207,13 @@ class Field:
     def watched(self) -> Iterator[list[tuple[int, int]]]:
         """The number of the run's processes and their memory in bytes, looked at all the while."""
         looks: list[tuple[int, int]] = []
-        over = threading.Event()
+        over, before = threading.Event(), _shared()
 
         def look() -> None:
             while not over.wait(0.1):
                 pids = _below(os.getpid())
-                looks.append((len(pids), sum(map(_memory, pids))))
+                unmapped = max(0, _shared() - before)
+                looks.append((len(pids), sum(map(_memory, pids)) + unmapped))
 
         watcher = threading.Thread(target=look)
         watcher.start()
@@ -258,6 +259,12 @@ def _below(leader: int) -> list[int]:
 def _memory(pid: int) -> int:
     """What is this process's own share; 0 once it is gone."""
     found = re.search(rb"^Pss: +(\d+) kB", _bytes(Path(f"/proc/{pid}/smaps_rollup")), re.MULTILINE)
+    return int(found[1]) * 1024 if found else 0
+
+
+def _shared() -> int:
+    """Memory of this machine that is in files of memory, whether anybody shows it or not."""
+    found = re.search(rb"^Shmem: +(\d+) kB", _bytes(Path("/proc/meminfo")), re.MULTILINE)
     return int(found[1]) * 1024 if found else 0
 
 

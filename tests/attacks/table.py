@@ -9,8 +9,14 @@ from pathlib import Path
 PROGRAMS = Path(__file__).parent / "programs"
 _HEAD = re.compile(r"\A(?://|#) (?P<what>.+)\n(?://|#) Stopped by: (?P<rule>.+)\.\n")
 _FURTHER = re.compile(r"^==> (\S+) <==\n", re.MULTILINE)
-_MAIN = {"python": "doubling.py", "c": "twice.c", "rust": "lib.rs"}
-_ALSO = {"c": {"twice.h": "int twice(int n);\n"}}
+_MAIN = {
+    "python": "doubling.py",
+    "c": "twice.c",
+    "rust": "lib.rs",
+    "javascript": "doubling.js",
+    "cpp": "twice.cpp",
+}
+_ALSO = {"c": {"twice.h": "int twice(int n);\n"}, "cpp": {"twice.hpp": "int twice(int n);\n"}}
 TESTS = {
     "python": {
         "test_t.py": """import pytest
@@ -41,12 +47,50 @@ TEST(doubles) { CHECK_INT(twice(4), 8); }
 TEST(doubles_zero) { CHECK_INT(twice(-3), -6); }
 """
     },
+    "cpp": {
+        "test_t.cpp": """#include "test.hpp"
+
+#include "twice.hpp"
+
+#include <string>
+#include <vector>
+TEST(doubles) { CHECK_EQ(twice(4), 8); }
+TEST(doubles_zero) {
+    const std::vector<int> both{twice(-3), twice(0)};
+    CHECK_EQ(twice(-3), -6);
+    CHECK_EQ(both, {-6, 0});
+    CHECK_EQ(std::to_string(twice(2)), "4");
+}
+"""
+    },
     "rust": {
         "t.rs": """use exercise::twice;
 #[test]
 fn doubles() { assert_eq!(twice(4), 8); }
 #[test]
 fn doubles_zero() { assert_eq!(twice(-3), -6); }
+"""
+    },
+    "javascript": {
+        "t.test.js": """import assert from "node:assert/strict";
+import { test } from "node:test";
+import { twice } from "../src/doubling.js";
+
+test("doubles", () => {
+  const result = twice(4);
+  assert.equal(result, 8);
+  console.log("it does");
+});
+
+test("doubles_zero", async () => {
+  const result = await twice(-3);
+  assert.ok(Math.abs(result) === 6);
+  console.log("it does");
+});
+
+test("refuses_nothing", () => {
+  assert.throws(() => twice(null), TypeError);
+});
 """
     },
 }

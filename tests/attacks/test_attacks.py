@@ -22,10 +22,19 @@ CI = bool(os.environ.get("LEARN_CI"))
 TIERS_BY_NAME: dict[str, Callable[[], Tier]] = {"bubblewrap": Bubblewrap, "landlock": Landlock}
 ATTACKS = {attack.id: attack for attack in attacks()}
 ENDLESS = ("closed_stdout", "ignore_term", "stop_itself")
-HUNGRY = ("fork_bomb", "memory_of_one", "memory_of_four")
+HUNGRY = (
+    *("fork_bomb", "memory_of_one", "memory_of_four", "memory_in_files", "memory_in_segments"),
+    *("memory_on_disks", "memory_shared", "many_files", "fill_disk"),
+)
 PLANTED = ("plant_for_the_next_run", "replace_the_program")
-AGAIN = (*PLANTED, "leave_links")
-WRONG = {"c": "c-forge_exit", "rust": "rust-forge_exit", "python": "python-forge_exit_status"}
+AGAIN = (*PLANTED, "leave_links", "deep_folders")
+WRONG = {
+    "c": "c-forge_exit",
+    "cpp": "cpp-forge_exit",
+    "rust": "rust-forge_exit",
+    "python": "python-forge_exit_status",
+    "javascript": "javascript-forge_exit_status",
+}
 FORGING = ("forge_", "patch_", "redefine_", "own_", "jump_", "equal_", "ask_", "filter_")
 VISIBLE_WITHOUT_WALLS = (
     *("python-read_keys", "python-write_outside", "python-connect_tcp", "python-send_udp"),
@@ -52,7 +61,9 @@ def walls() -> Tier:
 
 
 def needs(attack: Attack) -> None:
-    compiler = {"python": "sh", "c": "gcc", "rust": "cargo"}[attack.language]
+    compiler = {"python": "sh", "c": "gcc", "cpp": "g++", "rust": "cargo", "javascript": "node"}[
+        attack.language
+    ]
     if shutil.which(compiler) is None and not CI:
         pytest.skip(f"needs {compiler}")
 

@@ -13,6 +13,21 @@ RS_STARTER, RS_SOLUTION, RS_TESTS = "starter/lib.rs", "solution/lib.rs", "tests/
 C_STARTER, C_SOLUTION, C_TESTS = "starter/eggs.c", "solution/eggs.c", "tests/test_eggs.c"
 WRONG = "wrong/any.logic.off_by_one"
 
+PROJECT = """\
+id = "egg-farm"
+title = "Egg farm"
+story = "A farm sells eggs."
+
+[[step]]
+exercise = "P102-hens"
+goal = "count the hens"
+
+[[step]]
+exercise = "P103-egg-boxes"
+goal = "fill the boxes"
+needs = ["P102"]
+"""
+
 Edit = Callable[[Files], None]
 
 
@@ -504,5 +519,56 @@ BAD: tuple[Bad, ...] = (
         (swap("lesson/01-concept-fit.md", "Seven beads", "<script>alert(1)</script> Seven beads"),),
         "policy",
         "lesson-html",
+    ),
+    Bad(
+        "a step that breaks what an earlier one made",
+        PYTHON,
+        (
+            put("project.toml", PROJECT),
+            put(
+                "tests/test_earlier.py",
+                "from eggs import BOX\n\n\ndef test_box():\n    assert BOX == 6\n",
+            ),
+            swap(PY_STARTER, "BOX = 6", "BOX = 7"),
+        ),
+        "step-breaks-earlier",
+        "test_box of an earlier step fails",
+    ),
+    Bad(
+        "a step whose project needs a node that is not there",
+        PYTHON,
+        (put("project.toml", PROJECT.replace("P102", "P999")),),
+        "content-invalid",
+        "python has no node P999",
+    ),
+    Bad(
+        "a step that its project does not name",
+        PYTHON,
+        (put("project.toml", PROJECT.replace("P103-egg-boxes", "P103-nest-boxes")),),
+        "content-invalid",
+        "none is called python/P103-egg-boxes",
+    ),
+    Bad(
+        "a unit for which nobody tried to do without its principle",
+        PYTHON,
+        (
+            swap("exercise.toml", '\n[[bypass]]\nunit = "ex-2"\nwhy = "Takes one box away."\n', ""),
+            drop("bypass/ex-2/eggs.py"),
+        ),
+        "unit-without-bypass",
+        "unit ex-2: add bypass/ex-2/",
+    ),
+    Bad(
+        "a unit that can be done without its principle",
+        PYTHON,
+        (
+            swap(
+                "bypass/ex-1/eggs.py",
+                "2 if eggs > 11 else 1",
+                "len(range(5, eggs, 6))",
+            ),
+        ),
+        "bypass-accepted",
+        "ex-1",
     ),
 )

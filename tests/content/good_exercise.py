@@ -47,6 +47,14 @@ why = "They believe that a basket needs one box more."
 [[wrong]]
 tag = "any.logic.edge_case"
 why = "They believe that there is always an egg left."
+
+[[bypass]]
+unit = "ex-1"
+why = "Tells small baskets apart and divides nothing."
+
+[[bypass]]
+unit = "ex-2"
+why = "Takes one box away."
 '''
 
 LESSON = {
@@ -55,7 +63,20 @@ LESSON = {
     "lesson/03-bridge.md": "# To the farm\n\nWrite `boxes` first, then `left_over`, and run the tests.\n",
 }
 
-PYTHON: Mapping[str, str] = {
+
+def with_bypasses(files: Files, name: str, boxes: tuple[str, str], left: tuple[str, str]) -> Files:
+    """With an answer for each unit in which an expression of the solution stands replaced."""
+    solution = files[f"solution/{name}"]
+    assert boxes[0] in solution
+    assert left[0] in solution
+    return {
+        **files,
+        f"bypass/ex-1/{name}": solution.replace(*boxes),
+        f"bypass/ex-2/{name}": solution.replace(*left),
+    }
+
+
+_PYTHON = {
     "exercise.toml": MANIFEST.replace("{file}", "eggs.py").replace("{t}", "test_"),
     "starter/eggs.py": "BOX = 6\n\n\ndef boxes(eggs):\n    return -1\n\n\ndef left_over(eggs):\n    return -1\n",
     "solution/eggs.py": (
@@ -107,7 +128,7 @@ def test_left_over_of_many():
     **LESSON,
 }
 
-RUST: Mapping[str, str] = {
+_RUST = {
     "exercise.toml": MANIFEST.replace("{file}", "lib.rs").replace("{t}", ""),
     "starter/lib.rs": """\
 pub const BOX: u32 = 6;
@@ -201,7 +222,7 @@ fn left_over_of_many() {
 
 _C_HEAD = '#include "eggs.h"\n\n'
 
-C: Mapping[str, str] = {
+_C = {
     "exercise.toml": MANIFEST.replace("{file}", "eggs.c").replace("{t}", ""),
     "starter/eggs.h": "#ifndef EGGS_H\n#define EGGS_H\n\n#define BOX 6\n\nint boxes(int eggs);\nint left_over(int eggs);\n\n#endif\n",
     "starter/eggs.c": (
@@ -261,8 +282,23 @@ TEST(left_over_of_many) {
 }
 
 GOOD: Mapping[str, Mapping[str, str]] = {
-    "python/P103-egg-boxes": PYTHON,
-    "rust/R103-egg-boxes": RUST,
-    "c/C103-egg-boxes": C,
+    "python/P103-egg-boxes": with_bypasses(
+        _PYTHON,
+        "eggs.py",
+        ("eggs // BOX", "2 if eggs > 11 else 1"),
+        ("eggs % BOX", "eggs - BOX if eggs < 12 else 0"),
+    ),
+    "rust/R103-egg-boxes": with_bypasses(
+        _RUST,
+        "lib.rs",
+        ("eggs / BOX", "if eggs > 11 { 2 } else { 1 }"),
+        ("eggs % BOX", "if eggs < 12 { eggs - BOX } else { 0 }"),
+    ),
+    "c/C103-egg-boxes": with_bypasses(
+        _C,
+        "eggs.c",
+        ("eggs / BOX", "eggs > 11 ? 2 : 1"),
+        ("eggs % BOX", "eggs < 12 ? eggs - BOX : 0"),
+    ),
 }
 """By the folder's place, which gives language and node."""

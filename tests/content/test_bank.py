@@ -8,13 +8,16 @@ import pytest
 
 from curriculum.content.lint import Documents, lint
 from curriculum.content.parse import parse_exercise, parse_track
+from curriculum.content.projects import parse_project
 from orchestration.policy.lessons import MOST_CONTAINED, MOST_RUN, shared_with
 from runtime.home.bank_folders import read_folder
+from runtime.home.project_folders import FolderProjects
 from tests.bundled import all_tags, track_texts
 
-from .proofs import FOLDERS, digest, named, prove, recorded
+from .proofs import BANK, FOLDERS, digest, named, prove, recorded
 
-LANGUAGES = ("rust", "c", "python")
+LANGUAGES = ("rust", "c", "python", "javascript")
+LEAST_PROJECTS = 2
 LEAST_EXERCISES = 40
 """In each language."""
 SAMPLE = [
@@ -26,7 +29,7 @@ SAMPLE = [
 
 
 def test_every_exercise_was_proved_as_it_stands() -> None:
-    """If this fails, an exercise or the rules changed: `python -m tests.content.proofs` proves all."""
+    """If this fails, an exercise or the rules changed: `python -m tests.content.proofs` records it."""
     proofs = recorded()
     assert {named(folder): digest(folder) for folder in FOLDERS} == {
         name: proof["digest"] for name, proof in proofs.items()
@@ -35,7 +38,7 @@ def test_every_exercise_was_proved_as_it_stands() -> None:
 
 @pytest.mark.parametrize("folder", SAMPLE, ids=named)
 def test_exercise_is_accepted(folder: Path, tmp_path: Path) -> None:
-    verdict = prove(folder, tmp_path / "home")
+    (verdict,) = prove([folder], tmp_path / "home")
     assert verdict.reasons == ()
     assert verdict.certificate is not None
 
@@ -50,6 +53,26 @@ def test_the_stages_of_a_start_carry_the_exercise_whole(folder: Path) -> None:
         found = shared_with(section.content, exercise.solution, exercise.starter)
         assert len(found.run) < MOST_RUN, (section.title, found.run)
         assert found.contained < MOST_CONTAINED, section.title
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_has_projects_of_four_to_six_steps(language: str) -> None:
+    """The steps are those of the folder, each of a node of the language, and all rest on nodes."""
+    tracks = [parse_track(path, text) for path, text in track_texts(language).items()]
+    nodes = {node.id for track in tracks for node in track.nodes}
+    found = FolderProjects((BANK,), parse_project).all(language)
+    assert len(found) >= LEAST_PROJECTS
+    for project in found:
+        folder = BANK / language / "projects" / project.id
+        steps = {path.parent.name for path in folder.glob("*/exercise.toml")}
+        assert steps == {step.exercise.split("/")[1] for step in project.steps}
+        assert 4 <= len(project.steps) <= 6
+        assert {id for step in project.steps for id in (step.node, *step.needs)} <= nodes
+
+
+def test_no_two_exercises_share_a_name() -> None:
+    """A name is an id, whether it is of a step or stands alone."""
+    assert len({named(folder) for folder in FOLDERS}) == len(FOLDERS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -64,6 +64,7 @@ class Learn:
     """`learn` for one home. No run of it may show a traceback or write one to the log."""
 
     home: Path
+    limit_s: float = LIMIT_S
 
     def __call__(
         self,
@@ -82,7 +83,7 @@ class Learn:
             input=stdin,
             capture_output=True,
             env={key: value for key, value in {**base, **variables}.items() if value},
-            timeout=LIMIT_S,
+            timeout=self.limit_s,
             preexec_fn=setup,
             check=False,
         )

@@ -18,6 +18,7 @@ class Terminal:
     """`learn` in a pty of the given size; `screen()` is what a person sees now."""
 
     def __init__(self, home: Path, columns: int = 100, rows: int = 40, **env: str) -> None:
+        self.columns = columns
         self._screen = pyte.HistoryScreen(columns, rows, history=2000)
         self._stream = pyte.ByteStream(self._screen)
         self.child: pexpect.spawn[bytes] = pexpect.spawn(

@@ -28,7 +28,7 @@ PIECES = b"/status\n"
     [
         (["start", "python", "P999"], "UNKNOWN_NODE", "no node P999"),
         (["start", "rust", "P101"], "UNKNOWN_NODE", "Rust has no node P101"),
-        (["start", "klingon", "P101"], "UNKNOWN_LANGUAGE", "c, python, rust"),
+        (["start", "klingon", "P101"], "UNKNOWN_LANGUAGE", "c, cpp, javascript, python, rust"),
         (["start", "python", "quantum chromodynamics zeppelin"], "NO_TOPIC_MATCH", "/start P101"),
         (["start"], "USAGE", "needs"),
         (["start", "--depth"], "USAGE", "--depth needs a value"),
@@ -44,14 +44,14 @@ PIECES = b"/status\n"
         (["start", "python", "x" * 100_000], "INPUT_TOO_LARGE", "100,000"),
         (["why"], "USAGE", "/why P101"),
         (["why", "P999"], "UNKNOWN_NODE", "P999"),
-        (["map", "klingon"], "UNKNOWN_LANGUAGE", "c, python, rust"),
+        (["map", "klingon"], "UNKNOWN_LANGUAGE", "c, cpp, javascript, python, rust"),
         (["config", "no.such.key"], "USAGE", "no.such.key"),
         (["config", "learning.reveal_after", "soon"], "USAGE", "'soon'"),
         (["engine", "oracle"], "USAGE", "bank"),
         (["help", "nothing"], "UNKNOWN_COMMAND", "/help"),
         (["open", "sesame"], "USAGE", "lesson"),
         (["reset", "no/such.py"], "USAGE", "kites.py"),
-        (["run"], "USAGE", "--language"),
+        (["run"], "USAGE", "learn run ."),
         (["run", str(BANK), "--language", "klingon"], "UNKNOWN_LANGUAGE", "python"),
         (["check"], "USAGE", "curriculum/bank"),
         (["review"], "NOT_YET_ALLOWED", "/attempt"),
@@ -91,7 +91,7 @@ def test_a_folder_that_is_not_there(learn: Learn, tmp_path: Path) -> None:
     missing = str(tmp_path / "nowhere")
     said = learn("run", missing, "--language", "python").refusal("WORKSPACE_MISSING", code=1)
     assert missing in said
-    assert "src/" in said
+    assert "learn run ." in said
 
 
 def test_an_ambiguous_prefix(learn: Learn) -> None:
@@ -200,10 +200,10 @@ def test_a_broken_config(learn: Learn, name: str) -> None:
     said = learn("status", "--json")
     (error,) = said.errors
     assert (said.code, error["reason"]) == (0, "CONFIG_INVALID")
-    assert error["message"].startswith(f"{config}: ")
+    assert error["message"].startswith(f"{config}:")
     assert part in error["message"]
     assert said.object["session"]["node"] == "P101"
-    assert "last good settings" in learn("status").out
+    assert "The defaults apply" in learn("status").out
     refused = learn("config", "engine", "bank")
     assert refused.code == 1
     assert [item["reason"] for item in refused.errors] == ["CONFIG_INVALID"]
@@ -456,6 +456,7 @@ def bare(tmp_path: Path) -> dict[str, str]:
     [
         ("rust", "R101", ["cargo", "rustc", "rustup"]),
         ("c", "C101", ["gcc", "make", "build-essential"]),
+        ("javascript", "J101", ["node", "nodejs.org"]),
     ],
 )
 def test_a_missing_compiler(

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.bundled import count_of_nodes
+
 from .terminal import LEARN, Terminal
 
 
@@ -49,7 +51,7 @@ def test_a_lost_or_broken_note_changes_nothing(home: Path, note: str | None) -> 
     else:
         path.write_text(note, "utf-8")
     with greeted(home, "learn P101>") as screen:
-        assert "python 0/38 nodes" in screen
+        assert f"python 0/{count_of_nodes('python')} nodes" in screen
         assert "In progress: P101" in screen
 
 
@@ -62,3 +64,21 @@ def test_a_note_that_another_shell_outdated_is_not_believed(home: Path, tmp_path
     with greeted(own, "learn>") as screen:
         assert "In progress" not in screen
         assert "/next recommends" in screen
+
+
+def test_the_greeting_breaks_its_lines_between_words(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path / "narrow", columns=36)
+    screen = terminal.wait_for("learn>")
+    terminal.close()
+    words = {
+        "learnshell",
+        "0.1",
+        "(codex",
+        "not",
+        "found)",
+        "Python",
+        "begins,",
+        "/help",
+        "commands.",
+    }
+    assert words <= {word.strip(",") if word == "Python," else word for word in screen.split()}

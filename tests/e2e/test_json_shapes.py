@@ -34,6 +34,7 @@ RUN = {
     "build": str,
     "timed_out": bool,
     "duration_s": NUMBER,
+    "isolation": str,
     "tests": [TEST],
     "diagnostics": [DIAGNOSTIC],
 }
@@ -163,7 +164,8 @@ def test_what_the_objects_say(way: Mapping[str, Said]) -> None:
 
 def laid_out(language: str, folder: Path, *parts: str) -> Path:
     """A folder in the language's layout: the tests of the first exercise over some of its files."""
-    node = {"python": "P101", "rust": "R101", "c": "C101"}[language]
+    nodes = {"python": "P101", "rust": "R101", "c": "C101", "cpp": "X101", "javascript": "J101"}
+    node = nodes[language]
     exercise = min((BANK / language).glob(f"{node}-*"))
     shutil.copytree(exercise / "tests", folder / "tests")
     for part in parts:
@@ -171,9 +173,10 @@ def laid_out(language: str, folder: Path, *parts: str) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("language", ["python", "rust", "c"])
+@pytest.mark.parametrize("language", ["python", "rust", "c", "cpp", "javascript"])
 def test_any_folder_can_be_run(fresh: Learn, tmp_path: Path, language: str) -> None:
-    tools = {"python": "python3", "rust": "cargo", "c": "gcc"}[language]
+    needed = {"python": "python3", "rust": "cargo", "c": "gcc", "cpp": "g++", "javascript": "node"}
+    tools = needed[language]
     if shutil.which(tools) is None:
         pytest.skip(f"{tools} is not installed")
     failing = laid_out(language, tmp_path / "failing", "starter")

@@ -37,7 +37,7 @@ def test_a_skip_puts_the_exercise_at_hand_aside_and_ends_it(learn: Learn) -> Non
     session = learn.status()["session"]["id"]
     said = learn("skip", "--json").object
     assert (said["skipped"], said["session_ended"]) == ("P101", session)
-    assert said["next"]["reason"].startswith("nothing else is open")
+    assert said["next"]["reason"].startswith("Nothing else is open")
     assert learn.status()["session"] is None
     assert "all that is open" in learn.type("/skip python").out
     assert learn("skip", "cobol", "--json").refusal("UNKNOWN_NODE", 2)

@@ -48,7 +48,7 @@ def terminal(home: Path, model: Model) -> Iterator[Terminal]:
     with LoopbackServer(model) as server:
         home.mkdir()
         (home / "config.toml").write_text(
-            f'engine = "codex"\n[engines.codex]\nbinary = "{CODEX}"\n'
+            f'engine = "codex"\nprefetch = "off"\n[engines.codex]\nbinary = "{CODEX}"\n'
             f'provider_base_url = "{server.url}"\nprovider_env_key = "{KEY}"\n'
         )
         opened = Terminal(home, LOOPBACK_KEY=SECRET)
@@ -90,9 +90,15 @@ def test_ctrl_c_in_a_call_leaves_the_shell_alive_and_nothing_running(
     while not processes_of(home / "codex"):
         time.sleep(0.02)
     terminal.press("\x03")
+    asked = terminal.wait_for("What now?")
+    assert "Stopped. " in asked
+    assert "calls are kept" in asked
+    terminal.type("keep")
     terminal.wait_for("was interrupted; nothing was recorded")
     assert processes_of(home / "codex") == []
     assert list((home / "workspaces").glob("*")) == []
     model.drips_on = ""
     terminal.type("/start python P101")
+    terminal.wait_for("This was begun on")
+    terminal.type("on")
     terminal.wait_for("learn P101>")

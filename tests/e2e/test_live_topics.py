@@ -32,7 +32,7 @@ def home(tmp_path: Path) -> Iterator[Path]:
         home = tmp_path / "home"
         home.mkdir()
         (home / "config.toml").write_text(
-            f'engine = "codex"\n[engines.codex]\nbinary = "{CODEX}"\n'
+            f'engine = "codex"\nprefetch = "off"\n[engines.codex]\nbinary = "{CODEX}"\n'
             f'provider_base_url = "{server.url}"\nprovider_env_key = "{KEY}"\n'
         )
         yield home
@@ -66,5 +66,7 @@ def test_a_new_node_is_shown_started_on_a_yes_and_completed_in_the_next_shell(ho
     second.wait_for(NODE_ID)
     second.press("\x15")
     second.type("/start python")
+    second.wait_for("How much Python do you know?")
+    second.press("\r")
     second.wait_for("Custom")
     second.close()

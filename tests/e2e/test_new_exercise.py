@@ -9,7 +9,7 @@ import pytest
 from .conftest import Learn
 
 
-@pytest.mark.parametrize("node", ["R205", "C111", "P205"])
+@pytest.mark.parametrize("node", ["R205", "C111", "X101", "P205"])
 def test_a_skeleton_is_read_run_and_refused(fresh: Learn, tmp_path: Path, node: str) -> None:
     made = fresh("new-exercise", node, "lamp-oil", "--dir", str(tmp_path), "--json")
     folder = Path(made.object["path"])

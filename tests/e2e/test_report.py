@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.bundled import count_of_nodes
+
 from .conftest import BANK, Learn
 
 VOID = {"meta", "br", "hr", "img", "input", "link"}
@@ -62,12 +64,12 @@ def test_the_page_shows_every_node_and_asks_the_network_for_nothing(
     assert page.open == []
     words = " ".join(page.words)
     nodes = said.object["languages"][0]["nodes"]
-    assert len(nodes) == 38
+    assert len(nodes) == count_of_nodes("python")
     assert [node["id"] for node in nodes if node["id"] not in words] == []
     assert "1 practised" in words
     assert [tag for tag, _ in page.tags if tag in ("script", "link", "img", "iframe")] == []
     assert re.findall(r"(?:href|src|url)\s*[=(]", text) == []
-    assert sum(tag == "rect" for tag, _ in page.tags) == 38
+    assert sum(tag == "rect" for tag, _ in page.tags) == count_of_nodes("python")
     states = [attributes.get("class") for tag, attributes in page.tags if tag == "g"]
     assert states.count("practised") == 1
 

@@ -12,7 +12,10 @@ import pytest
 from .terminal import Terminal
 
 BANK = Path(__file__).resolve().parents[2] / "curriculum" / "bank"
-FIRST = {"rust": "R101", "c": "C101", "python": "P101"}
+FIRST = {
+    **{"rust": "R101", "c": "C101", "cpp": "X101"},
+    **{"python": "P101", "javascript": "J101"},
+}
 
 
 @pytest.fixture
@@ -37,7 +40,7 @@ def test_first_session(terminal: Terminal, tmp_path: Path, language: str) -> Non
     assert "learnshell 0.1 · bank" in terminal.screen()
     terminal.type(f"/start {language} {node}")
     shown = terminal.wait_for("It fails on purpose")
-    assert "check     ✓ starter fails · solution passes" in shown
+    assert "check     ✓ fails as it is · passes once solved" in shown
     terminal.wait_for(f"learn {node}>")
     terminal.type("/attempt")
     shown = terminal.wait_for("review not yet")
@@ -53,7 +56,7 @@ def test_first_session(terminal: Terminal, tmp_path: Path, language: str) -> Non
     shown = terminal.wait_for("review passed")
     terminal.wait_for(f"{node} is practised now")
     terminal.type("/next")
-    terminal.wait_for("Start it? [Y/n]")
+    terminal.wait_for("[Y/n]")
     terminal.type("")
     shown = terminal.wait_for("It fails on purpose", count=2)
     assert f"learn {node[0]}102>" in terminal.wait_for(f"learn {node[0]}102>")
@@ -66,6 +69,8 @@ def test_choosing_by_hand(terminal: Terminal) -> None:
     terminal.type("/start")
     terminal.wait_for("Which language?")
     terminal.type("python")
+    terminal.wait_for("How much Python do you know?")
+    terminal.type("")
     shown = terminal.wait_for("which node, or what topic")
     assert "P101" in shown
     assert "needs P101" in shown
@@ -73,6 +78,18 @@ def test_choosing_by_hand(terminal: Terminal) -> None:
     assert "C101" not in shown
     terminal.type("")
     terminal.wait_for("Nothing was started")
+    terminal.type("/start python")
+    again = terminal.wait_for("which node, or what topic", count=2)
+    assert again.count("How much Python") == 1, "asked once"
+
+
+def test_who_knows_some_is_placed_by_exercises(terminal: Terminal) -> None:
+    terminal.type("/start python")
+    terminal.wait_for("How much Python do you know?")
+    terminal.type("some")
+    shown = terminal.wait_for("It fails on purpose")
+    assert "Placement, 5 to go" in shown
+    assert "P101 First program" not in shown
 
 
 def test_a_topic_in_own_words(terminal: Terminal) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from orchestration.use_cases.request import StartRequest
+from orchestration.making.request import StartRequest
 from orchestration.use_cases.start import start
 from runtime.engines.bank import BankEngine
 from schemas.errors import EngineError, Reason, StageError

@@ -11,12 +11,12 @@ import pytest
 from orchestration.desk import Desk
 from orchestration.guidance.rebuild import rebuild
 from orchestration.guidance.recommend import recommend_next
+from orchestration.making.request import StartRequest
 from orchestration.proof.assembly import overlaid, placed
 from orchestration.use_cases.ask import ask
 from orchestration.use_cases.attempt import attempt
 from orchestration.use_cases.finish import finish
 from orchestration.use_cases.hint import hint
-from orchestration.use_cases.request import StartRequest
 from orchestration.use_cases.start import Started, start
 from runtime.engines.bank import BankEngine
 from runtime.home.bank_folders import FolderBank, packaged_curriculum
@@ -26,7 +26,7 @@ from schemas.exchange.calls import RunRequest
 from shell.bootstrap import Backstage
 from tests.fakes import FakeRunner, MemoryStore, MemoryWorkspaces, OneExerciseBank, desk
 
-LANGUAGES = ("rust", "c", "python")
+LANGUAGES = ("rust", "c", "cpp", "python", "javascript")
 
 
 @pytest.fixture
@@ -134,10 +134,10 @@ def bundled() -> list[str]:
     """The ids of all exercises of the bank."""
     bank = packaged_bank()
     return [
-        id
+        item.id
         for language in LANGUAGES
         for node in bank.nodes(language)
-        for id in bank.exercises(language, node)
+        for item in bank.exercises(language, node)
     ]
 
 

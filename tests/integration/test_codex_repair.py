@@ -78,6 +78,7 @@ def test_thin_tests_are_mended_with_one_line_of_the_solution_and_accepted(
     shell: Shell, model: Model, server: LoopbackServer
 ) -> None:
     play(model, "test-expand", thin_then_more)
+    shell.run("config", "stage.parallel", "1")
     done = subprocess.run(
         [LEARN, "start", "python", "P102"],
         env=shell.env,
@@ -119,6 +120,7 @@ def test_a_solution_that_stays_wrong_is_refused_and_the_next_one_is_mended(
 ) -> None:
     play(model, "solution", always_wrong)
     shell.run("config", "stage.max_repairs", "1")
+    shell.run("config", "stage.parallel", "1")
     code, failed = shell.start()
     error = failed["error"]
     assert (code, error["reason"], error["stage"]) == (1, "PROOF_FAILED", "proof"), failed
@@ -134,7 +136,7 @@ def test_a_solution_that_stays_wrong_is_refused_and_the_next_one_is_mended(
     assert (code, usage["total"]["calls"]) == (0, len(server.requests))
 
     play(model, "solution", wrong_then_right)
-    code, started = shell.start()
+    code, started = shell.run("start", "python", "P101", "--anew")
     assert code == 0, started
     assert started["calls"] == len(server.requests) - len(asked)
     *_, first, second = packets(server, "solution")

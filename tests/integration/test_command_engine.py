@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from orchestration.stages.unwrapping import unwrapped
 from runtime.engines.programs.command import CommandEngine
 from schemas.errors import EngineError, Reason
 from schemas.exchange.calls import EngineReply
@@ -85,7 +86,7 @@ def test_the_reply_is_found_under_a_dotted_key_with_its_tokens(tmp_path: Path) -
     }
     reply = ask(tmp_path, printing(printed), reply_key="out.structured")
     assert json.loads(reply.text) == {"a": "ü"}
-    assert (reply.input_tokens, reply.output_tokens) == (43, 5)
+    assert (reply.input_tokens, reply.output_tokens, reply.cached_tokens) == (43, 5, 40)
 
 
 @pytest.mark.parametrize(
@@ -166,3 +167,10 @@ def test_a_program_that_is_not_there_is_told(argv: tuple[str, ...]) -> None:
         engine.reply(scaffold_call())
     assert (caught.value.reason, caught.value.final) == (Reason.ENGINE_UNAVAILABLE, True)
     assert "docs/engines.md" in caught.value.hint
+
+
+def test_what_an_agent_prints_around_its_answer_is_taken_off(tmp_path: Path) -> None:
+    """As clients print that know no schema: a word before, a fence, a word after."""
+    said = 'Sure, here it is:\n```json\n{"a": "ü"}\n```\nAnything else?'
+    reply = ask(tmp_path, f"import sys\nsys.stdin.read()\nprint({said!r})\n")
+    assert unwrapped(reply.text) == ('{"a": "ü"}', "a code fence")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -37,29 +38,66 @@ SANITIZED = {"SANITIZE": "-fsanitize=address,undefined -fno-sanitize-recover=all
 WITHOUT_SCOPES = 4
 """The version of Ubuntu 24.04's kernel, which cannot keep signals inside."""
 DOCTOR = "tests/e2e/test_isolation.py::test_doctor_tells_the_sandbox_in_use_or_what_to_do"
-EVERY_VERSION = pytest.mark.parametrize("version", [99, WITHOUT_SCOPES])
-as_user = pytest.mark.skipif(
-    os.geteuid() == 0, reason="an ordinary user's: the last test here becomes one"
+DOCKER = (
+    "-all,+chown,+dac_override,+fsetid,+fowner,+mknod,+net_raw,+setgid,+setuid,+setfcap,+setpcap,"
+    "+net_bind_service,+sys_chroot,+kill,+audit_write"
 )
+"""What root has in a container."""
+EVERY_VERSION = pytest.mark.parametrize("version", [99, WITHOUT_SCOPES])
 
 
 def walled(tmp_path: Path, version: int = 99) -> LocalRunner:
     return LocalRunner(tmp_path / "walled", sandbox=lambda: Landlock(version=version))
 
 
-@as_user
 def test_it_works_here() -> None:
     assert fault_of(Landlock()) == ""
     assert fault_of(Landlock(version=2)) == "this kernel has version 2 of it, 3 is needed"
 
 
-def test_root_is_refused() -> None:
-    assert (
-        fault_of(Landlock(as_root=True)) == "it does not hold root, who keeps all rights behind it"
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root has rights to give up")
+@pytest.mark.parametrize(
+    ("rights", "stranger", "kept"),
+    [
+        ("+all", True, "0000000000000004"),
+        (DOCKER, True, "0000000000000002"),
+        ("-all", False, "0" * 16),
+    ],
+    ids=("all", "as-in-a-container", "none"),
+)
+def test_root_gives_up_its_number_and_its_rights(
+    tmp_path: Path, rights: str, stranger: bool, kept: str
+) -> None:
+    """But for the one to pass through root's own folders, if the interpreter stands in one."""
+    (tmp_path / "shut").mkdir(mode=0o700)
+    tell = "def test_tells():\n    assert open('/proc/self/status').read() == ''\n"
+    shell = (
+        "from pathlib import Path\nfrom tests.integration.boxes import python\n"
+        "from tests.integration.test_landlock import walled\n"
+        f"print(python(walled(Path({str(tmp_path)!r})), {tell!r}).excerpt)\n"
     )
+    done = subprocess.run(
+        [
+            "setpriv",
+            f"--bounding-set={rights}",
+            "--inh-caps=-all",
+            sys.executable,
+            "-B",
+            "-c",
+            shell,
+        ],
+        cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(tmp_path / "shut")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    status = dict(re.findall(r"(\w+):(?:\\t|\t)([^\\\n]*)", done.stdout))
+    assert (int(status["Uid"].split()[0]) != 0) is stranger, done.stdout + done.stderr
+    assert {status[name] for name in ("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb")} == {kept}
+    assert status["NoNewPrivs"] == "1"
 
 
-@as_user
 @pytest.mark.parametrize(
     ("language", "sources", "test", "env"),
     [
@@ -91,7 +129,6 @@ def test_the_evidence_is_that_of_a_run_without_walls(
     assert not (tmp_path / "walled").exists()
 
 
-@as_user
 def test_a_language_of_ones_own_may_write_beside_its_sources(tmp_path: Path) -> None:
     asked = request(
         "c", {"a.sh": ""}, {"test_a.sh": "echo x >made && echo 'ok 1 - writes'; echo 1..1\n"}
@@ -140,6 +177,9 @@ def test_no_file_is_given_away_or_taken_from_its_owner():
             refused(call)
     os.chmod(mine, 0o755)
     refused(lambda: os.chown(mine, os.getuid(), os.getgid()))
+    if int(os.environ["HOST_UID"]) != os.getuid():
+        refused(lambda: os.chmod(os.environ["SECRET"], 0o644))
+        refused(lambda: os.utime(os.environ["SECRET"]))
     refused(lambda: os.setxattr(mine, "user.note", b"x"))
 
 def test_the_exercise_stays_as_it_was_given():
@@ -180,7 +220,7 @@ def ancestors():
         yield pid
 
 def test_no_signals_to_others():
-    found = [pid for pid in ancestors() if b"confine.py" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    found = [pid for pid in ancestors() if b"seccomp.confine" in Path(f"/proc/{pid}/cmdline").read_bytes()]
     assert len(found) == 2
     for pid in (neighbour, *found):
         refused(lambda: Path(f"/proc/{pid}/environ").read_bytes())
@@ -205,7 +245,6 @@ def test_no_rights():
 """
 
 
-@as_user
 @EVERY_VERSION
 def test_a_run_reaches_nothing_of_this_machine(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int
@@ -219,7 +258,6 @@ def test_a_run_reaches_nothing_of_this_machine(
     assert len(evidence.tests) == 9
 
 
-@as_user
 def test_the_same_is_reached_without_walls(tmp_path: Path) -> None:
     with neighbours(tmp_path) as env:
         asked = request("python", {"empty.py": ""}, {"test_t.py": REACHING}, env=env)
@@ -229,7 +267,6 @@ def test_the_same_is_reached_without_walls(tmp_path: Path) -> None:
     ]
 
 
-@as_user
 def test_a_time_limit_and_a_crash_are_told_as_ever(tmp_path: Path) -> None:
     test = "import os, signal\ndef test_a():\n    pass\ndef test_b():\n    {}\n"
     late = python(walled(tmp_path), test.format("import time; time.sleep(60)"), timeout_s=2.0)
@@ -240,7 +277,6 @@ def test_a_time_limit_and_a_crash_are_told_as_ever(tmp_path: Path) -> None:
     assert crash.crash is not None
 
 
-@as_user
 def test_a_fork_bomb_ends_at_its_limit(tmp_path: Path) -> None:
     bomb = """
 import os, signal
@@ -269,19 +305,19 @@ def test_stays():
 """
 
 
-@as_user
 @EVERY_VERSION
 def test_nothing_outlives_a_run(tmp_path: Path, version: int) -> None:
     """Neither one that ended, nor one that was killed because it took too much memory."""
-    assert python(walled(tmp_path, version), STAYS).passed
-    assert not is_running(b"sleep-behind-landlock")
-    hog = STAYS + "    kept = bytearray(b'x') * (600 << 20)\n    time.sleep(30)\n"
+    name = f"sleep-behind-landlock-{version}"
+    stays = STAYS.replace("sleep-behind-landlock", name)
+    assert python(walled(tmp_path, version), stays).passed
+    assert not is_running(name.encode())
+    hog = stays + "    kept = bytearray(b'x') * (600 << 20)\n    time.sleep(30)\n"
     stopped = python(walled(tmp_path, version), hog, memory_mb=300)
     assert stopped.crash == "stopped: used more than 300 MB of memory"
-    assert not is_running(b"sleep-behind-landlock")
+    assert not is_running(name.encode())
 
 
-@as_user
 def test_a_shell_that_is_killed_takes_its_run_with_it(tmp_path: Path) -> None:
     stays = STAYS.replace("time.sleep(0.3)", "time.sleep(60)").replace(
         "behind-landlock", "of-a-shell"

@@ -14,8 +14,11 @@ from curriculum.diagnosis.messages import explained, parse_messages
 from tests.bundled import LANGUAGES
 from tests.message_tables import cases, told
 
-TABLES = {"c": "c", "python": "python", "rust": "rust", "rust-panics": "rust"}
-LEAST = {"c": 150, "python": 150, "rust": 150, "rust-panics": 25}
+TABLES = {
+    **{"c": "c", "cpp": "cpp", "javascript": "javascript", "python": "python"},
+    **{"rust": "rust", "rust-panics": "rust"},
+}
+LEAST = {"c": 150, "cpp": 120, "javascript": 150, "python": 150, "rust": 150, "rust-panics": 25}
 LONGEST = 320
 EVERY = 9
 """Of the programs, one in so many is run; with LEARN_MESSAGES=all every one is."""

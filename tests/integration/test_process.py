@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from runtime.processes.follow import OUTPUT_LIMIT
-from runtime.processes.process import Launch, run
+from runtime.processes.process import Launch, Terms, run
 from runtime.processes.spawning import SPAWNING
 from schemas.errors import Cancelled, Reason, ToolchainError
 from schemas.exchange.calls import Finished
@@ -22,7 +22,7 @@ ENV = {"PATH": os.environ["PATH"]}
 
 
 def sh(script: str, tmp_path: Path, *, timeout_s: float = 20.0, stdin: bytes = b"") -> Finished:
-    return run(["/bin/sh", "-c", script], cwd=tmp_path, env=ENV, timeout_s=timeout_s, stdin=stdin)
+    return run(["/bin/sh", "-c", script], Terms(timeout_s), cwd=tmp_path, env=ENV, stdin=stdin)
 
 
 def alive(pid_file: Path) -> bool:
@@ -46,7 +46,7 @@ def test_a_signal_is_told_instead_of_a_status(tmp_path: Path) -> None:
 
 
 def test_the_environment_is_only_what_was_given(tmp_path: Path) -> None:
-    finished = run(["/usr/bin/env"], cwd=tmp_path, env={"A": "1"}, timeout_s=20)
+    finished = run(["/usr/bin/env"], Terms(20), cwd=tmp_path, env={"A": "1"})
     names = {line.partition("=")[0] for line in finished.stdout.splitlines()}
     assert names == {"A", "LEARN_RUN"}
 
@@ -65,7 +65,7 @@ def test_a_program_that_does_not_read_its_input_is_no_error(tmp_path: Path) -> N
 
 def test_a_missing_program_is_a_toolchain_error(tmp_path: Path) -> None:
     with pytest.raises(ToolchainError) as caught:
-        run(["/no/such/program"], cwd=tmp_path, env=ENV, timeout_s=1)
+        run(["/no/such/program"], Terms(1), cwd=tmp_path, env=ENV)
     assert caught.value.reason is Reason.TOOLCHAIN_MISSING
     assert "/no/such/program" in caught.value.message
 
@@ -162,7 +162,7 @@ def test_another_thread_can_run_and_be_cancelled(tmp_path: Path) -> None:
 
     def work() -> None:
         try:
-            run(["sleep", "60"], cwd=tmp_path, env=ENV, timeout_s=60, cancel=cancel)
+            run(["sleep", "60"], Terms(60, cancel), cwd=tmp_path, env=ENV)
         except Cancelled:
             ended.append("cancelled")
 
@@ -198,9 +198,9 @@ def test_a_sandbox_sees_and_changes_what_is_launched(tmp_path: Path) -> None:
 
     finished = run(
         ["echo", "hi"],
+        Terms(20),
         cwd=tmp_path,
         env=ENV,
-        timeout_s=20,
         wrap=wrap,
         writable=(tmp_path,),
     )
@@ -216,7 +216,7 @@ def test_no_program_starts_while_an_executable_is_being_written(tmp_path: Path) 
     ended = threading.Event()
 
     def start() -> None:
-        run(["/bin/sh", "-c", f"echo > {mark}"], cwd=tmp_path, env={}, timeout_s=60)
+        run(["/bin/sh", "-c", f"echo > {mark}"], Terms(60), cwd=tmp_path, env={})
         ended.set()
 
     with SPAWNING:

@@ -96,6 +96,8 @@ def fares(tests: str) -> Exercise:
         starter=_file(STUBS),
         solution=_file(SOLVED),
         tests=(SourceFile("test_fares.py", tests),),
+        bypasses=(),
+        right=(),
         wrong=tuple(
             replace(item, files=files) for item, files in zip(model.wrong, wrong, strict=False)
         ),

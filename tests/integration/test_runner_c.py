@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -277,3 +278,49 @@ def test_a_source_that_is_gone_is_not_linked_again(runner: LocalRunner) -> None:
     one = request("c", {"twice.h": HEADER, "twice.c": RIGHT}, {"test_t.c": TEST}, keep_as="w")
     assert runner.run(one).passed
     assert runner.run(replace(one, sources=files({"twice.h": HEADER}))).build == "failed"
+
+
+@pytest.mark.parametrize("name", ["board (copy).c", "a$b.c", "-x.c", "it's.h", "sub dir/x.c"])
+def test_a_name_that_make_reads_specially_is_refused_by_that_name(
+    runner: LocalRunner, name: str
+) -> None:
+    evidence = runner.run(request("c", {**sources(RIGHT), name: "int more;\n"}, {"test_t.c": TEST}))
+    (error,) = evidence.errors
+    assert (evidence.build, error.file) == ("failed", f"src/{name}")
+    assert "call it" in error.message
+
+
+def test_a_program_may_have_a_read_and_a_clock_of_its_own(runner: LocalRunner) -> None:
+    own = (
+        "typedef int clock_t;\nint read(void) { return 2; }\nint write(clock_t at) { return at; }\n"
+    )
+    evidence = runner.run(request("c", {**sources(RIGHT), "own.c": own}, {"test_t.c": TEST}))
+    assert evidence.passed
+
+
+def test_names_of_posix_are_free_for_the_learner(runner: LocalRunner) -> None:
+    header = (
+        "typedef struct { int hours; } clock_t;\nint read(clock_t clock);\nint write(int n);\n"
+        "int twice(int n);\n"
+    )
+    body = (
+        '#include "twice.h"\nint read(clock_t clock) { return clock.hours; }\n'
+        "int write(int n) { return n; }\n"
+        "int twice(int n) { clock_t now = {n}; return read(now) + write(n); }\n"
+    )
+    evidence = runner.run(request("c", {"twice.h": header, "twice.c": body}, {"test_t.c": TEST}))
+    assert evidence.passed, evidence.excerpt
+    assert evidence.diagnostics == ()
+
+
+def test_a_header_with_the_name_of_the_systems_is_found_by_quotes_only(runner: LocalRunner) -> None:
+    texts = {**sources(RIGHT), "string.h": "#error not this one\n"}
+    assert runner.run(request("c", texts, {"test_t.c": TEST})).passed
+
+
+def test_what_the_harness_is_called_in_a_run_is_not_shown(runner: LocalRunner) -> None:
+    evidence = runner.run(
+        request("c", sources(RIGHT), {"test_t.c": TEST.replace("twice(4)", '"four"')})
+    )
+    assert "learn_check_int" in evidence.excerpt
+    assert not re.search("learn_[0-9a-f]{16}", repr(evidence))

@@ -100,14 +100,20 @@ def test_a_source_that_cannot_be_imported_is_a_failed_build(
     assert not evidence.passed
 
 
-@pytest.mark.parametrize("sources", [{"doubling.py": "def thrice(): pass\n"}, {"other.py": ""}])
+@pytest.mark.parametrize(
+    ("sources", "told"),
+    [
+        ({"doubling.py": "def thrice(): pass\n"}, "does not have `twice` yet; tests/test_t.py:1"),
+        ({"other.py": ""}, "src/"),
+    ],
+)
 def test_an_import_that_fails_in_a_test_is_laid_at_the_sources(
-    runner: LocalRunner, sources: dict[str, str]
+    runner: LocalRunner, sources: dict[str, str], told: str
 ) -> None:
     evidence = runner.run(request("python", sources, {"test_t.py": TEST}))
     assert evidence.build == "failed"
     assert {error.file for error in evidence.errors} == {"tests/test_t.py"}
-    assert "src/" in evidence.notices[0]
+    assert told in evidence.notices[0]
 
 
 @pytest.mark.parametrize(
@@ -161,8 +167,30 @@ def test_a_hang_keeps_the_tests_before_it(runner: LocalRunner) -> None:
     assert evidence.timed_out
     assert not evidence.passed
     assert outcomes(evidence)["test_first"] == "passed"
-    assert outcomes(evidence.expecting(NAMES))["test_doubles"] == "timeout"
+    assert outcomes(evidence) == {"test_first": "passed", "test_doubles": "timeout"}
+    assert outcomes(evidence.expecting(NAMES))["test_doubles_zero"] == "timeout"
     assert evidence.notices == ("it was at src/doubling.py:5 when the time limit stopped it",)
+
+
+@pytest.mark.parametrize("daemon", [False, True])
+def test_a_thread_that_never_ends_holds_the_run_as_it_holds_python(
+    daemon: bool, runner: LocalRunner
+) -> None:
+    never = f"threading.Thread(target=threading.Event().wait, daemon={daemon}).start()"
+    code = RIGHT.replace("def twice", f"import threading\n{never}\ndef twice", 1)
+    one = request("python", {"doubling.py": code}, {"test_t.py": TEST}, timeout_s=3)
+    evidence = runner.run(one)
+    assert evidence.timed_out is not daemon
+    assert evidence.passed is daemon
+
+
+def test_what_is_left_for_the_end_is_done(runner: LocalRunner) -> None:
+    code = RIGHT.replace(
+        "def twice", "import atexit\natexit.register(print, 'the end')\ndef twice", 1
+    )
+    evidence = runner.run(request("python", {"doubling.py": code}, {"test_t.py": TEST}))
+    assert evidence.passed
+    assert "the end" in evidence.excerpt
 
 
 def test_a_failed_sub_test_fails_its_test(runner: LocalRunner) -> None:
@@ -182,6 +210,108 @@ class Doubling(unittest.TestCase):
     evidence = runner.run(request("python", {"doubling.py": RIGHT}, {"test_t.py": test}))
     assert outcomes(evidence) == {"Doubling::test_many": "failed", "Doubling::test_one": "passed"}
     assert named(evidence, "Doubling::test_many").got == "0"
+
+
+def test_values_are_taken_out_of_the_prose_of_unittest(runner: LocalRunner) -> None:
+    body = "\n".join(
+        f"    def test_{name}(self):\n        self.assertEqual({got}, {want}, {said!r})"
+        for name, got, want, said in (
+            ("list", "twice([1])", "[2, 2]", "called twice([1])"),
+            ("tuple", "(1, 2)", "(1, 3)", ""),
+            ("dict", "{'a': twice(1)}", "{'a': 3}", "of : all"),
+            ("text", "'a != b'", "'c'", ""),
+        )
+    )
+    test = (
+        f"import unittest\nfrom doubling import twice\n\n\nclass All(unittest.TestCase):\n{body}\n"
+    )
+    evidence = runner.run(request("python", {"doubling.py": RIGHT}, {"test_t.py": test}))
+    sides = {case.name: (case.got, case.expected) for case in evidence.failing}
+    assert sides == {
+        "All::test_list": ("[1, 1]", "[2, 2]"),
+        "All::test_tuple": ("(1, 2)", "(1, 3)"),
+        "All::test_dict": ("{'a': 2}", "{'a': 3}"),
+        "All::test_text": ("'a != b'", "'c'"),
+    }
+
+
+@pytest.mark.parametrize("at", ["in a test", "at import"])
+def test_nothing_of_the_runner_is_said_of_a_program_that_asks(runner: LocalRunner, at: str) -> None:
+    asks = (
+        "    return int(input('how many? '))\n"
+        if at == "in a test"
+        else "    return n\n\n\ninput()\n"
+    )
+    evidence = runner.run(
+        request("python", {"doubling.py": f"def twice(n):\n{asks}"}, {"test_t.py": TEST})
+    )
+    told = [case.message for case in evidence.failing] or [evidence.errors[0].message]
+    assert all("nobody types anything while the tests run" in text for text in told)
+    assert "-s" not in evidence.excerpt
+    assert "pytest" not in "".join(told)
+
+
+@pytest.mark.parametrize(
+    ("source", "column"),
+    [
+        ("def twice(n):\n    return (n + n\n", 12),
+        ("def twice(n):\n\tprint n\n", 2),
+        ("ü = 1\n\n\nif ü:\n    twice = total\n", 13),
+        ("def twice(n):\nreturn n\n", 1),
+    ],
+)
+def test_python_points_at_a_column_of_the_line(
+    runner: LocalRunner, source: str, column: int
+) -> None:
+    evidence = runner.run(request("python", {"doubling.py": source}, {"test_t.py": TEST}))
+    assert evidence.errors[0].column == column
+    assert evidence.errors[0].file == "src/doubling.py"
+
+
+def test_null_bytes_are_laid_at_the_file_that_holds_them(runner: LocalRunner) -> None:
+    sources = {"doubling.py": "from deep import twice\n", "deep.py": f"{RIGHT}\0\0"}
+    (error,) = runner.run(request("python", sources, {"test_t.py": TEST})).errors
+    assert (error.file, error.code) == ("src/deep.py", "SyntaxError")
+    assert "null bytes" in error.message
+
+
+@pytest.mark.parametrize(
+    ("asserted", "called"),
+    [
+        ("twice([4, 9]) == 26", "twice([4, 9])"),
+        ("twice(given) == 26", "twice([4, 9])"),
+        ("len([twice(given), 3]) == 26", "len([[], 3])"),
+        ("twice(*[[1]], **{}) == 26", "twice(*[[1]], **{})"),
+        ("twice({'a': [1]}) == 26", "twice({'a': [1]})"),
+        ("Box().take([4, 9]) == 26", "take([4, 9])"),
+        ("given == [4, 9] and twice(given) == 26", None),
+    ],
+)
+def test_what_was_passed_is_told_as_it_was(
+    runner: LocalRunner, asserted: str, called: str | None
+) -> None:
+    sources = (
+        "def twice(n):\n    n.clear()\n    return n\n\n\n"
+        "class Box:\n    def take(self, n):\n        return twice(n)\n"
+    )
+    test = f"from doubling import Box, twice\n\n\ndef test_it():\n    given = [4, 9]\n    assert {asserted}\n"
+    (case,) = runner.run(request("python", {"doubling.py": sources}, {"test_t.py": test})).failing
+    assert case.called == called
+
+
+def test_what_a_test_looks_at_after_the_call_is_told_as_it_is(runner: LocalRunner) -> None:
+    sources = "def twice(n):\n    n.clear()\n"
+    body = "    given = [4]\n    twice(given)\n    assert given == [4]\n"
+    test = f"from doubling import twice\n\n\ndef test_it():\n{body}"
+    (case,) = runner.run(request("python", {"doubling.py": sources}, {"test_t.py": test})).failing
+    assert (case.got, case.expected) == ("[]", "[4]")
+
+
+def test_an_error_of_several_lines_is_told_whole(runner: LocalRunner) -> None:
+    source = "class A:\n    pass\n\n\nclass C(A, type('B', (A,), {})):\n    pass\n"
+    (error,) = runner.run(request("python", {"doubling.py": source}, {"test_t.py": TEST})).errors
+    assert (error.code, error.line) == ("TypeError", 5)
+    assert error.message.endswith("resolution order (MRO) for bases A, B")
 
 
 def test_parameters_are_part_of_the_name(runner: LocalRunner) -> None:

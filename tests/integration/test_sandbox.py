@@ -39,7 +39,7 @@ PYTHON_TEST = "from doubling import twice\n\n\ndef test_doubles():\n    assert t
 def settled(evidence: Evidence) -> Evidence:
     """What has to be equal; cargo compiles two programs at once and prints what comes first."""
     lines = sorted(evidence.excerpt.splitlines())
-    return replace(evidence, duration_s=0.0, excerpt="\n".join(lines))
+    return replace(evidence, duration_s=0.0, isolation="", excerpt="\n".join(lines))
 
 
 @pytest.mark.parametrize(
@@ -98,6 +98,7 @@ def neighbours(tmp_path: Path) -> Iterator[dict[str, str]]:
             "SOCKET": str(tmp_path / "socket"),
             "ABSTRACT": f"learn-{os.getpid()}",
             "HOST_PID": str(os.getpid()),
+            "HOST_UID": str(os.geteuid()),
             "HOST_HOME": str(Path.home()),
         }
 

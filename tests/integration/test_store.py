@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from runtime.store.store import Store
-from schemas.content import Certificate, Exercise, Signature, SourceFile, Unit, WrongAnswer
+from runtime.store.store import Store, bound_uses
+from schemas.content import Certificate, Exercise, Node, Signature, SourceFile, Unit, WrongAnswer
 from schemas.errors import Reason, StateError, UsageError
 from schemas.events import Event, EventKind
 from schemas.evidence import CaseOutcome, Evidence
 from schemas.learner import LearnerModel, NodeBelief
+from schemas.reading import plain
 from schemas.session import Attempt, Session, StoredExercise
 from schemas.turn import Turn
 
@@ -34,6 +35,21 @@ EXERCISE = Exercise(
     solution=(SourceFile("lib.rs", "done"),),
     wrong=(WrongAnswer("tag", "why", (SourceFile("lib.rs", "wrong"),)),),
     sections=(),
+)
+
+
+NODE = Node(
+    id="R901",
+    title="Own words",
+    language="rust",
+    track="custom",
+    tier=1,
+    depth="D1",
+    difficulty=0.0,
+    can="write it",
+    prerequisites=(),
+    keywords=(),
+    tags=("t",),
 )
 
 
@@ -186,6 +202,16 @@ def test_sessions_come_latest_first_without_their_attempts(store: Store) -> None
     assert store.sessions()[2].attempt_count == 1
 
 
+def test_a_clock_that_ran_ahead_keeps_no_session_on_top(store: Store) -> None:
+    for name, at in (("aa", 5.0), ("bb", 9e9), ("cc", 7.0)):
+        store.record(started(new_session(name, at)))
+    assert [session.id for session in store.sessions()] == ["bb", "cc", "aa"]
+    bound_uses(store, 8.0)
+    assert [session.updated_at for session in store.sessions()] == [8.0, 7.0, 5.0]
+    store.update("aa", lambda session, _: Turn((), replace(session, updated_at=9.0)))
+    assert [session.id for session in store.sessions()] == ["aa", "bb", "cc"]
+
+
 def test_a_turn_without_a_session_leaves_all_sessions_as_they_are(store: Store) -> None:
     store.record(started(new_session()))
     store.record(Turn((Event("call", 3.0, {"tokens": 5}),)))
@@ -253,11 +279,13 @@ def test_topics_are_kept_by_language_latest_first(store: Store) -> None:
 
 
 def test_two_shells_cannot_write_a_node_of_the_same_id(home: Path, store: Store) -> None:
-    written = Event("node_written", 1.0, {"topic": "one"}, node="R901", language="rust")
+    written = Event(
+        "node_written", 1.0, {"topic": "one", "node": plain(NODE)}, node="R901", language="rust"
+    )
     store.record(Turn((written,)))
     other = Store(home)
     with pytest.raises(StateError) as caught:
-        other.record(Turn((replace(written, body={"topic": "two"}),)))
+        other.record(Turn((replace(written, body={**written.body, "topic": "two"}),)))
     assert "R901" in caught.value.message
     assert [event.body["topic"] for event in other.events("node_written")] == ["one"]
     other.record(Turn((replace(written, node="R902"),)))

@@ -84,17 +84,44 @@ def test_a_missing_table_is_damage(home: Path) -> None:
     assert "missing tables: events" in refusal(home).message
 
 
-@pytest.mark.parametrize("doc", ["{", "[]", '{"id": 3}', "\x00"])
-def test_a_document_that_does_not_parse_is_damage(home: Path, doc: str) -> None:
+@pytest.mark.parametrize("doc", ["{", "[]", '{"id": 3}', "\x00", b"\xff{}"])
+def test_a_session_that_does_not_parse_is_left_out_alone(home: Path, doc: str | bytes) -> None:
+    with closing(Store(home)) as store:
+        store.record(started(new_session("beef")))
     with closing(sqlite3.connect(home / "learner.db")) as connection:
-        connection.execute("UPDATE sessions SET doc = ?", (doc,))
+        query = "UPDATE sessions SET doc = CAST(? AS TEXT) WHERE id = '7f3a01bc'"
+        connection.execute(query, (doc,))
         connection.commit()
-    with closing(Store(home)) as store, pytest.raises(StateError) as caught:
-        store.update("7f3a01bc", attempted)
-    assert caught.value.reason is Reason.STORE_DAMAGED
-    assert "session 7f3a01bc" in caught.value.message
-    assert len(set_aside(home)) >= 1
-    assert everything(home) == ((), [])
+    with closing(Store(home)) as store:
+        with pytest.raises(StateError) as caught:
+            store.update("7f3a01bc", attempted)
+        assert caught.value.reason is Reason.STORE_DAMAGED
+        assert "session 7f3a01bc" in caught.value.message
+        assert "/start" in caught.value.hint
+        assert [item.id for item in store.sessions()] == ["beef"]
+        store.update("beef", attempted)
+        assert len(list(store.events())) == 6
+        told = store.file.left_out.untold()
+        assert told is not None
+        assert "session 7f3a01bc" in told.message
+    with closing(Store(home)) as store:
+        assert [item.id for item in store.sessions()] == ["beef"]
+        assert store.file.left_out.untold() is None, "another shell has told it"
+    assert set_aside(home) == []
+
+
+def test_an_event_that_does_not_parse_is_left_out_alone(home: Path) -> None:
+    with closing(sqlite3.connect(home / "learner.db")) as connection:
+        connection.execute("DROP TRIGGER events_are_never_changed")
+        connection.execute("UPDATE events SET body = '[' WHERE seq = 4")
+        connection.commit()
+    with closing(Store(home)) as store:
+        assert [event.seq for event in store.events()] == [1, 2, 3]
+        assert store.remodel(lambda events: LearnerModel(mean=float(len(events)))) == (3, False)
+        told = store.file.left_out.untold()
+        assert told is not None
+        assert "event 4" in told.message
+    assert set_aside(home) == []
 
 
 def test_a_learner_model_that_does_not_parse_costs_only_a_rebuild(home: Path) -> None:
@@ -143,10 +170,9 @@ def test_a_shell_that_is_open_goes_over_to_the_new_store_and_harms_nothing(home:
     first.sessions()
     second.sessions()
     with closing(sqlite3.connect(home / "learner.db")) as connection:
-        connection.execute("UPDATE sessions SET doc = '{'")
-        connection.commit()
+        connection.execute("DROP TABLE topics")
     with pytest.raises(StateError):
-        first.session("7f3a01bc")
+        first.topics("rust")
     first.record(started(new_session("beef")))
     assert [item.id for item in second.sessions()] == ["beef"]
     second.update("beef", attempted)

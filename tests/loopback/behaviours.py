@@ -11,7 +11,7 @@ from typing import Any
 
 Event = dict[str, Any]
 STEP_S = 0.05
-TOKENS_IN, TOKENS_OUT = 1000, 20
+TOKENS_IN, TOKENS_OUT, TOKENS_CACHED = 1000, 20, 600
 """Usage that every completed answer reports."""
 
 
@@ -30,18 +30,30 @@ class Request:
         return self._texts("user")[-1]
 
     @property
+    def is_chat(self) -> bool:
+        """Whether it came by the chat protocol and not by that of responses."""
+        return self.path.endswith("/chat/completions")
+
+    @property
     def instruction(self) -> str:
         """The base instructions: the request's own field, or else the first developer text."""
         own = self.body.get("instructions")
-        return own if isinstance(own, str) and own else (self._texts("developer") or [""])[0]
+        texts = self._texts("system") or self._texts("developer") or [""]
+        return own if isinstance(own, str) and own else texts[0]
 
     @property
     def schema(self) -> Mapping[str, Any]:
         """The JSON Schema that the answer must satisfy."""
-        found: Mapping[str, Any] = self.body.get("text", {}).get("format", {}).get("schema", {})
+        if self.is_chat:
+            told = self.body.get("response_format", {}).get("json_schema", {})
+        else:
+            told = self.body.get("text", {}).get("format", {})
+        found: Mapping[str, Any] = told.get("schema", {})
         return found
 
     def _texts(self, role: str) -> list[str]:
+        if self.is_chat:
+            return [item["content"] for item in self.body["messages"] if item["role"] == role]
         return [
             part.get("text", "")
             for item in self.body["input"]
@@ -103,7 +115,7 @@ def _message(text: str) -> Event:
 def _usage() -> Event:
     return {
         "input_tokens": TOKENS_IN,
-        "input_tokens_details": {"cached_tokens": 0},
+        "input_tokens_details": {"cached_tokens": TOKENS_CACHED},
         "output_tokens": TOKENS_OUT,
         "output_tokens_details": {"reasoning_tokens": 0},
         "total_tokens": TOKENS_IN + TOKENS_OUT,
@@ -137,12 +149,44 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _items(exchange: Exchange, *items: Event) -> None:
+    if exchange.request.is_chat or not exchange.request.body.get("stream"):
+        whole(exchange, *items)
+        return
     exchange.open_stream()
     for item in items:
         for event in _item_events(item):
             exchange.event(event)
     done = _response("completed", list(items), usage=_usage())
     exchange.event({"type": "response.completed", "response": done})
+
+
+def whole(exchange: Exchange, *items: Event, reason: str = "") -> None:
+    """The answer in one piece, as a request without a stream gets it, in the protocol it came by."""
+    if exchange.request.is_chat:
+        parts = [part for item in items for part in item.get("content", ())]
+        message = {
+            "role": "assistant",
+            "content": "".join(part.get("text", "") for part in parts) or None,
+            "refusal": next((part["refusal"] for part in parts if "refusal" in part), None),
+        }
+        choice = {"index": 0, "message": message, "finish_reason": reason or "stop"}
+        used = {
+            "prompt_tokens": TOKENS_IN,
+            "completion_tokens": TOKENS_OUT,
+            "total_tokens": TOKENS_IN + TOKENS_OUT,
+            "prompt_tokens_details": {"cached_tokens": TOKENS_CACHED},
+        }
+        body = {"id": "chat_1", "object": "chat.completion", "model": "played"}
+        status(200, body | {"choices": [choice], "usage": used})(exchange)
+        return
+    more: Event = {"incomplete_details": {"reason": reason}} if reason else {}
+    state = "incomplete" if reason else "completed"
+    status(200, _response(state, list(items), usage=_usage(), model="played", **more))(exchange)
+
+
+def cut_short(reason: str) -> Behaviour:
+    """An answer in one piece that ended before it was whole."""
+    return lambda exchange: whole(exchange, _message('{"half": '), reason=reason)
 
 
 def answer(text: str, delay_s: float = 0.0) -> Behaviour:
@@ -261,3 +305,9 @@ def invalid_utf8(exchange: Exchange) -> None:
 def not_a_stream(exchange: Exchange) -> None:
     """Status 200 with a web page, as a captive portal answers."""
     status(200, "<html>Please accept our terms.</html>")(exchange)
+
+
+def hang_up(exchange: Exchange) -> None:
+    """The connection ends in the middle of an answer whose length was promised."""
+    exchange.head(200, {"content-type": "application/json", "content-length": "1000"})
+    exchange.raw(b'{"choices": [')

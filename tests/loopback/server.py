@@ -19,7 +19,8 @@ Script = Sequence[Behaviour] | Callable[[Request], Behaviour]
 class LoopbackServer:
     """Plays `script` on a free port until closed, and keeps every request in `requests`."""
 
-    def __init__(self, script: Script, port: int = 0) -> None:
+    def __init__(self, script: Script, port: int = 0, *, models: Sequence[str] = ()) -> None:
+        self.models = tuple(models)
         self._script = script
         self._closing = threading.Event()
         self._lock = threading.Lock()
@@ -72,7 +73,8 @@ def _handler(server: LoopbackServer) -> type[BaseHTTPRequestHandler]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
-            data = json.dumps({"object": "list", "data": [], "models": []}).encode()
+            offered = [{"id": name, "object": "model"} for name in server.models]
+            data = json.dumps({"object": "list", "data": offered, "models": []}).encode()
             self.send_response(200)
             self.send_header("content-type", "application/json")
             self.send_header("content-length", str(len(data)))

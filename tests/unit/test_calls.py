@@ -28,7 +28,7 @@ def rejected(**script: Line) -> Desk:
     lines = {role.replace("_", "-"): [line] * 9 for role, line in script.items()}
     engine = ScriptedEngine(lines)
     engine.tokens_a_call = 10
-    laid = desk(engine=engine, redaction=PRIVATE)
+    laid = desk(engine=engine, redaction=PRIVATE, settings=settings(parallel=1))
     with pytest.raises(StageError):
         begun(laid)
     return laid
@@ -48,6 +48,7 @@ def call(at: float, session: str, reason: str = "", retries: int = 0) -> Event:
     body = {
         "input_tokens": 100,
         "output_tokens": 7,
+        "cached_tokens": 60,
         "duration_s": 1.5,
         "retries": retries,
         "reason": reason,
@@ -70,10 +71,10 @@ def test_usage_sums_tries_tokens_and_time_by_session_and_by_day() -> None:
         ("b", "P101", 1),
     ]
     assert found.days == (
-        ("day 1", Cost(3, 1, 200, 14, 3.0)),
-        ("day 2", Cost(4, 0, 200, 14, 3.0)),
+        ("day 1", Cost(3, 1, 200, 14, 3.0, 120)),
+        ("day 2", Cost(4, 0, 200, 14, 3.0, 120)),
     )
-    assert found.total == Cost(7, 1, 400, 28, 6.0)
+    assert found.total == Cost(7, 1, 400, 28, 6.0, 240)
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.sampled_from(["", "a", "b"]), st.integers(0, 3))))
@@ -85,6 +86,7 @@ def test_every_way_to_sum_usage_comes_to_the_same_total(calls: list[tuple[int, s
     for costs in (by_session, by_day):
         assert sum(cost.calls for cost in costs) == found.total.calls
         assert sum(cost.input_tokens for cost in costs) == found.total.input_tokens
+        assert sum(cost.cached_tokens for cost in costs) == found.total.cached_tokens
 
 
 def test_usage_of_an_empty_log_is_nothing() -> None:
@@ -144,7 +146,7 @@ def test_a_failure_of_the_engine_is_exported_with_its_reason() -> None:
 
 def test_a_call_refused_at_a_cap_is_exported_with_what_used_the_cap_up() -> None:
     laid = desk(engine=ScriptedEngine({"starter-expand": ["prose"]}))
-    laid = replace(laid, settings=settings(max_calls_per_setup=3))
+    laid = replace(laid, settings=settings(max_calls_per_setup=3, parallel=1))
     with pytest.raises(StageError):
         begun(laid)
     event, text = exported(laid, str(failing(laid).body["packet"]))

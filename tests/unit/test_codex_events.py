@@ -16,7 +16,10 @@ WARNING = {"type": "item.completed", "item": {"type": "error", "message": "Falli
 TOOL = {"type": "item.completed", "item": {"type": "command_execution", "command": "ls"}}
 RETRY = {"type": "error", "message": "Reconnecting... 1/5"}
 FAILED = {"type": "turn.failed", "error": {"message": "unexpected status 401"}}
-DONE = {"type": "turn.completed", "usage": {"input_tokens": 1200, "output_tokens": 34}}
+DONE = {
+    "type": "turn.completed",
+    "usage": {"input_tokens": 1200, "cached_input_tokens": 900, "output_tokens": 34},
+}
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -31,7 +34,11 @@ def lines(*events: Any) -> str:
 
 def test_a_good_turn_is_completed_with_its_tokens() -> None:
     assert read_events(lines(STARTED, MESSAGE, DONE)) == Transcript(
-        completed=True, last="turn.completed", input_tokens=1200, output_tokens=34
+        completed=True,
+        last="turn.completed",
+        input_tokens=1200,
+        output_tokens=34,
+        cached_tokens=900,
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import ceil
 from pathlib import Path
 
 import pytest
@@ -16,15 +17,15 @@ from schemas.content import Tag
 from schemas.evidence import Evidence
 from tests.bundled import all_tags
 
-from ..detector_table import FOLDER, HELD_OUT, LANGUAGES, Program, programs, recorded, seen
+from ..detector_table import FOLDER, FRESH, HELD_OUT, LANGUAGES, Program, programs, recorded, seen
 
 TAGS = all_tags()
 FAILING, PASSING = 40, 20
 """Programs that a language has at least, of each kind."""
 PRECISION = 0.95
 """Share of the labels given that must be right: a wrong word costs more than a missing one."""
-BLAMED = 0.016
-"""Of the programs about which nothing may be said; the goal is .01: C and Rust meet it, Python has .015."""
+BLAMED = 0.01
+"""Of the programs about which nothing may be said."""
 RECALL = 0.75
 """Of the programs that the detector's own table was written with; held-out ones have no floor."""
 
@@ -61,7 +62,7 @@ def test_most_failing_programs_get_their_tag(language: str) -> None:
     assert 1 - len(wrong) / len(failing) >= RECALL, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("folder", [FOLDER, HELD_OUT], ids=lambda path: path.name)
+@pytest.mark.parametrize("folder", [FOLDER, HELD_OUT, FRESH], ids=lambda path: path.name)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_said_is_right(language: str, folder: Path) -> None:
     """Precision of the labels given, and silence where no tag fits."""
@@ -73,9 +74,9 @@ def test_what_is_said_is_right(language: str, folder: Path) -> None:
         if told not in (program.tag, *program.also)
     ]
     unfit = [program for program, _evidence in table if not program.tag]
-    blamed = [program.name for program, _told in said if not program.tag]
+    blamed = [item.name for item, told in said if not item.tag and told not in item.also]
     assert len(wrong) <= (1 - PRECISION) * len(said), "\n".join(wrong)
-    assert len(blamed) <= BLAMED * len(unfit), blamed
+    assert len(blamed) <= ceil(BLAMED * len(unfit)), blamed
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -92,7 +92,7 @@ def test_a_dispute_takes_the_run_out_of_mastery_and_misconceptions() -> None:
     assert made.after > made.before
     assert store.model.nodes["P101"] == before.nodes["P101"]
     assert store.model.misconceptions["P101/any.logic.off_by_one"].count == 1
-    assert recommend_next(laid, "python").kind == "new"
+    assert recommend_next(laid, "python").kind == "consolidate"
     assert rebuild(laid).agreed
     assert len(list(store.events("attempt"))) == 2
     found = explained(laid, "p101")

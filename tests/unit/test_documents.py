@@ -19,7 +19,7 @@ from runtime.store.documents import (
 from schemas.content import Certificate
 from schemas.errors import DocumentError, Reason
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence
-from schemas.learner import LearnerModel, Misconception, NodeBelief
+from schemas.learner import LearnerModel, Memory, Misconception, NodeBelief
 from schemas.review import HintGiven, Review
 from schemas.session import Attempt, Session
 
@@ -59,8 +59,8 @@ sessions = st.builds(
     title=texts,
     workspace=texts,
     lesson=texts,
-    created_at=st.floats(allow_nan=False),
-    updated_at=st.floats(allow_nan=False),
+    created_at=st.floats(allow_nan=False, allow_infinity=False),
+    updated_at=st.floats(allow_nan=False, allow_infinity=False),
     topic=st.none() | texts,
     attempts=st.lists(
         st.builds(Attempt, st.integers(), st.floats(0, 1e9), evidence, texts, st.integers(0, 3)),
@@ -79,7 +79,16 @@ def test_any_session_comes_back_equal(session: Session) -> None:
 def test_a_learner_model_comes_back_equal() -> None:
     model = LearnerModel(
         mean=0.25,
-        nodes={"R101": NodeBelief(0.1, 0.2, 3.0, attempts=("s#1",), review_at=9.0)},
+        nodes={
+            "R101": NodeBelief(
+                0.1,
+                0.2,
+                3.0,
+                attempts=("s#1",),
+                memory=Memory(2.0, 5.0, 3.0),
+                memory_before=Memory(1.0, 5.0, 2.0),
+            )
+        },
         misconceptions={"R101/tag": Misconception("R101", "tag", 2, ("s#1", "s#2"))},
     )
     assert from_text(LearnerModel, to_text(model), "model") == model

@@ -141,11 +141,28 @@ OUTPUTS = {
         "  at tests/t.c:7\n  expected 1\n  got 2\n[done] t.c: 2 tests, 1 passed\n"
         "make: *** [Makefile:9: test] Error 1\n"
     ),
+    "cpp_harness": (
+        "/usr/include/c++/12/bits/stl_map.h:5:3:   required from ‘f’\nsrc/a.cpp:3:5:   required from here\n"
+        "/usr/include/c++/12/bits/x.h:9:1: error: no match for ‘operator<’\n[ok] adds\n[fail] subtracts\n"
+        '  at tests/test_a.cpp:7\n  called f(1)\n  threw std::logic_error, what() "no"; nothing caught it\n'
+        "[crash] divides\n  killed by signal 6 (Aborted)\n  | terminate called after throwing an instance"
+        " of 'int'\n  | /usr/include/c++/12/bits/stl_vector.h:1: int std::vector<_Tp>::operator[](int):"
+        " Assertion '__n < this->size()' failed.\n[done] t.cpp: 3 tests, 1 passed\n"
+        "make: *** [Makefile:9: test] Error 1\n"
+    ),
     "pytest": (
         '<testsuites><testsuite name="pytest" tests="2"><testcase classname="tests.test_a"'
         ' name="test_one" time="0.1"/><testcase classname="tests.test_a" name="test_two">'
         '<failure message="assert 1 == 2&#10; +  where 1 = f(3)">tests/test_a.py:3: AssertionError'
         "</failure></testcase></testsuite></testsuites>"
+    ),
+    "node_test": (
+        '[{"file":"tests/a.test.js","told":[{"is":"made","number":1},{"is":"begun","number":1,'
+        '"name":"[\\"one\\"]"},{"is":"ended","number":1},{"is":"loaded"},{"is":"result","name":'
+        '"[\\"one\\"]","passed":true},{"is":"result","name":"[\\"g\\",\\"two\\"]","passed":false,"kind":'
+        '"testCodeFailure","error":"AssertionError","message":"1 !== 2","operator":"strictEqual",'
+        '"expected":"2","actual":"1","stack":"E\\n    at file://tests/a.test.js:3:5"},{"is":"over",'
+        '"failed":1}],"status":1,"signal":0,"stopped":false,"proved":false}]'
     ),
     "tap": "TAP version 14\n1..2\nok 1 - a\nnot ok 2 - b\n  ---\n  message: x\n  at: t.c:3\n  ...\n",
     "junit": (

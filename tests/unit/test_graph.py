@@ -145,3 +145,22 @@ def test_frontier_order_and_gaps_agree(needs: list[set[int]], met: set[int]) -> 
 
 def test_learning_order_leaves_out_what_cannot_be_placed() -> None:
     assert ids(learning_order((node("A"), node("B", "C"), node("C", "B"), node("D", "C")))) == "A"
+
+
+@given(
+    st.lists(
+        st.tuples(st.sets(st.sampled_from("ABCDEFGHZ"), max_size=3), st.integers(1, 4)), max_size=8
+    )
+)
+def test_learning_order_goes_layer_by_layer(drawn: list[tuple[set[str], int]]) -> None:
+    nodes = tuple(
+        node(id, *needs, tier=tier) for id, (needs, tier) in zip("ABCDEFGH", drawn, strict=False)
+    )
+    placed: list[Node] = []
+    waiting = sorted(nodes, key=lambda item: item.tier)
+    while layer := [
+        item for item in waiting if {item.id for item in placed}.issuperset(item.prerequisites)
+    ]:
+        placed += layer
+        waiting = [item for item in waiting if item not in placed]
+    assert learning_order(nodes) == tuple(placed)

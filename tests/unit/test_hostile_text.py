@@ -148,7 +148,7 @@ def test_errors_and_live_lines_are_cleaned(
     lines = ProgressLines(screen)
     lines.report(StageProgress("lesson", "done", 3, 4, HOSTILE, HOSTILE))
     lines.report(CallRetried(HOSTILE, HOSTILE, HOSTILE, 0.0))
-    lines.report(RunProgress(HOSTILE))
+    lines.report(RunProgress())
     _say(HOSTILE)
     said = capsys.readouterr()
     assert STEERING.findall(said.out) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import replace
 
 import pytest
@@ -49,6 +50,20 @@ int price(int *list, int n) {
     printf("n < 5");
     return paid[0];
 }
+"""
+JAVASCRIPT = """// if (n < 4)
+const FEE = 7;
+
+export const price = (n, names = []) => {
+  console.log("n < 5");
+  let paid = `${n > 4}`.length;
+  if (n <= 9 && names[0] === "2") {
+    paid += FEE * 2;
+  }
+  return paid ?? 1;
+};
+
+export const half = (n) => n / 2;
 """
 
 
@@ -108,11 +123,50 @@ def changes(path: str, text: str, most: int = 100) -> set[str]:
                 "`return paid[0];` becomes `return 0;`",
             },
         ),
+        (
+            "fares.js",
+            JAVASCRIPT,
+            {
+                "`<=` becomes `<`",
+                "`===` becomes `!==`",
+                "`7` becomes `8`",
+                "`&&` becomes `||`",
+                "`??` becomes `&&`",
+                "`+=` becomes `-=`",
+                "`*` becomes `+`",
+                '`n <= 9 && names[0] === "2"` becomes `!(n <= 9 && names[0] === "2")`',
+                '`console.log("n < 5");` is dropped',
+                "`paid += FEE * 2;` is dropped",
+                "`return paid ?? 1;` becomes `return 0;`",
+                "`n / 2` becomes `undefined`",
+            },
+        ),
     ],
-    ids=["python", "rust", "c"],
+    ids=["python", "rust", "c", "javascript"],
 )
 def test_every_kind_of_change_is_made(path: str, text: str, expected: set[str]) -> None:
     assert expected <= changes(path, text)
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("bell.rs", "fn ring<T: Add + Copy>(rings: Vec<T>) { spawn(move || rings.len()); }\n"),
+        ("bell.rs", "#[repr(align(8))]\nstruct Bell;\n"),
+        ("bell.c", "int *ring(int *bell, int n[4]) {\n    int *p, * q = bell;\n    return q;\n}\n"),
+        ("bell.js", "export const ring = (bells) => { bells.map((bell) => bell.ring()); };\n"),
+        ("bell.c", "int f(void) {\n#if RINGS > 2\n    quiet();\n#endif\n    return many;\n}\n"),
+    ],
+    ids=["closure-and-bounds", "attribute", "pointers", "arrows", "preprocessor"],
+)
+def test_a_sign_that_is_no_operator_stays(path: str, text: str) -> None:
+    made = changes(path, text)
+    assert not [change for change in made if re.match(r"`(?:\|\||[+*>]|\d)` becomes", change)]
+
+
+def test_a_negative_number_is_one_constant() -> None:
+    text = "int find(int n) {\n    return n > 3 ? n : -1;\n}\n"
+    assert "`-1` becomes `-2`" in changes("find.c", text)
 
 
 @pytest.mark.parametrize(("path", "text"), [("fares.py", PYTHON), ("lib.rs", RUST), ("fares.c", C)])
@@ -165,6 +219,16 @@ LOOP_IN_PYTHON = """def f(n):
         k += 1
     return k
 """
+LOOPS_IN_JAVASCRIPT = """export function f(n) {
+  let k = 0;
+  while (n > 0) {
+    n -= 2;
+    k += 1;
+  }
+  for (let i = 0; i < 3; i += 5) k++;
+  return k;
+}
+"""
 LOOPS_IN_C = """int f(int n) {
     int k = 0;
     while (n > 0) {
@@ -177,7 +241,10 @@ LOOPS_IN_C = """int f(int n) {
 """
 
 
-@pytest.mark.parametrize(("path", "text"), [("f.py", LOOP_IN_PYTHON), ("f.c", LOOPS_IN_C)])
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [("f.py", LOOP_IN_PYTHON), ("f.c", LOOPS_IN_C), ("f.js", LOOPS_IN_JAVASCRIPT)],
+)
 def test_what_ends_a_loop_stays(path: str, text: str) -> None:
     made = changes(path, text)
     assert not [change for change in made if "n -= 2" in change or change.startswith("`2`")]
@@ -190,7 +257,7 @@ def test_main_and_unknown_languages_have_no_mutants() -> None:
     assert not mutants((SourceFile("run.sh", "test 1 -lt 2\n"),))
 
 
-@given(st.sampled_from(["a.py", "a.rs", "a.c"]), st.text())
+@given(st.sampled_from(["a.py", "a.rs", "a.c", "a.js", "a.ts"]), st.text())
 def test_any_text_has_its_mutants(path: str, text: str) -> None:
     for mutant in mutants((SourceFile(path, text),)):
         assert mutant.file.content != text
@@ -203,7 +270,10 @@ CODE = (
 PIECES = st.sampled_from(sorted({*CODE.split(" "), " "}))
 
 
-@given(st.sampled_from(["a.py", "a.rs", "a.c"]), st.lists(PIECES, max_size=60).map(" ".join))
+@given(
+    st.sampled_from(["a.py", "a.rs", "a.c", "a.js", "a.ts"]),
+    st.lists(PIECES, max_size=60).map(" ".join),
+)
 def test_any_sequence_of_code_has_its_mutants(path: str, text: str) -> None:
     for mutant in mutants((SourceFile(path, text),)):
         assert mutant.file.content != text

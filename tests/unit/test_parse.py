@@ -12,7 +12,7 @@ from curriculum.content.lint import line_of
 from curriculum.content.parse import parse_exercise, parse_tags, parse_track
 from schemas.content import SourceFile
 from schemas.errors import DocumentError, Reason
-from tests.bundled import all_tags, track_texts
+from tests.bundled import TAG_FILES, all_tags, count_of_nodes, track_texts
 
 FOLDER = "rust/R101-kite-shop"
 
@@ -280,10 +280,18 @@ def test_test_belongs_to_one_unit() -> None:
 def test_exercise_needs_wrong_answers_and_names_each_folder() -> None:
     problems = manifest_problems(MANIFEST[MANIFEST.index("[[wrong]]") :], "")
     assert [problem.partition(": ")[2] for problem in problems] == [
-        "wrong: an exercise needs [[wrong]] answers that its tests reject",
+        "wrong: expected one to 6 answers that the tests reject, got 0",
         "wrong: wrong/any.logic.off_by_one has no [[wrong]] entry",
         "wrong: wrong/any.logic.off_by_one~2 has no [[wrong]] entry",
     ]
+
+
+def test_an_exercise_has_no_more_wrong_answers_than_a_stage_may_hand_over() -> None:
+    more = '[[wrong]]\ntag = "any.logic.edge_case"\nwhy = "One more."\n' * 5
+    problems = manifest_problems(MANIFEST, MANIFEST + more)
+    assert any(
+        "expected one to 6 answers that the tests reject, got 7" in item for item in problems
+    )
 
 
 def test_wrong_answer_may_only_replace_source_files() -> None:
@@ -358,6 +366,7 @@ def test_bundled_documents_are_read() -> None:
     tracks = [parse_track(path, text) for path, text in track_texts().items()]
     nodes = [node for track in tracks for node in track.nodes]
     assert {"R101", "C200", "P411"} <= {node.id for node in nodes}
-    assert len(nodes) == 128
+    assert len(nodes) == count_of_nodes("*") >= 128
     assert all(12 <= len(node.keywords) <= 25 for node in nodes)
-    assert len(all_tags()) == 62
+    headers = sum(path.read_text("utf-8").count("[[misconception]]") for path in TAG_FILES)
+    assert len(all_tags()) == headers >= 62

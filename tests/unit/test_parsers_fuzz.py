@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from languages.folders import formats
@@ -83,6 +83,11 @@ PIECES = [
         "9" * 5000,
         "a.c:",
         ":1: error: x\n",
+        "src/a.cpp:3:5:   required from here\n",
+        "/usr/include/c++/12/a.h:3:5: error: x\n",
+        "terminate called after throwing an instance of 'int'\n",
+        "  threw int, 1; nothing caught it\n",
+        "/u/a.h:1: int f(a<b>::c): Assertion 'x' failed.\n",
         "\x1b[31m",
         "\r",
         "\x00",
@@ -91,6 +96,38 @@ PIECES = [
         "\n",
     ),
 ]
+FOREIGN = [
+    *("\n@learn-step 0\n", "\n@learn-step 1\n", "\n@learn-step 2\n", "\n@learn-step 3\n"),
+    *(
+        "test src/lib.rs - f (line 3) ... ok\n",
+        "   Doc-tests kiln\n",
+        "CMake Error at a.txt:3 (x):\n  said\n",
+    ),
+    *(
+        "a.c:3:P:core:one:0: Passed\n",
+        "a.c:4:F:core:two:0: said\n",
+        "50%: Checks: 2, Failures: 1, Errors: 0\n",
+    ),
+    *(
+        "[ RUN      ] one\n",
+        "[       OK ] one\n",
+        "[  FAILED  ] one\n",
+        "[==========] 2 test(s) run.\n",
+    ),
+    *("[----] a.c:3: Assertion Failed\n", "[FAIL] s::one: (0.00s)\n", "[PASS] s::two: (0.00s)\n"),
+    "[====] Synthesis: Tested: 2 | Passing: 1 | Failing: 1 | Crashing: 0 \n",
+    "[====] Synthesis: Tested: 999999999 | Passing: 999999999 | Failing: 1 | Crashing: 0 \n",
+]
+"""Lines of other people's tools."""
+PIECES += FOREIGN
+OTHERS = (
+    *("cargo:own", "cargo:rustlings", "cargo:rustlings-run"),
+    *("pytest:own", "c_harness:make", "c_harness:ctest"),
+)
+"""Formats of folders that bring their own build."""
+BY_STATUS = "c_harness:make"
+"""The one in which a project that says nothing passes by its status, as its own tool has it."""
+EVERY = (*formats(), *OTHERS)
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=30).map("".join)
 RUNS = st.builds(
     Finished,
@@ -103,8 +140,12 @@ RUNS = st.builds(
 )
 
 
-@pytest.mark.parametrize("parser", formats())
+@pytest.mark.parametrize("parser", EVERY)
 @given(run=RUNS, report=st.none() | TEXTS)
+@example(  # the time was over after a step that had ended without building
+    run=Finished(None, None, True, "\n@learn-step 0\n" * 2, "\n@learn-step 0\n" * 2, 0.0, False),
+    report=None,
+)
 @settings(max_examples=300, deadline=None)
 def test_any_output_becomes_evidence(parser: str, run: Finished, report: str | None) -> None:
     evidence = format_of(parser).parse(run, report)
@@ -117,7 +158,7 @@ def test_any_output_becomes_evidence(parser: str, run: Finished, report: str | N
         assert not evidence.passed
 
 
-@pytest.mark.parametrize("parser", formats())
+@pytest.mark.parametrize("parser", [name for name in EVERY if name != BY_STATUS])
 @pytest.mark.parametrize("status", [0, 1])
 def test_silence_is_never_a_pass(parser: str, status: int) -> None:
     evidence = format_of(parser).parse(Finished(status=status), None)
@@ -125,7 +166,7 @@ def test_silence_is_never_a_pass(parser: str, status: int) -> None:
     assert evidence.crash or evidence.errors
 
 
-@pytest.mark.parametrize("parser", formats())
+@pytest.mark.parametrize("parser", EVERY)
 def test_a_signal_is_never_a_pass(parser: str) -> None:
     evidence = format_of(parser).parse(Finished(status=None, signal=11), None)
     assert not evidence.passed

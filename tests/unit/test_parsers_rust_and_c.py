@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from languages.c import harness
+from languages.native import harness
 from languages.reports import gnu
 from languages.rust import cargo
 from languages.rust.panics import explain

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from orchestration.policy import PolicyContext, violations
+from orchestration.policy.code import banned
 from orchestration.policy.source import bare, without_comments
 from schemas.content import Node
 from schemas.exchange.stages import StarterSection
 from tests.fakes import packaged_settings
 
 SETTINGS = packaged_settings()
-LANGUAGES = {"py": "python", "rs": "rust", "c": "c"}
+LANGUAGES = {"py": "python", "rs": "rust", "c": "c", "js": "javascript", "cpp": "cpp", "hpp": "cpp"}
 
 
 def rules_broken(
@@ -41,6 +44,21 @@ def rules_broken(
     ("path", "content", "rule"),
     [
         ("a.py", "x = 8 // os.system('date')", "code-process"),
+        ("a.cpp", 'int f() { return std::system("date"); }', "code-process"),
+        ("a.cpp", "void f() { std::exit(0); }", "code-process"),
+        ("a.cpp", "void f() { ::kill(1, 9); }", "code-process"),
+        ("a.cpp", "#include <sys/socket.h>", "code-network"),
+        ("a.cpp", '#include <fstream>\nstd::ifstream in("x");', "code-files"),
+        ("a.hpp", 'inline auto f() { return std::getenv("HOME"); }', "code-files"),
+        ("a.cpp", "__attribute__((constructor(101))) static void f() {}", "code-unsafe"),
+        ("a.cpp", "[[gnu::constructor]] void f() {}", "code-unsafe"),
+        ("a.hpp", "namespace std {\nint f();\n}", "code-unsafe"),
+        ("a.cpp", "auto t = std::chrono::steady_clock::now();", "code-clock"),
+        ("a.cpp", "auto t = std::time(nullptr);", "code-clock"),
+        ("a.cpp", "std::mt19937 g(std::random_device{}());", "code-random"),
+        ("a.cpp", "int n = std::rand() % 6;", "code-random"),
+        ("a.cpp", '#include "../tests/test.hpp"', "code-include"),
+        ("a.cpp", "int main() {}", "code-main"),
         ("a.py", "from os import (\n    path,\n    system,\n)", "code-process"),
         ("a.py", "import math, subprocess", "code-process"),
         ("a.py", "import \\\n    subprocess", "code-process"),
@@ -68,6 +86,21 @@ def rules_broken(
         ("a.c", "int x = rand() % 6;", "code-random"),
         ("a.c", "#include \"../tests/test.h\"", "code-include"),
         ("a.c", "int main(void) { return 0; }", "code-main"),
+        ("a.js", "import { spawn } from 'node:child_process';", "code-process"),
+        ("a.js", "const { Worker } = await import(`worker_threads`);", "code-process"),
+        ("a.js", "if (bad) process.exit(1);", "code-process"),
+        ("a.js", "const rows = await fetch(address);", "code-network"),
+        ("a.js", "export * from 'http';", "code-network"),
+        ("a.js", "import fs from \"fs/promises\";", "code-files"),
+        ("a.js", "const home = `${process.env.HOME}`;", "code-files"),
+        ("a.js", "return globalThis.eval(text);", "code-unsafe"),
+        ("a.js", "const twice = new Function('n', 'return n * 2');", "code-unsafe"),
+        ("a.js", "const fs = require('fs');", "code-unsafe"),
+        ("a.js", "const now = new Date();", "code-clock"),
+        ("a.js", "const now = new Date;", "code-clock"),
+        ("a.js", "const start = Date.now();", "code-clock"),
+        ("a.js", "const side = Math.floor(Math.random() * 6);", "code-random"),
+        ("a.js", "import { x } from '../tests/a.test.js';", "code-include"),
     ],
 )  # fmt: skip
 def test_what_a_node_does_not_teach_is_refused(path: str, content: str, rule: str) -> None:
@@ -91,9 +124,18 @@ def test_what_a_node_does_not_teach_is_refused(path: str, content: str, rule: st
         ("a.rs", "let c = '\"'; let s = r#\"unsafe \"x\" \"#; // unsafe"),
         ("a.c", "int f(struct door *d) { return d->open(1) + d->kill(2); }"),
         ("a.c", "int bind(int a);\nint list_remove(int a);\nlong overtime(int a);"),
+        ("a.cpp", "door.open(1); list.remove(2); shop->kill(); Shop::open();"),
+        ("a.cpp", "bool Clock::time() const; std::mt19937 g(7); auto w = ranges::remove(v, 1);"),
+        ("main.cpp", "int main() { return 0; }"),
+        ("a.cpp", 'auto s = R"(system("x"))"; int n = 1\'000; // exit(1)'),
+        ("a.hpp", "template <> struct std::hash<P> {};"),
         ("a.c", "srand(7);\nint x = rand() % 6;"),
         ("main.c", "int main(void) { return 0; }"),
         ("a.c", "/* main() is in tests/test.h */\nint domain(int x);"),
+        ("a.js", "import { total } from './fetch.js';\nconst say = 'eval(x)'; // process.exit(1)"),
+        ("a.js", "const day = new Date('2024-02-29');\nshop.fetch(3); this.process.exit();"),
+        ("a.js", "const sign = /[\"'`]/; const told = '`eval(' + text;"),
+        ("a.js", "setTimeout(() => done(), 5); door.open(); const crypto_name = 'x';"),
     ],
 )  # fmt: skip
 def test_ordinary_code_is_accepted(path: str, content: str) -> None:
@@ -120,6 +162,10 @@ def test_a_node_may_use_what_it_teaches() -> None:
         ("a.rs", 'r##"a "# b"## + c', '"" + c'),
         ("a.c", "a // b\nc", "a  \nc"),
         ("a.c", '\'"\' + "/*" + a', '"" + "" + a'),
+        ("a.js", "a // b\nc", "a  \nc"),
+        ("a.js", "f(`a ${b + 1} c`, 'd')", 'f("" b + 1 , "")'),
+        ("a.js", "x = a / b / c; y = /'/;", 'x = a / b / c; y = "";'),
+        ("a.js", "import x from './x.js';", "import x from './x.js';"),
         ("a.ml", "(* as it is *)", "(* as it is *)"),
     ],
 )
@@ -131,7 +177,19 @@ def test_strings_stay_where_only_comments_go() -> None:
     assert without_comments("a.c", 'f("// no") // yes') == 'f("// no")  '
 
 
-@given(st.sampled_from(["a.py", "a.rs", "a.c"]), st.text("\"'#/*\\\nrbf{}ax ", max_size=60))
+@given(
+    st.sampled_from(["a.py", "a.rs", "a.c", "a.cpp", "a.js"]),
+    st.text("\"'#/*\\\nrbf{}ax ", max_size=60),
+)
 def test_any_text_is_read_to_its_end(path: str, text: str) -> None:
     assert len(without_comments(path, text)) <= len(text) + text.count("/") + text.count("#")
     bare(path, text)
+
+
+def test_writers_are_told_what_the_rules_refuse_and_no_more() -> None:
+    node = Node("X101", "", "python", "", 1, "D1", 0.0, "", (), (), ())
+    assert len(banned(node)) == 6
+    of_files = replace(node, allows=("files",))
+    assert set(banned(node)) - set(banned(of_files)) == {"files and environment variables"}
+    of_chance = replace(node, keywords=("Random numbers",))
+    assert set(banned(node)) - set(banned(of_chance)) == {"chance without a fixed seed"}

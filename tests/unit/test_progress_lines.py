@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import re
 
 import pytest
 
-from orchestration.progress import RepairBegun, StageProgress
+from orchestration.progress import LessonWritten, PlanWritten, RepairBegun, StageProgress
 from schemas.content import Certificate
 from schemas.session import Session, StoredExercise
 from shell.output import json_output
@@ -55,3 +56,52 @@ def test_faults_that_no_test_notices_are_named_once_the_solution_may_be_seen() -
         assert (fault in "\n".join(lines)) is revealed
         mutants = json_output.shown(session, stored, revealed=revealed)["proof"]["mutants"]
         assert mutants == {"made": 10, "killed": 9, "survivors": [fault] if revealed else None}
+
+
+class Watched(io.StringIO):
+    """Standard output that somebody sits before."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+PLAN = PlanWritten("Ferry fares", "Write `fee` for the ferry.", (("fee", "A step has a name."),))
+SECTION = LessonWritten("Names", "A name is **one** word.\x1b]0;owned\x07")
+
+
+def test_plan_and_lesson_are_read_while_the_rest_is_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = Watched()
+    monkeypatch.setattr("sys.stdout", out)
+    report = progress_for(Screen(theme="plain"))
+    report(StageProgress("proof", "running"))
+    for told in (PLAN, SECTION):
+        report(told)
+    said = out.getvalue()
+    assert [word in said for word in ("Ferry fares", "for the ferry", "A step has a name")] == [
+        True
+    ] * 3
+    assert "A name is one word." in said
+    assert "owned" not in said
+
+
+def test_what_is_written_stays_out_of_pipes_and_json(capsys: pytest.CaptureFixture[str]) -> None:
+    for screen in (Screen(theme="plain"), Screen(as_json=True)):
+        report = progress_for(screen)
+        report(PLAN)
+        report(SECTION)
+    assert capsys.readouterr().out == ""
+
+
+def test_two_stages_that_run_side_by_side_each_end_in_a_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    report = progress_for(Screen(theme="plain"))
+    report(StageProgress("lesson", "running", 0, 12))
+    report(StageProgress("proof", "running"))
+    report(StageProgress("lesson", "running", 1, 12, "Names"))
+    report(StageProgress("proof", "done", note="starter fails"))
+    report(StageProgress("lesson", "done", 2, 12))
+    said = re.sub(r"\d+\.\d s", "N s", capsys.readouterr().out).splitlines()
+    assert said == ["  check     ✓ starter fails  N s", "  lesson    ✓ 2/12"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from orchestration.desk import Desk
 from orchestration.guidance.rebuild import rebuild
 from orchestration.guidance.recommend import recommend_next
@@ -14,7 +16,7 @@ from orchestration.use_cases.hint import hint
 from orchestration.use_cases.prove_rest import prove_rest
 from orchestration.use_cases.start import Started, start
 from runtime.engines.bank import BankEngine
-from schemas.content import Exercise, LessonSection
+from schemas.content import Exercise, LessonSection, Outline
 from tests.fake_exercise import OFF_BY_ONE, SOLVED, exercise_for
 from tests.fakes import MemoryStore, desk, write
 
@@ -40,8 +42,9 @@ class TwoExercises:
     def nodes(self, language: str) -> tuple[str, ...]:
         return ("P101",) if language == "python" else ()
 
-    def exercises(self, language: str, node: str) -> tuple[str, ...]:
-        return tuple(self.held) if (language, node) == ("python", "P101") else ()
+    def exercises(self, language: str, node: str) -> tuple[Outline, ...]:
+        mine = self.held.values() if (language, node) == ("python", "P101") else ()
+        return tuple(Outline(item.id, item.difficulty, item.kind) for item in mine)
 
 
 def on_the_bank(store: MemoryStore) -> Desk:
@@ -82,6 +85,30 @@ def test_a_review_and_a_second_start_take_the_other_exercise() -> None:
     assert store.model.nodes["P101"].unaided_first_passes == tuple(ids[:2])
 
 
+def test_the_other_exercise_comes_after_two_sessions_on_one_that_were_not_passed() -> None:
+    laid, ids = on_the_bank(MemoryStore()), []
+    for _ in range(3):
+        started = set_up(laid)
+        ids.append(started.session.exercise)
+        attempt(laid, started.session.id)
+        finish(laid, started.session.id)
+    assert ids == ["python/P101-ferry", "python/P101-ferry", "python/P101-harbour"]
+
+
+def test_the_chance_told_is_that_of_the_exercise_which_would_be_set() -> None:
+    """/next knew only the difficulty of the node, and told some three points too much."""
+    laid = on_the_bank(MemoryStore())
+    bank = laid.bank
+    assert isinstance(bank, TwoExercises)
+    chances = []
+    for harder in (0.0, 1.0):
+        ids = tuple(bank.held)
+        bank.held = {id: replace(bank.held[id], difficulty=harder) for id in ids}
+        chances.append(recommend_next(laid, "python").p_pass or 0.0)
+    assert chances[0] == pytest.approx(0.515, abs=0.02)
+    assert chances[1] < chances[0] - 0.1
+
+
 def test_two_sightings_bring_a_bridge_before_another_exercise() -> None:
     store = MemoryStore()
     laid = on_the_bank(store)
@@ -93,7 +120,7 @@ def test_two_sightings_bring_a_bridge_before_another_exercise() -> None:
     assert (second.remedy.action, second.remedy.count) == ("bridge_lesson", 2)
     summed = finish(laid, first.session.id)
     assert (summed.remedy, summed.next.kind) == (second.remedy, "remediation")
-    assert summed.next.reason == "one mistake came up 2 times: a short lesson about it first"
+    assert summed.next.reason == "One mistake came up 2 times: a short lesson about it first."
 
     bridged = set_up(laid)
     assert bridged.session.exercise == "python/P101-harbour"
@@ -122,7 +149,7 @@ def test_four_sightings_bring_the_same_exercise_with_its_first_hints_in_the_star
     first = set_up(laid)
     failing(laid, first, 4)
     step = finish(laid, first.session.id).next
-    assert step.reason.endswith("the same once more, with more help")
+    assert step.reason.endswith("the same once more, with more help.")
     assert (step.kind, step.exercise) == ("remediation", first.session.exercise)
 
     again = set_up(laid)

@@ -9,12 +9,14 @@ from typing import Any, get_args
 import pytest
 
 from orchestration.progress import Progress, RepairBegun, StageProgress
+from orchestration.proof.assembly import with_solution
 from orchestration.proof.findings import KINDS, Finding, FindingId, by_mender, titled
 from schemas.content import SourceFile
 from schemas.errors import EngineError, Reason, StageError
 from schemas.evidence import Diagnostic, Evidence
 from schemas.exchange.calls import RunRequest
 from schemas.exchange.packet import RepairContext
+from schemas.exchange.stages import SolutionFile, SolutionReply
 from tests.fake_exercise import CASES, exercise_for, judge
 from tests.fakes import (
     FakeRunner,
@@ -134,8 +136,6 @@ def test_a_surviving_fault_asks_for_one_more_test_and_shows_one_line_of_the_solu
     )
     certificate = store.exercises[session.id].certificate
     assert certificate.mutants_killed == certificate.mutants_made
-    _starter, tests = engine.asked("lesson-expand")[0].packet.prior_sections
-    assert tests.id == "test-expand-1 to more"
 
 
 def test_a_wrong_answer_that_passes_is_shown_by_its_own_lines_only() -> None:
@@ -211,12 +211,9 @@ def test_what_stays_wrong_is_refused_with_every_finding_and_nothing_is_saved() -
     assert ids_of(error)[0] == "solution-does-not-build"
     assert "after 2 repairs: the solution does not build" in error.message
     assert not (store.sessions() or workspaces.folders or store.certificates)
-    assert [event.body["role"] for event in store.events("call")] == [
-        "scaffold",
-        "starter-expand",
-        "test-expand",
-        *["solution"] * 3,
-    ]
+    roles = [event.body["role"] for event in store.events("call")]
+    assert roles[:5] == ["scaffold", "starter-expand", "test-expand", "solution", "solution"]
+    assert (roles.count("solution"), roles.count("test-expand")) == (3, 1)
 
 
 @pytest.mark.parametrize(
@@ -288,3 +285,16 @@ def test_the_starter_is_asked_first_and_the_tests_last() -> None:
     )
     assert list(by_mender(found, 1)) == ["starter", "solution", "test"]
     assert titled(found) == "the tests miss small faults · 2 more"
+
+
+def test_a_longer_reference_makes_a_written_exercise_start_as_harder() -> None:
+    planned = replace(GOOD, difficulty=0.5)
+    short, long = (
+        SolutionReply.model_construct(
+            files=(SolutionFile.model_construct(file_path="a.py", content="x = 1\n\n" * lines),),
+            wrong_answers=(),
+        )
+        for lines in (8, 24)
+    )
+    assert with_solution(planned, short).difficulty == 0.5
+    assert with_solution(planned, long).difficulty == pytest.approx(0.8)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from curriculum.learner.learning import learn_from
 from curriculum.learner.mastery import Tracker
-from curriculum.learner.rotation import exercise_to_set, next_exercise
+from curriculum.learner.rotation import exercise_to_set, failing, next_exercise
+from schemas.content import Outline
 from schemas.events import Event
 from schemas.learner import LearnerModel, NodeBelief, Remediation
 
-OFFERED = ("a", "b", "c")
+OFFERED = (Outline("a", 0.3), Outline("b", 0.1), Outline("c", 0.5, "predict"))
 DAY = 86_400.0
 
 
@@ -63,9 +64,9 @@ def test_a_repeat_takes_the_exercise_begun_last_and_a_bridge_another() -> None:
 
 
 def run(
-    model: LearnerModel, exercise: str, index: int, session: str, *, passed: bool
+    model: LearnerModel, exercise: str, index: int, session: str, *, passed: bool, **more: object
 ) -> LearnerModel:
-    body = {"index": index, "passed": passed, "exercise": exercise, "depth": "D1"}
+    body = {"index": index, "passed": passed, "exercise": exercise, "depth": "D1", **more}
     at = DAY * float(session[1:]) + index
     return learn_from(Tracker(), model, Event("attempt", at, body, session, "N"))
 
@@ -87,3 +88,21 @@ def test_the_exercise_begun_last_stands_last() -> None:
     model = run(model, "b", 1, "s2", passed=True)
     model = run(model, "a", 1, "s3", passed=True)
     assert model.nodes["N"].tried == ("b", "a")
+
+
+def test_after_two_sessions_without_a_pass_another_exercise_comes_first() -> None:
+    """Runs of an untouched starter count for nothing, and brought the first exercise for ever."""
+
+    def set_to(model: LearnerModel, remedy: Remediation | None = None) -> str:
+        return exercise_to_set(model.nodes.get("N"), OFFERED[:2], remedy, failing=failing(model))
+
+    model = run(LearnerModel(), "a", 1, "s1", passed=False, unfinished=True)
+    assert set_to(model) == "a"
+    model = run(model, "a", 1, "s2", passed=False, unfinished=True)
+    assert set_to(model) == "b"
+    assert set_to(run(model, "a", 2, "s2", passed=True)) == "b"
+    assert failing(run(model, "a", 2, "s2", passed=True)) == frozenset()
+    repeat = Remediation("N", "t", 4, (), "repeat_with_scaffold")
+    counted = run(run(LearnerModel(), "b", 1, "s1", passed=False), "b", 1, "s2", passed=False)
+    assert set_to(counted, repeat) == "a"
+    assert exercise_to_set(counted.nodes["N"], OFFERED[1:2], None, failing=failing(counted)) == "b"

@@ -118,7 +118,7 @@ def test_sanitizers_run_without_a_limit_of_the_address_space() -> None:
 @pytest.mark.parametrize("built", [(), ("target", "Cargo.lock")])
 def test_what_was_built_is_copied_in_before_the_command(built: tuple[str, ...]) -> None:
     argv = walled(replace(ROOM, built=built))[1]
-    assert ("target Cargo.lock" in argv) == bool(built)
+    assert ("target\nCargo.lock" in argv) == bool(built)
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from prompt_toolkit.document import Document
 
 from orchestration.desk import Desk
 from orchestration.guidance.saved_topics import saved_topics
+from orchestration.making.request import StartRequest
 from orchestration.use_cases.choose import plan_topic
-from orchestration.use_cases.request import StartRequest
 from orchestration.use_cases.start import start
 from schemas.session import Session
 from shell.terminal.completion import Entry, Index, LazyIndex, ShellCompleter

@@ -13,21 +13,33 @@ from orchestration.guidance.skip import skip
 from orchestration.use_cases.attempt import attempt
 from orchestration.use_cases.finish import finish
 from schemas.errors import Reason, UsageError
-from tests.fake_exercise import SOLVED
+from tests.fake_exercise import OFF_BY_ONE
 from tests.fakes import FakeClock, MemoryStore, ScriptedEngine, begun, desk, write
 
 DAY = 86_400.0
 
 
 def two_open(store: MemoryStore | None = None) -> tuple[Desk, FakeClock]:
-    """A learner who has passed P101, so that P102 is new and P101 can be practised."""
+    """A learner who passed P101 twice and with trouble: P102 is new, and P101 does not hold yet."""
     clock = FakeClock()
     laid = desk(clock=clock, store=store or MemoryStore())
-    session = begun(laid)
-    write(laid, session, SOLVED)
-    attempt(laid, session.id)
-    finish(laid, session.id)
+    for _ in range(2):
+        session = begun(laid)
+        write(laid, session, OFF_BY_ONE)
+        for _ in range(5):
+            attempt(laid, session.id)
+        write(laid, session, {"n + 6": "n + 7"})
+        attempt(laid, session.id)
+        finish(laid, session.id)
     return laid, clock
+
+
+def dropped_for_want_of_more(laid: Desk) -> tuple[str, ...]:
+    """Which skips end when what does not hold yet is put aside too, and only P102 is left."""
+    assert recommend_next(laid, "python").node == "P101"
+    done = skip(laid, "python")
+    assert done.next.node == "P102"
+    return done.dropped
 
 
 def test_what_is_skipped_is_not_offered_again_for_the_days_of_the_setting() -> None:
@@ -40,9 +52,9 @@ def test_what_is_skipped_is_not_offered_again_for_the_days_of_the_setting() -> N
     clock.at += 3 * DAY - 1
     assert recommend_next(laid, "python").node == "P101"
     clock.at += 2
-    assert recommend_next(laid, "python").node == "P102"
+    assert dropped_for_want_of_more(laid) == ()
     assert rebuild(laid).agreed
-    (event,) = store.events("skipped")
+    event, _later = store.events("skipped")
     assert (event.node, event.language) == ("P102", "python")
 
 
@@ -54,8 +66,14 @@ def test_the_setting_says_for_how_long() -> None:
     )
     skip(short, "python")
     clock.at += DAY + 1
-    assert recommend_next(short, "python").node == "P102"
-    assert recommend_next(laid, "python").node == "P101"
+    assert dropped_for_want_of_more(short) == ()
+
+
+def test_before_the_days_are_over_a_skip_still_stands() -> None:
+    laid, clock = two_open()
+    skip(laid, "python")
+    clock.at += DAY + 1
+    assert dropped_for_want_of_more(laid) == ("P102",)
 
 
 def test_when_all_is_skipped_the_earlier_skips_are_dropped_with_a_word() -> None:
@@ -73,7 +91,7 @@ def test_the_only_open_step_is_offered_again_with_a_word() -> None:
     laid = desk()
     done = skip(laid, "python")
     assert (done.node.id, done.next.node) == ("P101", "P101")
-    assert done.next.reason.startswith("nothing else is open, so what was skipped is offered again")
+    assert done.next.reason.startswith("Nothing else is open, so what was skipped is offered again")
 
 
 def test_a_skip_of_one_language_does_not_drop_those_of_another() -> None:

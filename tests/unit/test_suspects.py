@@ -55,7 +55,7 @@ def test_a_test_that_points_nowhere_leaves_every_function_suspected() -> None:
 
 def test_lines_and_named_numbers_of_a_c_file() -> None:
     found = suspects(run(replace(FAILED, called="half(9)")), (C,))
-    assert (found.functions[0].first, found.functions[0].last) == (3, 5)
+    assert found.functions[0].lines == (3, 5)
     assert found.constants == (("FULL", 12),)
     assert found.at("a.c", 4)
     assert not found.at("a.c", 8)

@@ -23,7 +23,7 @@ PHRASES: list[Mapping[str, str]] = tomllib.loads(
 )["phrase"]
 MEANT = [phrase for phrase in PHRASES if phrase["node"]]
 NONE = [phrase["text"] for phrase in PHRASES if not phrase["node"]]
-LANGUAGES = ("rust", "c", "python")
+LANGUAGES = ("rust", "c", "python", "javascript")
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +41,7 @@ def test_phrase_file_is_as_large_as_its_figures_claim() -> None:
         "rust": 50,
         "c": 50,
         "python": 50,
+        "javascript": 50,
     }
     assert len(NONE) == 20
 
@@ -87,6 +88,18 @@ def test_phrase_that_belongs_to_no_node_finds_none(
         ("python", "hashmap", "P303"),
         ("python", "for", "P106"),
         ("python", "dictionery", "P303"),
+        ("javascript", "closre", "J204"),
+        ("javascript", "hashmap", "J301"),
+        ("javascript", "NaN", "J103"),
+        ("python", "join a folder and a file name", "P311"),
+        ("python", "show me all files in a folder", "P311"),
+        ("python", "open a file", "P309"),
+        ("python", "logging messages show up twice", "P412"),
+        ("python", "mock a function in a test", "P413"),
+        ("python", "how do i make a virtual environment", "P414"),
+        ("python", "pip", "P414"),
+        ("python", "run several coroutines at the same time", "P415"),
+        ("python", "RuntimeWarning: coroutine 'f' was never awaited", "P415"),
     ],
 )
 def test_synonym_typo_code_or_id_leads_to_the_node(

@@ -36,3 +36,17 @@ def test_a_declaration_without_a_body_stays() -> None:
     solved = replace(exercise_for("rust", "R101"), solution=(SourceFile("lib.rs", text),))
     made = {answer.tag: answer.files[0].content for answer in trivial_answers(solved)}
     assert made["trivial.echo"] == text.replace("n + 1", "n")
+
+
+def test_a_python_coroutine_function_is_emptied_too() -> None:
+    text = "class Desk:\n    async def seat(self, row):\n        return await work(row)\n"
+    solved = replace(exercise_for("python", "P101"), solution=(SourceFile("desk.py", text),))
+    made = {answer.tag: answer.files[0].content for answer in trivial_answers(solved)}
+    assert "return 0" in made["trivial.constant"]
+    assert "return row" in made["trivial.echo"]
+    assert "work" not in "".join(made.values())
+
+
+def test_a_file_without_functions_is_no_lazy_answer_however_it_is_laid_out() -> None:
+    solved = replace(exercise_for("python", "P101"), solution=(SourceFile("a.py", "RATE  =  3\n"),))
+    assert {answer.tag for answer in trivial_answers(solved)} == {"trivial.empty"}

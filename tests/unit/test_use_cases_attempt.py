@@ -117,6 +117,46 @@ def test_no_reply_can_turn_a_failing_run_into_a_pass(lie: dict[str, object]) -> 
     assert (done.attempt.review.pass_fail, done.session.passed) == ("FAIL", False)
 
 
+@pytest.mark.parametrize(
+    "lie",
+    [
+        {"pass_fail": "FAIL", "score": 40},
+        {"feedback": "Well begun. Two of the tests still fail."},
+        {"feedback": "The first test, `test_fee`, does not pass: look at the fee."},
+    ],
+    ids=["verdict", "tests fail", "one does not pass"],
+)
+def test_no_reply_can_turn_a_passing_run_into_a_failure(lie: dict[str, object]) -> None:
+    store = MemoryStore()
+    done = tried(store, SOLVED, lie, lie)
+    assert done.review_error is not None
+    assert done.review_error.reason is Reason.POLICY_VIOLATION
+    assert (done.attempt.review, done.session.passed, done.mastery.after) == (None, True, 1)
+    assert not list(store.events("review"))
+
+    again = tried(MemoryStore(), SOLVED, lie)
+    assert again.attempt.review is not None
+    assert again.attempt.review.pass_fail == "PASS"
+
+
+@pytest.mark.parametrize(
+    ("edits", "words", "accepted"),
+    [
+        (SOLVED, "No test fails any more. The two tests that failed before pass now.", True),
+        (SOLVED, "All tests pass. If a boat had no length, the first test would fail.", True),
+        (SOLVED, "Every test passes, and a test at the border would not fail either.", True),
+        (HALF_SOLVED, "One test fails: the fee. Not all tests pass yet.", True),
+        (HALF_SOLVED, "Add the fee, and then all tests pass.", True),
+        (HALF_SOLVED, "Well done, all of the tests pass.", False),
+    ],
+)
+def test_only_a_sentence_about_this_run_has_to_agree_with_it(
+    edits: dict[str, str], words: str, accepted: bool
+) -> None:
+    done = tried(MemoryStore(), edits, *[{"feedback": words}] * 2)
+    assert (done.review_error is None) is accepted
+
+
 def test_a_pass_with_a_low_score_is_refused_too() -> None:
     done = tried(MemoryStore(), SOLVED, *[{"score": 60}] * 2)
     assert done.review_error is not None
@@ -180,6 +220,18 @@ def test_the_original_tests_run_and_the_learner_is_told() -> None:
     )
 
 
+def test_line_ends_of_an_editor_are_no_edit() -> None:
+    laid = desk()
+    session = begun(laid)
+    tests = exercise_for("python", "P101").tests
+    ended = tuple(
+        SourceFile(f"tests/{item.path}", "\ufeff" + item.content.replace("\n", "\r\n"))
+        for item in tests
+    )
+    laid.workspaces.write(Path(session.workspace), ended)
+    assert attempt(laid, session.id).attempt.evidence.notices == ()
+
+
 def test_tests_that_never_reported_are_no_pass() -> None:
     def quiet(request: RunRequest) -> Evidence:
         found = judge(request)
@@ -240,3 +292,19 @@ def test_an_ended_or_unknown_session_cannot_be_attempted() -> None:
         with pytest.raises(LearnError) as failed:
             attempt(laid, session_id)
         assert failed.value.reason is Reason.NO_SESSION
+
+
+@pytest.mark.parametrize(("took_s", "most"), [(0.5, 20.0), (2.0, 50.0), (None, None)])
+def test_a_run_may_take_so_much_longer_than_the_solution_did(
+    took_s: float | None, most: float | None
+) -> None:
+    runner = FakeRunner()
+    store = MemoryStore()
+    laid = desk(store=store, runner=runner)
+    session = begun(laid)
+    stored = store.exercises[session.id]
+    proved = replace(stored.certificate, solution_s=took_s)
+    store.certificates[proved.digest] = proved
+    write(laid, session, SOLVED)
+    attempt(laid, session.id)
+    assert runner.requests[-1].at_most_s == most

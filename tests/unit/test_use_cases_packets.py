@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
-from itertools import chain, repeat
+from itertools import chain, pairwise, repeat
 
 import pytest
 
+from orchestration.making.request import StartRequest
 from orchestration.packets.section_views import without_comments
 from orchestration.use_cases.ask import ask
 from orchestration.use_cases.attempt import attempt
 from orchestration.use_cases.hint import hint
-from orchestration.use_cases.request import StartRequest
 from orchestration.use_cases.review import review
 from orchestration.use_cases.start import start
 from schemas.content import SourceFile
 from schemas.errors import Reason, StageError
 from schemas.evidence import Diagnostic, Evidence
 from schemas.exchange.calls import RunRequest
+from schemas.exchange.export import FOLDER
 from schemas.exchange.stages import StarterSection
 from tests.fake_exercise import OFF_BY_ONE, exercise_for, judge
-from tests.fakes import FakeRunner, MemoryStore, ScriptedEngine, begun, desk, settings, write
+from tests.fakes import (
+    FakeClock,
+    FakeRunner,
+    MemoryStore,
+    ScriptedEngine,
+    begun,
+    desk,
+    settings,
+    write,
+)
+from tests.loopback.prefixes import shared_characters
 
 PARAGRAPH = "A fare is what a passenger pays for a crossing, and it is due before the boat leaves. "
+
+
+class RestlessClock(FakeClock):
+    """Twelve hours go by between two looks."""
+
+    def now(self) -> float:
+        self.at += 43_200.0
+        return self.at
 
 
 def long_lesson(length: int) -> ScriptedEngine:
@@ -39,6 +59,44 @@ def test_the_packet_stays_flat_as_a_loop_grows() -> None:
     sizes = [len(call.packet.model_dump_json()) for call in engine.asked("lesson-expand")]
     assert len(sizes) == 18
     assert sizes[17] <= 1.2 * sizes[2]
+
+
+def test_most_of_a_packet_is_what_the_call_before_it_in_the_loop_began_with() -> None:
+    engine = long_lesson(500)
+    laid = desk(engine=engine, clock=RestlessClock())
+    start(laid, StartRequest(laid.curriculum.node("python", "P102"), "D3"))
+    packets = [call.packet.model_dump_json() for call in engine.asked("lesson-expand")]
+    shared = sum(shared_characters(*pair) for pair in pairwise(packets))
+    assert shared >= 0.7 * sum(map(len, packets[1:]))
+
+
+def test_packets_of_one_role_differ_in_nothing_before_their_sections() -> None:
+    """Hours between two calls, an id for each: nothing of it stands before what stays the same."""
+    engine = long_lesson(100)
+    laid = desk(engine=engine, clock=RestlessClock())
+    start(laid, StartRequest(laid.curriculum.node("python", "P102"), "D3"))
+    packets = [call.packet.model_dump_json() for call in engine.asked("lesson-expand")]
+    heads = {packet.partition('"current_sections"')[0] for packet in packets}
+    assert len(heads) == 1
+
+
+def test_the_keys_of_a_packet_stand_in_the_order_of_its_schema() -> None:
+    engine, schema = ScriptedEngine(), FOLDER / "context_packet_v1.schema.json"
+    begun(desk(engine=engine))
+    named = list(json.loads(schema.read_text("utf-8"))["properties"])
+    assert all(list(json.loads(packet)) == named for packet in engine.packets())
+    assert named[-2:] == ["timestamp", "packet_id"]
+
+
+def test_a_packet_says_nothing_of_what_is_not_there_and_who_writes_what_is_closed() -> None:
+    engine = ScriptedEngine()
+    begun(desk(engine=engine))
+    packets = [json.loads(packet) for packet in engine.packets()]
+    assert all(packet["evidence_context"] == {"available": False} for packet in packets)
+    assert all(packet["attempt_context"] == {} for packet in packets)
+    told = {packet["role"]: packet["policy_context"].get("banned", []) for packet in packets}
+    assert all("the network" in told[role] for role in ("scaffold", "starter-expand", "solution"))
+    assert told["lesson-expand"] == []
 
 
 @pytest.mark.parametrize("length", [1_000, 15_000])

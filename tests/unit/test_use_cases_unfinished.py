@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from orchestration.use_cases.request import StartRequest
+from orchestration.making.request import StartRequest
+from orchestration.making.unfinished import HalfMade, discard
 from orchestration.use_cases.start import start
-from orchestration.use_cases.unfinished import HalfMade, discard
 from schemas.events import Event
 from schemas.exchange.calls import EngineReply, StageCall
 from schemas.turn import Turn

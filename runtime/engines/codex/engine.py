@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from runtime.engines.programs.surroundings import call_folder
-from runtime.processes.process import run
+from runtime.processes.process import Terms, run
 from schemas.errors import EngineError, Reason, ToolchainError
 from schemas.exchange.calls import EngineReply, Finished, StageCall
 from schemas.settings import CodexSettings
@@ -98,11 +98,10 @@ class CodexEngine:
         try:
             return run(
                 argv,
+                Terms(self._deadline_s, self._cancel),
                 cwd=paths.work,
                 env=child_environment(self._settings, private, self._environment),
-                timeout_s=self._deadline_s,
                 stdin=prompt.encode("utf-8", "replace"),
-                cancel=self._cancel,
             )
         except (ToolchainError, ValueError) as error:  # ValueError: a NUL in an argument
             raise EngineError(
@@ -130,4 +129,5 @@ class CodexEngine:
             transcript.input_tokens,
             transcript.output_tokens,
             self._settings.model or DEFAULT_MODEL,
+            transcript.cached_tokens,
         )

@@ -25,6 +25,7 @@ class Transcript:
     tools: tuple[str, ...] = ()
     input_tokens: int = 0
     output_tokens: int = 0
+    cached_tokens: int = 0
 
 
 def read_events(stdout: str) -> Transcript:
@@ -49,6 +50,7 @@ def read_events(stdout: str) -> Transcript:
         tuple(tools),
         _count(usage.get("input_tokens")),
         _count(usage.get("output_tokens")),
+        _count(usage.get("cached_input_tokens")),
     )
 
 

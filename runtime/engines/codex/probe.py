@@ -230,6 +230,6 @@ def _login_status(binary: Path, home: Path, environment: Mapping[str, str]) -> b
 
 
 def _run(argv: tuple[str, ...], cwd: Path, env: Mapping[str, str]) -> Finished:
-    from runtime.processes.process import run
+    from runtime.processes.process import Terms, run
 
-    return run(argv, cwd=cwd, env=env, timeout_s=PATIENCE_S)
+    return run(argv, Terms(PATIENCE_S), cwd=cwd, env=env)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from runtime.processes.process import run
+from runtime.processes.process import Terms, run
 from schemas.errors import EngineError, Reason, ToolchainError
 from schemas.exchange.calls import EngineReply, Finished, StageCall
 from schemas.settings import CommandSettings
@@ -67,6 +67,7 @@ class CommandEngine:
             sum(_count(usage.get(key)) for key in _PROMPT_TOKENS),
             _count(usage.get("output_tokens")),
             Path(self._settings.argv[0]).name,
+            _count(usage.get("cache_read_input_tokens")),
         )
 
     def _run(self, call: StageCall, work: Path, env: Mapping[str, str]) -> Finished:
@@ -84,11 +85,10 @@ class CommandEngine:
         try:
             return run(
                 argv,
+                Terms(self._deadline_s, self._cancel),
                 cwd=work,
                 env=env,
-                timeout_s=self._deadline_s,
                 stdin=prompt.encode("utf-8", "replace"),
-                cancel=self._cancel,
             )
         except (ToolchainError, ValueError) as error:  # ValueError: a NUL in an argument
             name = Path(argv[0]).name

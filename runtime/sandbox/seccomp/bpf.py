@@ -66,6 +66,7 @@ _EVERYWHERE = {
     "io_uring_setup": 425,
     "io_uring_enter": 426,
     "io_uring_register": 427,
+    "memfd_secret": 447,
 }
 _X86_64 = {
     "modify_ldt": 154,
@@ -102,8 +103,12 @@ _X86_64 = {
     "process_vm_writev": 311,
     "finit_module": 313,
     "kexec_file_load": 320,
+    "memfd_create": 319,
     "bpf": 321,
     "userfaultfd": 323,
+    # Memory that no process shows as its own.
+    "shmget": 29,
+    "msgget": 68,
 }
 _AARCH64 = {
     "umount2": 39,
@@ -136,6 +141,9 @@ _AARCH64 = {
     "process_vm_readv": 270,
     "process_vm_writev": 271,
     "finit_module": 273,
+    "memfd_create": 279,
+    "msgget": 186,
+    "shmget": 194,
     "bpf": 280,
     "userfaultfd": 282,
     "kexec_file_load": 294,

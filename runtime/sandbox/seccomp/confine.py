@@ -1,6 +1,6 @@
 """Knows how a program is confined without namespaces: a program of its own, which needs no package.
 
-Started as `python -I -S confine.py FD`; FD holds the plan, as landlock.py writes it. It is three
+Started as `python -I -S -c START FOLDER FD`; FD holds the plan, as landlock.py writes it. It is three
 processes. The first is the one that the runner knows, and may kill. The second adopts whatever the
 run leaves behind and ends it, when the run has ended or the first process has. The third goes
 behind the walls, where it can neither signal nor trace the other two, and becomes the command.
@@ -16,11 +16,26 @@ import resource
 import signal
 import stat
 import struct
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
+from .kernel import (
+    SET_DEATH_SIGNAL,
+    SET_DUMPABLE,
+    SET_NO_NEW_PRIVILEGES,
+    SET_SECCOMP,
+    SET_SUBREAPER,
+    call,
+    control,
+)
+from .rights import give_up
+
+START = (
+    "import os, sys; sys.path.append(sys.argv[1]);"
+    " from runtime.sandbox.seccomp.confine import main; os._exit(main(int(sys.argv[2])))"
+)
+"""What the interpreter is given: imported, this is compiled once and not before every run."""
 COMPLAINT = "landlock: "
 """How a line begins that the launcher itself writes."""
 OLDEST = 3
@@ -30,7 +45,6 @@ _PATIENCE_S = 0.01
 """Between two looks at what is still to end."""
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _ASK_VERSION, _PATH_BENEATH = 1, 1
-_SET_DEATH_SIGNAL, _SET_SECCOMP, _SET_SUBREAPER, _SET_NO_NEW_PRIVILEGES = 1, 22, 36, 38
 _FILTER = 2
 _EXECUTE, _WRITE_FILE, _READ_FILE, _READ_DIR, _TRUNCATE = 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 14
 _REMOVE, _REFER = 1 << 4 | 1 << 5, 1 << 13
@@ -56,7 +70,8 @@ def main(descriptor: int) -> int:
         plan: Plan = json.load(file)
     os.set_inheritable(plan["over"], False)
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGCHLD})
-    _control(_SET_DEATH_SIGNAL, signal.SIGKILL)
+    control(SET_DEATH_SIGNAL, signal.SIGKILL)
+    control(SET_DUMPABLE, 0)
     if os.getppid() != plan["parent"]:
         return _CANNOT
     leader = os.getpid()
@@ -70,8 +85,8 @@ def main(descriptor: int) -> int:
 def _supervise(plan: Plan, leader: int) -> int:
     """Run the command, adopt what loses its parent, and leave nothing alive."""
     os.setsid()
-    _control(_SET_SUBREAPER, 1)
-    _control(_SET_DEATH_SIGNAL, signal.SIGTERM)
+    control(SET_SUBREAPER, 1)
+    control(SET_DEATH_SIGNAL, signal.SIGTERM)
     if os.getppid() != leader:
         return _CANNOT
     command = os.fork()
@@ -151,7 +166,7 @@ def _become(plan: Plan) -> None:
         for number in (signal.SIGPIPE, signal.SIGXFSZ):
             signal.signal(number, signal.SIG_DFL)
         signal.pthread_sigmask(signal.SIG_SETMASK, set())
-        _limit(plan["limits"])
+        _limit(plan["limits"], plan["uid"])
         _confine(plan)
         argv: list[str] = plan["argv"]
         os.execvpe(argv[0], argv, plan["env"])
@@ -161,9 +176,9 @@ def _become(plan: Plan) -> None:
         os._exit(_CANNOT)
 
 
-def _limit(limits: dict[str, int]) -> None:
+def _limit(limits: dict[str, int], uid: int) -> None:
     """Set limits. That of processes counts all that this user has, so those are added to it."""
-    figures = {**limits, "nproc": limits["nproc"] + _tasks_of(os.getuid())}
+    figures = {**limits, "nproc": limits["nproc"] + _tasks_of(uid)}
     for name, figure in figures.items():
         which: int = getattr(resource, f"RLIMIT_{name.upper()}")
         most = resource.getrlimit(which)[1]
@@ -183,11 +198,13 @@ def _tasks_of(uid: int) -> int:
 
 def _confine(plan: Plan) -> None:
     version = version_up_to(plan["version"])
-    _control(_SET_NO_NEW_PRIVILEGES, 1)
     ruleset = _ruleset(version)
     for kind, path in plan["rules"]:
         _allow(ruleset, path, RIGHTS[kind])
-    _call(_RESTRICT_SELF, ruleset, 0)
+    if os.getuid() == 0:
+        give_up(plan["uid"], plan["kept"])
+    control(SET_NO_NEW_PRIVILEGES, 1)
+    call(_RESTRICT_SELF, ruleset, 0)
     for text in plan["filters"]:
         _filter(bytes.fromhex(text))
     if version < SCOPED_SINCE:
@@ -197,7 +214,7 @@ def _confine(plan: Plan) -> None:
 def version_up_to(most: int) -> int:
     """Landlock's version on this kernel, or `most`; OSError if that is not enough."""
     try:
-        version = min(most, _call(_CREATE_RULESET, None, 0, _ASK_VERSION))
+        version = min(most, call(_CREATE_RULESET, None, 0, _ASK_VERSION))
     except OSError as error:
         raise OSError("this kernel does not have it, or it is switched off") from error
     if version < OLDEST:
@@ -210,7 +227,7 @@ def _ruleset(version: int) -> int:
     files = (1 << (15 if version < 5 else 16)) - 1
     sizes = {3: 8, 4: 16, 5: 16}
     attributes = struct.pack("=QQQ", files, 3, 3)[: sizes.get(version, 24)]
-    return _call(_CREATE_RULESET, attributes, len(attributes), 0)
+    return call(_CREATE_RULESET, attributes, len(attributes), 0)
 
 
 def _allow(ruleset: int, path: str, rights: int) -> None:
@@ -222,7 +239,7 @@ def _allow(ruleset: int, path: str, rights: int) -> None:
     try:
         if not stat.S_ISDIR(os.fstat(descriptor).st_mode):
             rights &= _ON_FILES
-        _call(_ADD_RULE, ruleset, _PATH_BENEATH, struct.pack("=Qi", rights, descriptor), 0)
+        call(_ADD_RULE, ruleset, _PATH_BENEATH, struct.pack("=Qi", rights, descriptor), 0)
     finally:
         os.close(descriptor)
 
@@ -253,30 +270,4 @@ def bounded(first: int, calls: Iterable[Sequence[int]], refused: Iterable[int]) 
 def _filter(code: bytes) -> None:
     kept = ctypes.create_string_buffer(code, len(code))
     program = struct.pack("@HP", len(code) // 8, ctypes.addressof(kept))
-    _control(_SET_SECCOMP, _FILTER, ctypes.create_string_buffer(program, len(program)))
-
-
-def _control(option: int, *arguments: object) -> None:
-    """prctl(2)."""
-    padded = [ctypes.c_ulong(item) if isinstance(item, int) else item for item in arguments]
-    padded += [ctypes.c_ulong(0)] * (4 - len(padded))
-    _checked(ctypes.CDLL(None, use_errno=True).prctl(option, *padded), "prctl")
-
-
-def _call(number: int, *arguments: object) -> int:
-    """A system call for which the C library has no function."""
-    words = [ctypes.c_long(item) if isinstance(item, int) else item for item in arguments]
-    return _checked(
-        ctypes.CDLL(None, use_errno=True).syscall(ctypes.c_long(number), *words), "call"
-    )
-
-
-def _checked(result: int, what: str) -> int:
-    if result < 0:
-        number = ctypes.get_errno()
-        raise OSError(number, f"{what}: {os.strerror(number)}")
-    return result
-
-
-if __name__ == "__main__":
-    os._exit(main(int(sys.argv[1])))
+    control(SET_SECCOMP, _FILTER, ctypes.create_string_buffer(program, len(program)))

@@ -52,13 +52,11 @@ class Neighbourly:
 _EVERYWHERE = {"setxattrat": 463, "removexattrat": 466}
 _X86_64 = {
     **_EVERYWHERE,
-    "shmget": 29,
     "shmat": 30,
     "shmctl": 31,
     "semget": 64,
     "semop": 65,
     "semctl": 66,
-    "msgget": 68,
     "msgsnd": 69,
     "msgrcv": 70,
     "msgctl": 71,
@@ -92,7 +90,6 @@ _AARCH64 = {
     "setpriority": 140,
     "mq_open": 180,
     "mq_unlink": 181,
-    "msgget": 186,
     "msgctl": 187,
     "msgrcv": 188,
     "msgsnd": 189,
@@ -100,7 +97,6 @@ _AARCH64 = {
     "semctl": 191,
     "semtimedop": 192,
     "semop": 193,
-    "shmget": 194,
     "shmctl": 195,
     "shmat": 196,
 }

@@ -9,7 +9,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from shell.views.map import MARKS
+from shell.views.map import MARKS, bar, so_far
 
 from . import svg as report_svg
 
@@ -82,7 +82,7 @@ def _language(value: Report) -> str:
     runs = f" {value.attempts} attempts, {value.passes} of them passed." if value.attempts else ""
     return (
         f"<section><h2>{escape(value.title)}</h2>\n<p>{said}{runs}</p>\n"
-        f"{_graph(value)}{_curve(value)}{_sightings(value)}{_due(value)}</section>\n"
+        f"{_tracks(value)}{_graph(value)}{_curve(value)}{_sightings(value)}{_due(value)}</section>\n"
     )
 
 
@@ -125,13 +125,29 @@ def _due(value: Report) -> str:
         return ""
     rows = "".join(
         f"<tr><td>{escape(item.node.id)}</td><td>{escape(item.node.title)}</td>"
+        f"<td>{_percent(item.able)}</td><td>{_percent(item.left)}</td>"
         f"<td>{_when(item.due_at or 0.0, value.made_at)}</td></tr>"
         for item in value.due
     )
     return (
-        "<h3>What is due</h3>\n<table><thead><tr><th>Node</th><th>Title</th><th>Review</th></tr>"
+        "<h3>What is due</h3>\n<table><thead><tr><th>Node</th><th>Title</th><th>Could do it</th>"
+        "<th>Remembers it</th><th>Review</th></tr>"
         f"</thead><tbody>{rows}</tbody></table>\n"
     )
+
+
+def _percent(chance: float | None) -> str:
+    return "" if chance is None else f"{chance * 100:.0f} %"
+
+
+def _tracks(value: Report) -> str:
+    """A bar for every track: how much of it holds."""
+    rows = "".join(
+        f"<tr><td>{escape(title)}</td><td>{bar(items)}</td>"
+        f"<td>{escape(so_far(items, value.made_at))}</td></tr>"
+        for title, items in value.tracks
+    )
+    return f"<table><tbody>{rows}</tbody></table>\n"
 
 
 def _when(due: float, now: float) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shell.views.map import bar, both, so_far
 from shell.views.parts import Lines, line, quiet
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ def _language(value: Report) -> Lines:
             f" {value.passes} passed",
         )
     ]
+    lines += [
+        line(f"  {bar(items)} ", (f"{title}: {so_far(items, value.made_at)}", "quiet"))
+        for title, items in value.tracks
+    ]
     seen = Counter(item.tag for item in value.sightings)
     if seen:
         tags = ", ".join(f"{tag} {count}×" for tag, count in seen.most_common(3))
@@ -43,7 +48,7 @@ def _language(value: Report) -> Lines:
         words = "review due since" if late else "review"
         lines.append(
             line(
-                f"  {item.node.id} {item.node.title}",
+                f"  {item.node.id} {item.node.title} {both(item)}",
                 (f" · {words} {day(item.due_at or 0.0)}", "warn" if late else "quiet"),
             )
         )

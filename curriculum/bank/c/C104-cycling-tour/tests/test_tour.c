@@ -73,6 +73,7 @@ TEST(drink_for_drops_the_fraction_once) {
 
 TEST(drink_for_is_right_to_the_last_millilitre) {
     CHECK_INT(drink_for(100, 29), 29);
+    CHECK_INT(drink_for(29, 100), 29);
     CHECK_INT(drink_for(100, 57), 57);
     CHECK_INT(drink_for(300, 1001), 3003);
 }

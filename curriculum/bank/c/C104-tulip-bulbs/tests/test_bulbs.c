@@ -53,6 +53,7 @@ TEST(mean_weight_of_two_equal_bulbs) {
 TEST(percent_sprouted_of_a_part) {
     CHECK_INT(percent_sprouted(30, 40), 75);
     CHECK_INT(percent_sprouted(1, 4), 25);
+    CHECK_INT(percent_sprouted(29, 100), 29);
 }
 
 TEST(percent_sprouted_is_cut_to_a_whole_number) {

@@ -31,6 +31,7 @@ TEST(last_ride_needs_the_right_minute) {
 }
 
 TEST(last_ride_needs_the_right_hour) {
+    CHECK_INT(is_last_ride(16, 29), 0);
     CHECK_INT(is_last_ride(14, 30), 0);
     CHECK_INT(is_last_ride(16, 30), 0);
 }

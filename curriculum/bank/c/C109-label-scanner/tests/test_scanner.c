@@ -1,3 +1,5 @@
+#include <stdlib.h>
+
 #include "test.h"
 
 #include "scanner.h"
@@ -11,9 +13,19 @@ static void scan(const char *text) {
     scan_bytes(text, strlen(text));
 }
 
+/* What squeeze returns; what it writes goes into memory and is thrown away. */
 static int left_out_of(const char *text) {
+    FILE *screen = stdout;
+    char *written;
+    size_t size;
+    int left_out;
     scan(text);
-    return squeeze();
+    stdout = open_memstream(&written, &size);
+    left_out = squeeze();
+    fclose(stdout);
+    free(written);
+    stdout = screen;
+    return left_out;
 }
 
 TEST(hex_value_of_digits) {

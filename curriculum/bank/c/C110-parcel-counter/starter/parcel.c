@@ -10,7 +10,7 @@ int postage(int grams) {
     return -2;
 }
 
-/* ex-2: a call stands for the value it returned; to use the value twice, keep it.
+/* ex-2: a call stands for the value it returned; each further call does the work again.
  * Lesson section: A call stands for its value
  * Test: postage_on_scale_takes_the_tray_away
  * Start here: one call of weigh, one call of postage.

@@ -72,7 +72,7 @@ TEST(postage_for_all_adds_up) {
     CHECK_INT(postage_for_all(2, 5001), 2300);
 }
 
-TEST(postage_for_all_gives_five_euro_off_from_ten) {
+TEST(postage_for_all_gives_500_off_from_ten) {
     CHECK_INT(postage_for_all(9, 600), 4050);
     CHECK_INT(postage_for_all(10, 600), 4000);
     CHECK_INT(postage_for_all(20, 2000), 14500);

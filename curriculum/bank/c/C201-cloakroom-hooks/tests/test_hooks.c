@@ -10,6 +10,7 @@ TEST(coats_at_reads_the_hook_of_the_ticket) {
 TEST(coats_at_sees_a_later_change) {
     int hook = 3;
     int *ticket = &hook;
+    CHECK_INT(coats_at(ticket), 3);
     hook = 8;
     CHECK_INT(coats_at(ticket), 8);
 }

@@ -17,7 +17,7 @@ int hours_above(int *tide, int n, int mark) {
  * Start here: remember an address; which type must that variable have?
  */
 const int *highest(const int *tide, int n) {
-    return n > 0 ? NULL : tide;
+    return n > 0 ? NULL : tide; /* a stand-in, so that the file builds */
 }
 
 /* ex-3: read through the pointer to const, write through the other one.
@@ -26,5 +26,5 @@ const int *highest(const int *tide, int n) {
  * Start here: which of the two arrays may you write to?
  */
 int corrected(const int *tide, int n, int shift, int *out) {
-    return tide == out ? n : -shift - 1;
+    return tide == out ? n : -shift - 1; /* a stand-in, so that the file builds */
 }

@@ -26,7 +26,7 @@ int *empty_tally(size_t points) {
 /* ex-3: realloc may move the block, and after a NULL the old block is still there.
  * Lesson section: A longer block, perhaps elsewhere
  * Test: longer_keeps_the_old_numbers
- * Start here: keep both addresses until you know the answer.
+ * Start here: how many bytes does the longer block need, and what is the answer if there is no memory?
  */
 long *longer(long *sessions, size_t n, long session) {
     (void)n;

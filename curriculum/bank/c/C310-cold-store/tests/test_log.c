@@ -1,3 +1,7 @@
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include "test.h"
 
 #include "log.h"

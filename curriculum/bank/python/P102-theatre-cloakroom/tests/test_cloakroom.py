@@ -31,6 +31,7 @@ def test_tags_change_their_owners():
 
 def test_numbers_change_their_owners_too():
     assert exchange_tags(3, 88) == (88, 3)
+    assert exchange_tags(40, 7) == (7, 40)
 
 
 def test_equal_tags_stay_equal():

@@ -1,7 +1,7 @@
 # Four questions of a laboratory door. Each has a bug; see the statement.
 
 
-# ex-1: a range takes two full comparisons, joined by and.
+# ex-1: a range is two comparisons at once, joined by and.
 # Lesson section: Two comparisons, one answer
 # Test: test_out_of_hours_at_night
 # Start here: for which hours is the line False at all?

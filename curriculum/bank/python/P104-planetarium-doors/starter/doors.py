@@ -2,7 +2,7 @@
 # The `def` and `return` lines are ready-made. Change only the line between them.
 
 
-# ex-1: a range takes two full comparisons, joined by and.
+# ex-1: a range is two comparisons at once, joined by and.
 # Lesson section: A comparison is a value
 # Test: test_house_opens_at_the_first_hour
 # Start here: None is a stand-in; ask about both ends of the day.

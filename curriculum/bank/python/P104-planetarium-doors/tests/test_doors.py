@@ -1,4 +1,5 @@
-# The answers are compared with True and False, so that a failing run shows both sides.
+# The answers are compared with True and False, so that a failing run shows both sides. Where an
+# answer must be one of the two itself, and no number that equals it, the word is `is`.
 from doors import house_is_open, must_pay, seat_is_free, show_starts
 
 
@@ -40,35 +41,35 @@ def test_no_show_starts_at_a_quarter_past():
 
 
 def test_seat_is_free_when_neither_holds():
-    assert seat_is_free(False, False) == True
+    assert seat_is_free(False, False) is True
 
 
 def test_seat_is_taken_when_sold():
-    assert seat_is_free(True, False) == False
+    assert seat_is_free(True, False) is False
 
 
 def test_seat_is_no_use_when_broken():
-    assert seat_is_free(False, True) == False
+    assert seat_is_free(False, True) is False
 
 
 def test_seat_is_not_free_when_both_hold():
-    assert seat_is_free(True, True) == False
+    assert seat_is_free(True, True) is False
 
 
 def test_grown_up_guest_pays():
-    assert must_pay(40, False) == True
+    assert must_pay(40, False) is True
 
 
 def test_guest_pays_from_six_years_on():
-    assert must_pay(6, False) == True
-    assert must_pay(5, False) == False
+    assert must_pay(6, False) is True
+    assert must_pay(5, False) is False
 
 
 def test_member_never_pays():
-    assert must_pay(40, True) == False
-    assert must_pay(6, True) == False
+    assert must_pay(40, True) is False
+    assert must_pay(6, True) is False
 
 
 def test_small_child_does_not_pay():
-    assert must_pay(0, False) == False
-    assert must_pay(3, True) == False
+    assert must_pay(0, False) is False
+    assert must_pay(3, True) is False

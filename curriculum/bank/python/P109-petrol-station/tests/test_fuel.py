@@ -31,8 +31,8 @@ def test_pump_line_of_no_litres():
 
 def test_pump_line_is_made_by_an_f_string():
     nodes = ast.walk(ast.parse(inspect.getsource(pump_line)))
-    count = len([node for node in nodes if isinstance(node, ast.JoinedStr)])
-    assert count >= 1, "pump_line should make its text with an f-string"
+    count = len([node for node in nodes if isinstance(node, ast.FormattedValue)])
+    assert count >= 3, "pump_line should have its three values in the braces of an f-string"
 
 
 def test_litre_price_of_a_usual_day():

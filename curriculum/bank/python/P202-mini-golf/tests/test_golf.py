@@ -37,17 +37,23 @@ def test_three_holes_can_be_used_in_a_sum():
     assert three_holes(1, 1, 1) + three_holes(1, 2, 2) == 8
 
 
+def test_three_holes_prints_nothing(capsys):
+    three_holes(2, 11, 3)
+    in_final(2, 11, 3)
+    assert capsys.readouterr().out == ""
+
+
 def test_in_final_with_a_good_round():
-    assert in_final(2, 1, 3) == True
+    assert in_final(2, 1, 3) is True
 
 
 def test_in_final_with_exactly_twelve():
-    assert in_final(5, 4, 3) == True
+    assert in_final(5, 4, 3) is True
 
 
 def test_not_in_final_with_thirteen():
-    assert in_final(4, 4, 5) == False
+    assert in_final(4, 4, 5) is False
 
 
 def test_in_final_is_false_after_a_bad_round():
-    assert in_final(12, 30, 9) == False
+    assert in_final(12, 30, 9) is False

@@ -39,6 +39,8 @@ def test_grams_of_an_empty_text_is_zero():
 def test_grams_of_too_much_is_still_refused():
     with pytest.raises(ValueError):
         grams_of("900")
+    with pytest.raises(ValueError):
+        grams_of("-5")
 
 
 def test_grams_of_none_is_a_fault_of_the_program():

@@ -1,4 +1,19 @@
+import dolls
 from dolls import dolls_in, paint_for, show
+
+
+def inner_calls(monkeypatch, name, height):
+    """The heights with which this function calls itself, in the order of the calls."""
+    original = getattr(dolls, name)
+    seen = []
+
+    def noted(inner):
+        seen.append(inner)
+        return original(inner)
+
+    monkeypatch.setattr(dolls, name, noted)
+    original(height)
+    return seen
 
 
 def test_dolls_in_a_solid_doll_is_one():
@@ -56,3 +71,15 @@ def test_show_closes_the_inner_doll_before_the_outer_one(capsys):
 def test_show_of_the_lowest_doll_that_opens(capsys):
     show(4)
     assert capsys.readouterr().out == "open 4\nsolid 1\nclose 4\n"
+
+
+def test_dolls_in_asks_about_the_doll_inside(monkeypatch):
+    assert inner_calls(monkeypatch, "dolls_in", 10) == [7, 4, 1], "called dolls_in(10): its calls of itself"
+
+
+def test_paint_for_asks_about_the_doll_inside(monkeypatch):
+    assert inner_calls(monkeypatch, "paint_for", 8) == [5, 2], "called paint_for(8): its calls of itself"
+
+
+def test_show_shows_the_doll_inside_by_a_call(monkeypatch, capsys):
+    assert inner_calls(monkeypatch, "show", 7) == [4, 1], "called show(7): its calls of itself"

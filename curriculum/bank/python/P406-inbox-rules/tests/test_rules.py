@@ -103,6 +103,13 @@ def test_at_most_zero_never_says_yes():
     )
 
 
+def test_at_most_a_very_large_number():
+    rule = at_most(contains("news"), 10**18)
+    assert answers(rule, ["news 1", "Lunch", "news 2"]) == [True, False, True], (
+        "at_most(contains('news'), 10**18)"
+    )
+
+
 def test_two_limits_on_one_rule_count_separately():
     news = contains("news")
     mine, yours = at_most(news, 1), at_most(news, 2)

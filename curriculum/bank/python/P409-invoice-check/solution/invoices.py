@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from typing import Protocol
 
 
@@ -40,7 +41,7 @@ def email_of(customers: dict[str, Customer], name: str) -> str | None:
     return customer.email
 
 
-def total(things: list[Priced]) -> int:
+def total(things: Sequence[Priced]) -> int:
     return sum(thing.price() for thing in things)
 
 

@@ -61,3 +61,14 @@ fn sonde_letter_ends_at_z() {
 fn sonde_letter_counts_in_between() {
     assert_eq!(sonde_letter(6), 'G', "called sonde_letter(6)");
 }
+
+#[test]
+fn sonde_letter_knows_the_whole_alphabet() {
+    for (place, letter) in ('A'..='Z').enumerate() {
+        assert_eq!(
+            sonde_letter(place as u8),
+            letter,
+            "called sonde_letter({place})"
+        );
+    }
+}

@@ -24,7 +24,7 @@ pub fn glass_cents(width: u32, height: u32) -> u32 {
 // ex-3: each parameter needs a name and a type.
 // Lesson: "Writing and calling your own".
 // Test: matted_frame_grows_on_all_sides.
-// Start: write a function above this one that makes one side longer.
+// Start: write longer_side above this one: pub fn, two parameters, one result.
 pub fn matted_frame(width: u32, height: u32, mat: u32) -> u32 {
     999
 }

@@ -13,6 +13,40 @@ fn open_lanes_counts_only_full_groups() {
 }
 
 #[test]
+fn open_lanes_for_any_number_of_visitors() {
+    for groups in 0..20 {
+        for more in 0..25 {
+            let visitors = groups * 25 + more;
+            assert_eq!(
+                open_lanes(visitors),
+                groups + 1,
+                "called open_lanes({visitors})"
+            );
+        }
+    }
+}
+
+#[test]
+fn entry_cents_at_every_age() {
+    for age in 0..100 {
+        let expected = match age {
+            0..=15 => 250,
+            _ => 400,
+        };
+        assert_eq!(
+            entry_cents(age, false),
+            expected,
+            "called entry_cents({age}, false)"
+        );
+        assert_eq!(
+            entry_cents(age, true),
+            expected + 100,
+            "called entry_cents({age}, true)"
+        );
+    }
+}
+
+#[test]
 fn entry_cents_for_children_includes_the_limit() {
     assert_eq!(entry_cents(15, false), 250, "called entry_cents(15, false)");
     assert_eq!(entry_cents(0, false), 250, "called entry_cents(0, false)");

@@ -16,6 +16,17 @@ fn next_bid_starts_from_zero() {
 }
 
 #[test]
+fn next_bid_of_every_bid() {
+    for bid in 0..300 {
+        let expected = match bid {
+            0..=99 => bid + 5,
+            _ => bid + 20,
+        };
+        assert_eq!(next_bid(bid), expected, "called next_bid({bid})");
+    }
+}
+
+#[test]
 fn seller_gets_the_price_without_the_fee() {
     assert_eq!(seller_gets(200), 177, "called seller_gets(200)");
 }
@@ -69,6 +80,26 @@ fn may_bid_never_with_debts() {
         false,
         "called may_bid(40, true, true)"
     );
+}
+
+#[test]
+fn may_bid_in_all_cases() {
+    for age in [0, 17, 18, 90] {
+        for with_parent in [false, true] {
+            for owes_money in [false, true] {
+                let expected = match (age, with_parent, owes_money) {
+                    (_, _, true) => false,
+                    (18 | 90, _, false) => true,
+                    (_, parent, false) => parent,
+                };
+                assert_eq!(
+                    may_bid(age, with_parent, owes_money),
+                    expected,
+                    "called may_bid({age}, {with_parent}, {owes_money})"
+                );
+            }
+        }
+    }
 }
 
 #[test]

@@ -1,4 +1,6 @@
-// Counting in a paper mill.
+// Counting in a paper mill. How many logs a row has is written in src/stack.rs.
+
+pub mod stack;
 
 /// On each day whose number can be divided by this, no rain falls.
 pub const DRY_EVERY: u32 = 4;

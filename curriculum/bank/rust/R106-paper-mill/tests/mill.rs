@@ -1,3 +1,4 @@
+use exercise::stack::take_asked;
 use exercise::{day_tank_is_full, folds_needed, logs_in_stack};
 
 #[test]
@@ -14,6 +15,23 @@ fn logs_in_stack_of_one_row() {
 #[test]
 fn logs_in_stack_of_no_rows_is_zero() {
     assert_eq!(logs_in_stack(0), 0, "called logs_in_stack(0)");
+}
+
+#[test]
+fn logs_in_stack_asks_for_each_row() {
+    take_asked();
+    logs_in_stack(4);
+    assert_eq!(
+        take_asked(),
+        [1, 2, 3, 4],
+        "called logs_in_stack(4): the rows that it asked for"
+    );
+    logs_in_stack(0);
+    assert_eq!(
+        take_asked(),
+        [],
+        "called logs_in_stack(0): the rows that it asked for"
+    );
 }
 
 #[test]

@@ -10,6 +10,16 @@ fn swap_sides_exchanges_the_parts() {
 }
 
 #[test]
+fn swap_sides_exchanges_a_heavy_left_side() {
+    assert_eq!(
+        swap_sides((155, 140)),
+        (140, 155),
+        "called swap_sides((155, 140))"
+    );
+    assert_eq!(swap_sides((-3, -7)), (-7, -3), "called swap_sides((-3, -7))");
+}
+
+#[test]
 fn swap_sides_keeps_an_empty_side() {
     assert_eq!(swap_sides((0, 90)), (90, 0), "called swap_sides((0, 90))");
 }
@@ -70,6 +80,15 @@ fn reseat_leaves_the_other_seats_alone() {
         reseat([5, 6, 7, 8], 2, 9),
         [5, 6, 9, 8],
         "called reseat([5, 6, 7, 8], 2, 9)"
+    );
+}
+
+#[test]
+fn reseat_goes_by_the_seat_and_not_by_the_weight() {
+    assert_eq!(
+        reseat([70, 70, 70, 70], 2, 66),
+        [70, 70, 66, 70],
+        "called reseat([70, 70, 70, 70], 2, 66)"
     );
 }
 

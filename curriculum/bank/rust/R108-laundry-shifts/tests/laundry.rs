@@ -143,11 +143,11 @@ fn check_rounding_names_the_wrong_call() {
         true,
         "only rounded(0) is wrong; is `called rounded(0)` in these words? {words}"
     );
-    let words = rounding_words(|minutes| if minutes < 16 { minutes.div_ceil(15) * 15 } else { 16 });
+    let words = rounding_words(|minutes| if minutes == 16 { 16 } else { minutes.div_ceil(15) * 15 });
     assert_eq!(
         words.contains("called rounded(16)"),
         true,
-        "rounded(16) is wrong, 0 to 15 are right; is `called rounded(16)` in these words? {words}"
+        "only rounded(16) is wrong; is `called rounded(16)` in these words? {words}"
     );
 }
 

@@ -1,13 +1,8 @@
-// A tour through a cave. Lamp, Logbook and shut_gate come from src/lamp.rs.
+// A tour through a cave. Lamp, Logbook, punch and shut_gate come from src/lamp.rs.
 
 pub mod lamp;
 
-use lamp::{shut_gate, Lamp, Logbook};
-
-/// Takes a ticket and hands back one with a further mark.
-fn punch(ticket: String) -> String {
-    format!("{ticket}*")
-}
+use lamp::{punch, shut_gate, Lamp, Logbook};
 
 // ex-1: a value has one owner.
 // Lesson: "One owner at a time".

@@ -1,4 +1,4 @@
-use exercise::lamp::{Lamp, Logbook};
+use exercise::lamp::{take_punches, Lamp, Logbook};
 use exercise::{close_tour, name_and_length, punch_twice};
 
 fn tour() -> (Logbook, Lamp) {
@@ -33,6 +33,29 @@ fn name_and_length_counts_spaces_too() {
         name_and_length(String::from(" a ")),
         (String::from(" a "), 3),
         "called name_and_length(\" a \")"
+    );
+}
+
+#[test]
+fn name_and_length_hands_the_same_name_back() {
+    let name = String::from("Echo Hall");
+    let place = name.as_ptr();
+    let (back, _length) = name_and_length(name);
+    assert_eq!(
+        back.as_ptr() == place,
+        true,
+        "called name_and_length(\"Echo Hall\"): is it the very text that was handed in, and no copy?"
+    );
+}
+
+#[test]
+fn punch_twice_punches_two_times() {
+    take_punches();
+    punch_twice(String::from("A7"));
+    assert_eq!(
+        take_punches(),
+        2,
+        "called punch_twice(\"A7\"), counted the calls of punch"
     );
 }
 

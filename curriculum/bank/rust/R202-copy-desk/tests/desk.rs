@@ -48,6 +48,18 @@ fn title_and_draft_keeps_the_title() {
 }
 
 #[test]
+fn title_and_draft_hands_the_title_itself_back() {
+    let title = String::from("The Fog");
+    let place = title.as_ptr();
+    let (back, _draft) = title_and_draft(title);
+    assert_eq!(
+        back.as_ptr() == place,
+        true,
+        "called title_and_draft(\"The Fog\"): is the first one the very text that was handed in?"
+    );
+}
+
+#[test]
 fn title_and_draft_of_an_empty_title() {
     assert_eq!(
         title_and_draft(String::new()),

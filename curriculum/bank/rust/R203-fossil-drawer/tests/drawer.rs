@@ -15,6 +15,11 @@ fn mean_age_drops_the_half() {
 }
 
 #[test]
+fn mean_age_of_two_odd_ages() {
+    assert_eq!(mean_age(&5, &3), 4, "called mean_age(&5, &3)");
+}
+
+#[test]
 fn mean_age_of_zero_and_zero() {
     assert_eq!(mean_age(&0, &0), 0, "called mean_age(&0, &0)");
 }
@@ -43,7 +48,7 @@ fn same_age_of_a_fossil_with_itself() {
     assert_eq!(
         same_age(&only, &only),
         true,
-        "called same_age twice with the same fossil, (\"Ammonite\", 0)"
+        "called same_age(&only, &only) with only = (\"Ammonite\", 0)"
     );
 }
 
@@ -81,6 +86,18 @@ fn swap_hands_back_the_fossil_that_goes() {
         back,
         fossil("Fern", 300),
         "called swap((\"Fern\", 300), (\"Crab\", 90)), looked at the fossil"
+    );
+}
+
+#[test]
+fn swap_hands_back_the_fossil_and_no_copy() {
+    let shown = fossil("Fern", 300);
+    let place = shown.0.as_ptr();
+    let (_text, back) = swap(shown, fossil("Crab", 90));
+    assert_eq!(
+        back.0.as_ptr() == place,
+        true,
+        "called swap((\"Fern\", 300), (\"Crab\", 90)): is its name the very text that was handed in?"
     );
 }
 

@@ -37,6 +37,20 @@ fn bill_line_multiplies_the_nights() {
 }
 
 #[test]
+fn bill_line_lets_the_keeper_keep_the_guest() {
+    let tariq = guest("Tariq", 2);
+    assert_eq!(
+        (bill_line(&tariq), bill_line(&tariq), tariq.1),
+        (
+            String::from("Tariq pays 56"),
+            String::from("Tariq pays 56"),
+            2
+        ),
+        "called bill_line twice with the same guest, then looked at the nights"
+    );
+}
+
+#[test]
 fn bill_line_for_no_nights() {
     assert_eq!(
         bill_line(&guest("Bo", 0)),
@@ -57,6 +71,18 @@ fn check_out_gives_the_guest_back() {
         text.starts_with("Ines pays 84"),
         true,
         "called check_out((\"Ines\", 3)): does the text begin with the bill? It is `{text}`"
+    );
+}
+
+#[test]
+fn check_out_gives_back_no_copy() {
+    let ines = guest("Ines", 3);
+    let place = ines.0.as_ptr();
+    let (back, _text) = check_out(ines);
+    assert_eq!(
+        back.0.as_ptr() == place,
+        true,
+        "called check_out((\"Ines\", 3)): is the name the very text that was handed in?"
     );
 }
 

@@ -69,6 +69,9 @@ fn level_out_drops_the_half() {
     let mut chambers = [10, 13];
     level_out(&mut chambers);
     assert_eq!(chambers, [11, 11], "called level_out(&mut [10, 13])");
+    let mut chambers = [-10, -13];
+    level_out(&mut chambers);
+    assert_eq!(chambers, [-11, -11], "called level_out(&mut [-10, -13])");
 }
 
 #[test]

@@ -132,7 +132,7 @@ fn evening_sells_two_tickets() {
 }
 
 #[test]
-fn evening_lends_the_drawer_to_sell() {
+fn evening_lends_its_drawer_for_each_sale() {
     let till = drawer(8, 0);
     read_log();
     take_made();

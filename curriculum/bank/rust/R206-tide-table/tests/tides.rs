@@ -21,6 +21,36 @@ fn between_reaches_both_ends() {
 }
 
 #[test]
+fn between_lends_a_part_of_the_table() {
+    let day = DAY;
+    assert_eq!(
+        between(&day, 1, 4).as_ptr() == day[1..].as_ptr(),
+        true,
+        "called between(&day, 1, 4): does it lead into the table itself?"
+    );
+}
+
+#[test]
+fn latest_lends_a_part_of_the_table() {
+    let day = DAY;
+    assert_eq!(
+        latest(&day, 2).as_ptr() == day[4..].as_ptr(),
+        true,
+        "called latest(&day, 2): does it lead into the table itself?"
+    );
+}
+
+#[test]
+fn short_name_lends_a_part_of_the_name() {
+    let name = String::from("Tonder");
+    assert_eq!(
+        short_name(&name).as_ptr() == name.as_ptr(),
+        true,
+        "called short_name(\"Tonder\"): does it lead into the name itself?"
+    );
+}
+
+#[test]
 fn between_the_same_hour_is_empty() {
     assert_eq!(
         between(&DAY, 2, 2).len(),

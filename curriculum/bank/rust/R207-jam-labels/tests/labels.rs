@@ -20,6 +20,29 @@ fn clean_leaves_clean_text_as_it_is() {
 }
 
 #[test]
+fn clean_looks_into_the_text_itself() {
+    let typed = String::from("  plum ");
+    assert_eq!(
+        clean(&typed).as_ptr() == typed[2..].as_ptr(),
+        true,
+        "called clean(\"  plum \"): does it lead into the text that was typed?"
+    );
+}
+
+#[test]
+fn stamp_lets_the_label_grow_in_place() {
+    let mut text = String::with_capacity(64);
+    text.push_str("Fig jam");
+    let place = text.as_ptr();
+    stamp(&mut text, 2031);
+    assert_eq!(
+        text.as_ptr() == place,
+        true,
+        "called stamp with a label that has room for more: is it still the same text?"
+    );
+}
+
+#[test]
 fn clean_of_only_spaces_is_empty() {
     assert_eq!(clean("    "), "", "called clean(\"    \")");
 }

@@ -54,6 +54,17 @@ fn reach_does_not_count_old_metres() {
 }
 
 #[test]
+fn reach_only_looks() {
+    let pip = mouse("Pip", 8, 0);
+    let lent = &pip;
+    assert_eq!(
+        (lent.reach(), lent.reach(), pip.turns),
+        (24, 24, 8),
+        "called reach() twice on a mouse that was lent for looking, then looked at its turns"
+    );
+}
+
+#[test]
 fn run_adds_to_the_metres() {
     let mut tiny = mouse("Tiny", 4, 10);
     tiny.run();
@@ -91,6 +102,18 @@ fn retire_hands_out_name_and_metres() {
         mouse("Grey", 5, 140).retire(),
         (String::from("Grey"), 140),
         "called retire() on a mouse with 5 turns and 140 metres"
+    );
+}
+
+#[test]
+fn retire_moves_the_name_out() {
+    let grey = mouse("Grey", 5, 140);
+    let place = grey.name.as_ptr();
+    let (name, _metres) = grey.retire();
+    assert_eq!(
+        name.as_ptr() == place,
+        true,
+        "called retire(): is the name the very text of the mouse, and no copy?"
     );
 }
 

@@ -131,3 +131,14 @@ fn close_uses_the_garage_up() {
         "looked at what `close` takes: after it, nobody may use the garage any more"
     );
 }
+
+#[test]
+fn close_hands_out_the_name_itself() {
+    let name = String::from("Old Mill");
+    let letters = name.as_ptr();
+    let (name, _) = Garage::new(name, 5).close();
+    assert!(
+        name.as_ptr() == letters,
+        "the letters of the name lie elsewhere after close(): was the name copied?"
+    );
+}

@@ -5,15 +5,15 @@ pub const DRIP_FROM: u32 = 30;
 /// Dryness from which the soil gets a flood.
 pub const FLOOD_FROM: u32 = 70;
 
-/// The position of a valve. The line above it lets tests compare and print valves.
-#[derive(Debug, PartialEq)]
+/// The position of a valve. The line below lets tests print it; two valves cannot be compared with ==.
+#[derive(Debug)]
 pub enum Valve {
     Closed,
     Half,
     Open,
 }
 
-/// One step of the program.
+/// One step of the program. The line below lets tests compare and print steps.
 #[derive(Debug, PartialEq)]
 pub enum Step {
     /// No water at all.

@@ -3,8 +3,8 @@ use exercise::{litres, opened_further, step_for, Step, Valve};
 #[test]
 fn opened_further_goes_from_closed_to_half() {
     assert_eq!(
-        opened_further(Valve::Closed),
-        Valve::Half,
+        format!("{:?}", opened_further(Valve::Closed)),
+        "Half",
         "called opened_further(Valve::Closed)"
     );
 }
@@ -12,8 +12,8 @@ fn opened_further_goes_from_closed_to_half() {
 #[test]
 fn opened_further_goes_from_half_to_open() {
     assert_eq!(
-        opened_further(Valve::Half),
-        Valve::Open,
+        format!("{:?}", opened_further(Valve::Half)),
+        "Open",
         "called opened_further(Valve::Half)"
     );
 }
@@ -21,8 +21,8 @@ fn opened_further_goes_from_half_to_open() {
 #[test]
 fn opened_further_stays_open() {
     assert_eq!(
-        opened_further(Valve::Open),
-        Valve::Open,
+        format!("{:?}", opened_further(Valve::Open)),
+        "Open",
         "called opened_further(Valve::Open)"
     );
 }
@@ -51,6 +51,15 @@ fn litres_of_a_drip_multiplies() {
         litres(step),
         30,
         "called litres(Step::Drip {{ minutes: 15, rate: 2 }})"
+    );
+    let step = Step::Drip {
+        minutes: 4,
+        rate: 7,
+    };
+    assert_eq!(
+        litres(step),
+        28,
+        "called litres(Step::Drip {{ minutes: 4, rate: 7 }})"
     );
 }
 

@@ -31,8 +31,8 @@ pub fn glaze_for(pots: u32, grams_each: Option<u32>) -> u32 {
 
 // ex-4: two Options have four cases, and a match covers them all.
 // Lesson: "Two at once".
-// Test: taller_of_two_pots.
+// Test: lower_of_two_pots.
 // Start: match on a pair of both.
-pub fn taller(left: Option<u32>, right: Option<u32>) -> Option<u32> {
+pub fn lower(left: Option<u32>, right: Option<u32>) -> Option<u32> {
     Some(999)
 }

@@ -1,4 +1,4 @@
-use exercise::{glaze_for, next_place, sign, taller};
+use exercise::{glaze_for, next_place, sign, lower};
 
 #[test]
 fn next_place_comes_after_the_used_ones() {
@@ -50,38 +50,38 @@ fn glaze_for_zero_grams_is_not_none() {
 }
 
 #[test]
-fn taller_of_two_pots() {
+fn lower_of_two_pots() {
     assert_eq!(
-        taller(Some(18), Some(31)),
-        Some(31),
-        "called taller(Some(18), Some(31))"
+        lower(Some(18), Some(31)),
+        Some(18),
+        "called lower(Some(18), Some(31))"
     );
     assert_eq!(
-        taller(Some(22), Some(9)),
-        Some(22),
-        "called taller(Some(22), Some(9))"
+        lower(Some(22), Some(9)),
+        Some(9),
+        "called lower(Some(22), Some(9))"
     );
 }
 
 #[test]
-fn taller_with_only_a_left_pot() {
+fn lower_with_only_a_left_pot() {
     assert_eq!(
-        taller(Some(14), None),
+        lower(Some(14), None),
         Some(14),
-        "called taller(Some(14), None)"
+        "called lower(Some(14), None)"
     );
 }
 
 #[test]
-fn taller_with_only_a_right_pot() {
+fn lower_with_only_a_right_pot() {
     assert_eq!(
-        taller(None, Some(6)),
+        lower(None, Some(6)),
         Some(6),
-        "called taller(None, Some(6))"
+        "called lower(None, Some(6))"
     );
 }
 
 #[test]
-fn taller_of_two_empty_places_is_none() {
-    assert_eq!(taller(None, None), None, "called taller(None, None)");
+fn lower_of_two_empty_places_is_none() {
+    assert_eq!(lower(None, None), None, "called lower(None, None)");
 }

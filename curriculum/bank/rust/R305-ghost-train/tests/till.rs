@@ -80,3 +80,9 @@ fn first_seat_panics_for_wagon_zero() {
 fn first_seat_panics_beyond_the_last_wagon() {
     first_seat(9);
 }
+
+#[test]
+#[should_panic(expected = "no such wagon: 100")]
+fn first_seat_panics_far_beyond_the_last_wagon() {
+    first_seat(100);
+}

@@ -1,5 +1,5 @@
 // Seats of a concert hall. Several windows sell them, each in a thread of its own.
-#![allow(unused_variables)] // Until the stubs use their parameters.
+#![allow(unused_mut, unused_variables)] // Until the stubs use their parameters.
 
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
@@ -33,7 +33,7 @@ impl Hall {
     // Lesson: "Let go before you call".
     // Test: announce_lets_the_speaker_use_the_hall.
     // Start: what can you take with you when you give the lock back?
-    pub fn announce(&self, speak: impl FnMut(usize, &str)) {
+    pub fn announce(&self, mut speak: impl FnMut(usize, &str)) {
         todo!()
     }
 

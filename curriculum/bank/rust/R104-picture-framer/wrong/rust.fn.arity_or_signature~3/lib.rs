@@ -12,12 +12,12 @@ pub fn glass_cents(width: u32, height: u32) -> u32 {
     area * CENTS_PER_SQUARE_CM + CUTTING_CENTS
 }
 
-fn widen(side, mat) -> u32 {
+pub fn longer_side(side, mat) -> u32 {
     side + 2 * mat
 }
 
 pub fn matted_frame(width: u32, height: u32, mat: u32) -> u32 {
-    frame_length(widen(width, mat), widen(height, mat))
+    frame_length(longer_side(width, mat), longer_side(height, mat))
 }
 
 pub fn quote(customer: &str, width: u16, height: u16) -> String {

@@ -1,11 +1,13 @@
 // Counting in a paper mill.
 
+pub mod stack;
+
 pub const DRY_EVERY: u32 = 4;
 
 pub fn logs_in_stack(rows: u32) -> u32 {
     let mut logs = 0;
     for row in 1..=rows {
-        logs += row + 1;
+        logs += stack::logs_in_row(row);
     }
     logs
 }

@@ -3,7 +3,7 @@
 pub const DRIP_FROM: u32 = 30;
 pub const FLOOD_FROM: u32 = 70;
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Valve {
     Closed,
     Half,

@@ -22,9 +22,9 @@ pub fn glaze_for(pots: u32, grams_each: Option<u32>) -> u32 {
     pots * grams_each.unwrap_or(PLAIN_GRAMS)
 }
 
-pub fn taller(left: Option<u32>, right: Option<u32>) -> Option<u32> {
+pub fn lower(left: Option<u32>, right: Option<u32>) -> Option<u32> {
     match (left, right) {
-        (Some(a), Some(b)) => Some(a.max(b)),
+        (Some(a), Some(b)) => Some(a.min(b)),
         (Some(a), None) => Some(a),
         (None, other) => other,
     }

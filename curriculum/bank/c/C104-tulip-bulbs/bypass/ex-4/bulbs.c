@@ -1,0 +1,17 @@
+#include "bulbs.h"
+
+int loose_bulbs(int bulbs) {
+    return bulbs % 15;
+}
+
+int boxes_needed(int bulbs) {
+    return (bulbs + 14) / 15;
+}
+
+double mean_weight(int first, int second) {
+    return (first + second) / 2.0;
+}
+
+int percent_sprouted(int sprouted, int planted) {
+    return (int)((double)sprouted / planted * 100);
+}

@@ -1,0 +1,31 @@
+#include "plough.h"
+
+int salt_bags(int road) {
+    if (road == 1) {
+        return 6;
+    } else if (road == 2) {
+        return 4;
+    }
+    return 0;
+}
+
+int passes(int snow) {
+    int count = 0;
+    return count + snow / 8;
+}
+
+int fuel(int first, int last) {
+    int litres = 0;
+    for (int house = first; house <= last; house++) {
+        litres += house;
+    }
+    return litres;
+}
+
+int first_stop(int from, int step) {
+    int house = from;
+    while (house % step != 0) {
+        house++;
+    }
+    return house;
+}

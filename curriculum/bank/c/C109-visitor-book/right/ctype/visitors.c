@@ -1,0 +1,45 @@
+#include <ctype.h>
+#include <stdio.h>
+
+#include "visitors.h"
+
+int hour_of(char tens, char ones) {
+    int hour;
+    if (!isdigit((unsigned char)tens) || !isdigit((unsigned char)ones)) {
+        return -1;
+    }
+    hour = (tens - '0') * 10 + (ones - '0');
+    if (hour > 23) {
+        return -1;
+    }
+    return hour;
+}
+
+int is_name_sign(int c) {
+    return (c >= 0 && c < 128 && isalpha(c)) || c == '-';
+}
+
+int count_signs(void) {
+    int count = 0;
+    int c;
+    while ((c = getchar()) != EOF) {
+        if (c != '\n') {
+            count++;
+        }
+    }
+    return count;
+}
+
+int count_words(void) {
+    int words = 0;
+    int c, before = ' ';
+    while ((c = getchar()) != EOF) {
+        int is_gap = c == ' ' || c == '\n';
+        int was_gap = before == ' ' || before == '\n';
+        if (was_gap && !is_gap) {
+            words++;
+        }
+        before = c;
+    }
+    return words;
+}

@@ -1,0 +1,45 @@
+#include <stdio.h>
+
+#include "visitors.h"
+
+int hour_of(char tens, char ones) {
+    int hour;
+    if (tens < '0' || tens > '9' || ones < '0' || ones > '9') {
+        return -1;
+    }
+    hour = tens * 10 + ones - 11 * '0';
+    if (hour > 23) {
+        return -1;
+    }
+    return hour;
+}
+
+int is_name_sign(int c) {
+    int is_small = c >= 'a' && c <= 'z';
+    int is_large = c >= 'A' && c <= 'Z';
+    return is_small || is_large || c == '-';
+}
+
+int count_signs(void) {
+    int count = 0;
+    int c;
+    while ((c = getchar()) != EOF) {
+        if (c != '\n') {
+            count++;
+        }
+    }
+    return count;
+}
+
+int count_words(void) {
+    int words = 0, is_inside = 0;
+    for (int c = getchar(); c != EOF; c = getchar()) {
+        if (c == ' ' || c == '\n') {
+            is_inside = 0;
+        } else if (!is_inside) {
+            is_inside = 1;
+            words++;
+        }
+    }
+    return words;
+}

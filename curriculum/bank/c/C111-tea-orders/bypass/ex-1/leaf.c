@@ -1,0 +1,11 @@
+#include "leaf.h"
+
+int grams_for(int leaf, int cups) {
+    if (leaf == GREEN) {
+        return 2 * cups;
+    }
+    if (leaf == BLACK) {
+        return 3 * cups;
+    }
+    return 4 * cups;
+}

@@ -1,0 +1,20 @@
+#include "till.h"
+
+#include "order.h"
+
+int rounded(int grams);
+
+int cents_for(enum leaf leaf, int cups) {
+    int each = 196;
+    if (leaf == GREEN) {
+        each = 185;
+    } else if (leaf == BLACK) {
+        each = 210;
+    }
+    return rounded(each * cups);
+}
+
+int give_back(int cups) {
+    cups_left += cups;
+    return cups_left;
+}

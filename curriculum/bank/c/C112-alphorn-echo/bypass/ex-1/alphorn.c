@@ -1,0 +1,26 @@
+#include <stdio.h>
+
+#include "alphorn.h"
+
+int echoes(int loudness) {
+    return (loudness >= 10) + (loudness >= 20) + (loudness >= 40);
+}
+
+void print_melody(int tone) {
+    if (tone < 1) {
+        return;
+    }
+    printf(" %d", tone);
+    print_melody(tone - 1);
+    printf(" %d", tone);
+}
+
+int ways_up(int metres) {
+    if (metres < 0) {
+        return 0;
+    }
+    if (metres == 0) {
+        return 1;
+    }
+    return ways_up(metres - 1) + ways_up(metres - 3);
+}

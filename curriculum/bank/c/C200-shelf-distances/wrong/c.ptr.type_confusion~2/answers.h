@@ -1,0 +1,20 @@
+/* Your predictions about arm.c. */
+#ifndef ANSWERS_H
+#define ANSWERS_H
+
+#define TWO_FURTHER 480
+#define BACK_FROM_THE_END 480
+#define STAR_AND_PLUS 96
+
+#define STEPS_BETWEEN 5
+#define STEPS_THE_OTHER_WAY -2
+#define STEPS_BETWEEN_FINES 4
+
+#define BYTES_TO_THE_NEXT_FINE 1
+#define BYTES_BETWEEN_BOOKS 3
+
+#define PAGES_OF_A_RANGE 905
+#define FIRST_THICK_BOOK 1
+#define NOTHING_FOUND 4
+
+#endif

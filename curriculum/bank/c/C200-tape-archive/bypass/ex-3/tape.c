@@ -1,0 +1,23 @@
+#include "tape.h"
+
+double *record_at(double *tape, int number) {
+    return tape + number;
+}
+
+long records_between(double *from, double *to) {
+    return to - from;
+}
+
+char *byte_at(double *tape, int number) {
+    return (char *)(tape + number / 8);
+}
+
+double *last_over(double *first, double *end, double limit) {
+    while (end > first) {
+        end--;
+        if (*end > limit) {
+            return end;
+        }
+    }
+    return NULL;
+}

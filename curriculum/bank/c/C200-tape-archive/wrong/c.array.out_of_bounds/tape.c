@@ -1,0 +1,22 @@
+#include "tape.h"
+
+double *record_at(double *tape, int number) {
+    return tape + number;
+}
+
+long records_between(double *from, double *to) {
+    return to - from;
+}
+
+char *byte_at(double *tape, int number) {
+    return (char *)tape + number;
+}
+
+double *last_over(double *first, double *end, double limit) {
+    (void)first;
+    double *place = end - 1;
+    while (*place <= limit) {
+        place--;
+    }
+    return place;
+}

@@ -1,0 +1,28 @@
+#include "hooks.h"
+
+int coats_at(int *ticket) {
+    if (ticket == NULL) {
+        return 0;
+    }
+    return *ticket;
+}
+
+int same_hook(int *one, int *other) {
+    return coats_at(one) == coats_at(other);
+}
+
+int *fuller(int *one, int *other) {
+    if (*other > *one) {
+        return other;
+    }
+    return one;
+}
+
+int *hook_for(int hook[], int n, int wanted) {
+    for (int i = 0; i < n; i++) {
+        if (hook[i] == wanted) {
+            return &hook[i];
+        }
+    }
+    return NULL;
+}

@@ -1,0 +1,25 @@
+#include "scale.h"
+
+void weigh_in(int *total, int kilos) {
+    *total += kilos;
+}
+
+void trade_places(int *left, int *right) {
+    int kept = *left;
+    *left = *right;
+    *right = kept;
+}
+
+void split_weight(int kilos, int *tons, int *rest) {
+    if (tons != NULL) {
+        *tons = kilos / 1000;
+    }
+    if (rest != NULL) {
+        *rest = kilos % 1000;
+    }
+}
+
+int take_aboard(int *free_kilos, int kilos) {
+    *free_kilos -= kilos;
+    return *free_kilos >= 0;
+}

@@ -1,0 +1,17 @@
+#include "probe.h"
+
+int64_t millis(int32_t days) {
+    return (uint32_t)days * 86400000u;
+}
+
+int32_t middle(int32_t low, int32_t high) {
+    return low + (high - low) / 2;
+}
+
+int64_t melt_balance(uint32_t frozen, uint32_t melted) {
+    return (int64_t)frozen - melted;
+}
+
+int ticks_between(uint8_t earlier, uint8_t later) {
+    return (uint8_t)(later - earlier);
+}

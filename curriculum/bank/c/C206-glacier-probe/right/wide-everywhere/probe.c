@@ -1,0 +1,18 @@
+#include "probe.h"
+
+int64_t millis(int32_t days) {
+    return days * INT64_C(86400000);
+}
+
+int32_t middle(int32_t low, int32_t high) {
+    return (int32_t)(((int64_t)low + high) / 2);
+}
+
+int64_t melt_balance(uint32_t frozen, uint32_t melted) {
+    return (int64_t)frozen - melted;
+}
+
+int ticks_between(uint8_t earlier, uint8_t later) {
+    int ticks = later - earlier;
+    return ticks < 0 ? ticks + 256 : ticks;
+}

@@ -1,0 +1,20 @@
+#include "alarm.h"
+
+uint64_t arm(uint64_t zones, int n) {
+    uint64_t mask = (uint64_t)1 << n;
+    return zones + mask;
+}
+
+uint64_t disarm(uint64_t zones, int n) {
+    uint64_t mask = (uint64_t)1 << n;
+    return zones & ~mask;
+}
+
+int is_armed(uint64_t zones, int n) {
+    return zones >> n & 1;
+}
+
+uint64_t set_floor(uint64_t zones, int floor, uint64_t plan) {
+    uint64_t place = (uint64_t)0xF << 4 * floor;
+    return (zones & ~place) | plan << 4 * floor;
+}

@@ -1,0 +1,17 @@
+#include "organ.h"
+
+uint64_t pull(uint64_t stops, int n) {
+    return stops | (uint64_t)1 << n;
+}
+
+uint64_t push(uint64_t stops, int n) {
+    return stops & ~((uint64_t)1 << n);
+}
+
+int is_out(uint64_t stops, int n) {
+    return (stops >> n) & 1;
+}
+
+int row_of(uint64_t stops, int row) {
+    return row == 0 ? (int)(stops % 256) : (int)(stops / 256 % 256);
+}

@@ -1,0 +1,34 @@
+#include "account.h"
+
+void open_account(Account *account, int room) {
+    *account = (Account){.room = room};
+}
+
+const Account *payer(const Account *account) {
+    while (account->paid_by != NULL) {
+        account = account->paid_by;
+    }
+    return account;
+}
+
+void charge(Account *account, int cents) {
+    while (account->paid_by != NULL) {
+        account = account->paid_by;
+    }
+    account->cents += cents;
+}
+
+void move_bill(Account *from, Account *to) {
+    to->cents += from->cents;
+    from->cents = 0;
+}
+
+int rooms_of(const Account *accounts, size_t n, const Account *who) {
+    int rooms = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (payer(&accounts[i]) == who) {
+            rooms++;
+        }
+    }
+    return rooms;
+}

@@ -1,0 +1,52 @@
+#include "list.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void list_open(struct list *list, size_t size, releaser *release) {
+    *list = (struct list){NULL, size, 0, 0, release};
+}
+
+void *list_at(const struct list *list, size_t i) {
+    return list->bytes + i * 32;
+}
+
+int list_push(struct list *list, const void *element) {
+    unsigned char *old = NULL;
+    if (list->count == list->room) {
+        size_t room = list->room == 0 ? 4 : 2 * list->room;
+        unsigned char *bytes = malloc(room * 32);
+        if (bytes == NULL) {
+            return 0;
+        }
+        if (list->count > 0) {
+            memcpy(bytes, list->bytes, list->count * 32);
+        }
+        old = list->bytes;
+        list->bytes = bytes;
+        list->room = room;
+    }
+    memcpy(list_at(list, list->count), element, list->size);
+    list->count++;
+    free(old);
+    return 1;
+}
+
+void list_remove(struct list *list, size_t i) {
+    unsigned char *place = list_at(list, i);
+    if (list->release != NULL) {
+        list->release(place);
+    }
+    memmove(place, place + 32, (list->count - i - 1) * 32);
+    list->count--;
+}
+
+void list_close(struct list *list) {
+    for (size_t i = 0; i < list->count && list->release != NULL; i++) {
+        list->release(list_at(list, i));
+    }
+    free(list->bytes);
+    list->bytes = NULL;
+    list->count = 0;
+    list->room = 0;
+}

@@ -1,0 +1,22 @@
+# Builds the program mill. Try it in the folder src: make -f mill.mk
+
+CC = gcc
+CFLAGS = -std=c11 -Wall -Wextra -g
+OBJECTS = main.o hopper.o stones.o
+
+mill: $(OBJECTS)
+	$(CC) $(CFLAGS) -o $@ $(OBJECTS)
+
+%.o: %.c
+	$(CC) $(CFLAGS) -c -o $@ $<
+
+stones.h: main.o stones.o
+hopper.h: main.o stones.o hopper.o
+
+check: mill
+	./mill 10
+
+clean:
+	rm -f mill *.o
+
+.PHONY: check clean

@@ -1,0 +1,26 @@
+# Builds the control of a heat pump. Try it in the folder src: make -f pump.mk
+
+CC = gcc
+CFLAGS = -std=c11 -Wall -Wextra -g
+VERSION = 4.2
+SOURCES = main.c control.c
+
+pump: main.o control.o
+	$(CC) $(CFLAGS) -o $@ $^
+
+%.o: %.c
+	$(CC) $(CFLAGS) -c -o $@ $<
+
+main.o: control.h version.h
+control.o: control.h
+
+version.h: pump.mk ; echo '#define VERSION "$(VERSION)"' >$@
+
+pack: pump
+	mkdir -p dist
+	cd dist && for file in pump $(SOURCES); do cp ../$$file . || exit 1; done
+
+clean:
+	rm -rf pump dist version.h *.o
+
+.PHONY: pack clean

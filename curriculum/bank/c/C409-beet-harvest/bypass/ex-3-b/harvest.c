@@ -1,0 +1,48 @@
+#include "harvest.h"
+
+#include <stddef.h>
+
+#define MOST_JOBS 8
+
+void *weigh_job(void *argument) {
+    struct job *job = argument;
+    long sum = 0;
+    for (int i = 0; i < job->n; i++) {
+        sum += weigh(job->lorries[i]);
+    }
+    job->kilos = sum;
+    return NULL;
+}
+
+int weigh_side_by_side(struct job *jobs, int count) {
+    pthread_t threads[MOST_JOBS];
+    int begun = 0;
+    while (begun < count && pthread_create(&threads[begun], NULL, weigh_job, &jobs[begun]) == 0) {
+        begun++;
+    }
+    for (int i = 0; i < begun; i++) {
+        pthread_join(threads[i], NULL);
+    }
+    return begun == count;
+}
+
+void pay_in(struct account *account, long cents) {
+    pthread_mutex_lock(&account->lock);
+    long balance = read_balance(account);
+    pthread_mutex_unlock(&account->lock);
+    pthread_mutex_lock(&account->lock);
+    write_balance(account, balance + cents);
+    pthread_mutex_unlock(&account->lock);
+}
+
+int pay_out(struct account *account, long cents) {
+    int paid = 0;
+    pthread_mutex_lock(&account->lock);
+    long balance = read_balance(account);
+    if (cents <= balance) {
+        write_balance(account, balance - cents);
+        paid = 1;
+    }
+    pthread_mutex_unlock(&account->lock);
+    return paid;
+}

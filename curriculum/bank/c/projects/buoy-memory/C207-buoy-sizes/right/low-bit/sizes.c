@@ -1,0 +1,11 @@
+#include <stddef.h>
+
+#include "sizes.h"
+
+int is_power_of_two(size_t number) {
+    return number != 0 && (number & (~number + 1)) == number;
+}
+
+size_t rounded_up(size_t number, size_t power) {
+    return ((number - 1) | (power - 1)) + 1;
+}

@@ -1,0 +1,32 @@
+#include <stddef.h>
+#include <string.h>
+
+#include "table.h"
+
+const Entry *find_entry(const Entry *table, int count, const char *name) {
+    if (count > 0 && strcmp(name, "turn") == 0) {
+        return &table[0];
+    }
+    if (count > 1 && strcmp(name, "dark") == 0) {
+        return &table[1];
+    }
+    if (count > 2 && strcmp(name, "say") == 0) {
+        return &table[2];
+    }
+    return NULL;
+}
+
+int run_command(const Entry *table, int count, Dome *dome, const Command *command) {
+    const Entry *entry;
+    if (command->count == 0) {
+        return RUN_UNKNOWN;
+    }
+    entry = find_entry(table, count, command->words[0]);
+    if (entry == NULL) {
+        return RUN_UNKNOWN;
+    }
+    if (command->count != entry->words) {
+        return RUN_WORDS;
+    }
+    return entry->action(dome, command) ? RUN_DONE : RUN_REFUSED;
+}

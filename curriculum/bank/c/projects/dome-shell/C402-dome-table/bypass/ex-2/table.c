@@ -1,0 +1,41 @@
+#include <stddef.h>
+#include <string.h>
+
+#include "table.h"
+
+const Entry *find_entry(const Entry *table, int count, const char *name) {
+    for (int place = 0; place < count; place++) {
+        if (strcmp(table[place].name, name) == 0) {
+            return &table[place];
+        }
+    }
+    return NULL;
+}
+
+int run_command(const Entry *table, int count, Dome *dome, const Command *command) {
+    const Entry *entry;
+    if (command->count == 0) {
+        return RUN_UNKNOWN;
+    }
+    entry = find_entry(table, count, command->words[0]);
+    if (entry == NULL) {
+        return RUN_UNKNOWN;
+    }
+    if (command->count != entry->words) {
+        return RUN_WORDS;
+    }
+    if (strcmp(entry->name, "dark") == 0) {
+        dome->light = 0;
+        return RUN_DONE;
+    }
+    if (strcmp(entry->name, "say") == 0) {
+        memcpy(dome->said, command->words[1], sizeof dome->said);
+        return RUN_DONE;
+    }
+    int degrees = 0;
+    if (!number_at(command, 1, &degrees)) {
+        return RUN_REFUSED;
+    }
+    dome->azimuth += degrees;
+    return RUN_DONE;
+}

@@ -1,0 +1,16 @@
+#include "signs.hpp"
+
+#include <iostream>
+
+void greet() {
+    std::cout << "Tram museum\n"
+                 "Please do not touch the brass\n";
+}
+
+void show_motto() {
+    std::cout << R"(The driver says "ding\dong")" << '\n';
+}
+
+void show_seats() {
+    std::cout << "Seats: " << 18 * 2 + 4 << '\n';
+}

@@ -1,0 +1,20 @@
+#include "glass.hpp"
+
+int crates_needed(int bottles) {
+    const int full = bottles / 20;
+    const int rest = bottles % 20;
+    return full + (rest > 0);
+}
+
+double mean_kilos(int kilos, int days) {
+    return static_cast<double>(kilos) / days;
+}
+
+int rounded_kilos(double kilos) {
+    const int whole = static_cast<int>(kilos);
+    return kilos > whole ? whole + 1 : whole;
+}
+
+long long grams_of(int bottles) {
+    return 450LL * bottles;
+}

@@ -1,0 +1,35 @@
+#include "retries.hpp"
+
+bool is_idle(int waiting) {
+    if (waiting == 0) {
+        return true;
+    }
+    return false;
+}
+
+bool should_retry(int status) {
+    return status == 429 || (status >= 500 && status <= 599);
+}
+
+int total_wait(int attempts) {
+    int wait = 0;
+    int pause = 100;
+    for (int attempt = 2; attempt <= attempts; ++attempt) {
+        wait += pause;
+        pause *= 2;
+    }
+    return wait;
+}
+
+int chunks_of(int bytes, int size) {
+    int chunks = 0;
+    while (bytes != 0) {
+        bytes -= size;
+        if (bytes < 0) {
+            bytes += size;
+            chunks = 0;
+        }
+        ++chunks;
+    }
+    return chunks;
+}

@@ -1,0 +1,28 @@
+#include "invoice.hpp"
+
+int discount(int pieces) {
+    int percent = 0;
+    if (pieces < 10) {
+        percent = 0;
+    } else if (pieces < 50) {
+        percent = 5;
+    } else if (pieces < 50) {
+        percent = 12;
+    }
+    return percent;
+}
+
+int freight(int kilos) {
+    return kilos * 40;
+}
+
+int freight(double kilos) {
+    return static_cast<int>(kilos * 40 + 0.5);
+}
+
+int cross_sum(int number) {
+    if (number < 10) {
+        return number;
+    }
+    return number % 10 + cross_sum(number / 10);
+}

@@ -1,0 +1,8 @@
+// Sums on invoices.
+#pragma once
+
+int discount(int pieces);
+
+int freight(double kilos);
+
+int cross_sum(int number);

@@ -1,0 +1,15 @@
+#include "scales.hpp"
+
+double gain(const Series &series) {
+    return series.evening - series.morning;
+}
+
+void correct(Series &series, double offset) {
+    series.morning += offset;
+    series.noon += offset;
+    series.evening += offset;
+}
+
+const Series &better(const Series &one, const Series &other) {
+    return gain(one) >= gain(other) ? one : other;
+}

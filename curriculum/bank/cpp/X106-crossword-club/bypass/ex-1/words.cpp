@@ -1,0 +1,32 @@
+#include "words.hpp"
+
+std::string family_name(const std::string &name) {
+    std::string last;
+    bool behind = false;
+    for (const char letter : name) {
+        if (behind) last += letter;
+        if (letter == ' ') behind = true;
+    }
+    return last;
+}
+
+std::string clue(const std::string &word, int row) {
+    std::string line = std::to_string(row);
+    line += ": " + std::to_string(word.size()) + " letters, ";
+    line += word.front();
+    line += "...";
+    line += word.back();
+    return line;
+}
+
+bool fits(std::string_view word, std::string_view pattern) {
+    if (word.size() != pattern.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (pattern[i] != '.' && pattern[i] != word[i]) {
+            return false;
+        }
+    }
+    return true;
+}

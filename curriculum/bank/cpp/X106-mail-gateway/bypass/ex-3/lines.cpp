@@ -1,0 +1,23 @@
+#include "lines.hpp"
+
+std::string tag(char level, int code) {
+    std::string text = "[";
+    text += level;
+    text += "-" + std::to_string(code) + "]";
+    return text;
+}
+
+std::string message(const std::string &line) {
+    const auto colon = line.find(": ");
+    if (colon == std::string::npos) {
+        return line;
+    }
+    return line.substr(colon + 2);
+}
+
+std::string_view domain(std::string_view address) {
+    static std::string part;
+    const auto at = address.find('@');
+    part = at == std::string_view::npos ? "" : std::string(address.substr(at + 1));
+    return part;
+}

@@ -1,0 +1,39 @@
+#include "report.hpp"
+
+int slowest(const std::vector<int> &times) {
+    int most = 0;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        if (times[i] > most) {
+            most = times[i];
+        }
+    }
+    return most;
+}
+
+void clip(std::vector<int> &times, int limit) {
+    std::vector<int> copy = times;
+    for (auto &time : copy) {
+        if (time > limit) {
+            time = limit;
+        }
+    }
+}
+
+int rises(const std::vector<int> &times) {
+    int count = 0;
+    for (std::size_t i = 1; i < times.size(); ++i) {
+        if (times[i] > times[i - 1]) {
+            ++count;
+        }
+    }
+    return count;
+}
+
+std::vector<int> last_times(const std::vector<int> &times, int count) {
+    const int size = static_cast<int>(times.size());
+    std::vector<int> last;
+    for (int i = count < size ? size - count : 0; i < size; ++i) {
+        last.push_back(times[i]);
+    }
+    return last;
+}

@@ -1,0 +1,26 @@
+#include "barrels.hpp"
+
+int total(const std::vector<int> &litres) {
+    return litres.size() > 2 ? litres[0] + litres[1] + litres[2] : 0;
+}
+
+void after_rain(std::vector<int> &litres, int gain) {
+    for (int &each : litres) {
+        each += gain;
+        if (each > 200) {
+            each = 200;
+        }
+    }
+}
+
+std::vector<int> low_barrels(const std::vector<int> &litres, int limit) {
+    std::vector<int> found;
+    int number = 1;
+    for (const int each : litres) {
+        if (each < limit) {
+            found.push_back(number);
+        }
+        ++number;
+    }
+    return found;
+}

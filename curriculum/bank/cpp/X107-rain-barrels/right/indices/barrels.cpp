@@ -1,0 +1,23 @@
+#include "barrels.hpp"
+
+int total(const std::vector<int> &litres) {
+    int sum = 0;
+    for (std::size_t i = 0; i < litres.size(); ++i) sum += litres[i];
+    return sum;
+}
+
+void after_rain(std::vector<int> &litres, int gain) {
+    for (std::size_t i = 0; i < litres.size(); ++i) litres.at(i) = litres[i] + gain < 200 ? litres[i] + gain : 200;
+}
+
+std::vector<int> low_barrels(const std::vector<int> &litres, int limit) {
+    std::vector<int> found;
+    int number = 1;
+    for (const int each : litres) {
+        if (each < limit) {
+            found.push_back(number);
+        }
+        ++number;
+    }
+    return found;
+}

@@ -1,0 +1,26 @@
+#include "barrels.hpp"
+
+int total(const std::vector<int> &litres) {
+    int sum = 0;
+    for (const int each : litres) {
+        sum += each;
+    }
+    return sum;
+}
+
+void after_rain(std::vector<int> &litres, int gain) {
+    for (int &each : litres) {
+        each += gain;
+        if (each > 200) {
+            each = 200;
+        }
+    }
+}
+
+std::vector<int> low_barrels(const std::vector<int> &litres, int limit) {
+    std::vector<int> found;
+    for (std::size_t i = 0; i < litres.size(); ++i) {
+        if (litres[i] < limit) found.push_back(static_cast<int>(i));
+    }
+    return found;
+}

@@ -1,0 +1,40 @@
+#include "light.hpp"
+
+Light next(Light light) {
+    switch (light) {
+    case Light::red:
+        return Light::green;
+    case Light::green:
+        return Light::flashing;
+    case Light::flashing:
+        return Light::red;
+    case Light::broken:
+        return Light::broken;
+    }
+    return light;
+}
+
+int seconds(Light light) {
+    int time = 0;
+    switch (light) {
+    case Light::red:
+        time = 40;
+        break;
+    case Light::green:
+        time = 15;
+        break;
+    case Light::flashing:
+        time = 5;
+        break;
+    case Light::broken:
+        break;
+    }
+    return time;
+}
+
+std::string_view label(Light light) {
+    if (light == Light::red) return "stop";
+    if (light == Light::green) return "walk";
+    if (light == Light::broken) return "out of order";
+    return "hurry";
+}

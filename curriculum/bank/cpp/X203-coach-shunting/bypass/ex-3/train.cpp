@@ -1,0 +1,25 @@
+#include "train.hpp"
+
+Place first_full(const Train &train, int most) {
+    auto coach = train.begin();
+    while (coach != train.end() && *coach < most) {
+        ++coach;
+    }
+    return coach;
+}
+
+int passengers_between(Place first, Place last) {
+    int sum = 0;
+    for (auto coach = first; coach != last; ++coach) {
+        sum += *coach;
+    }
+    return sum;
+}
+
+void couple(Train &train, const Train &coaches) {
+    for (const int coach : coaches) train.push_back(coach);
+}
+
+Train turned(const Train &train) {
+    return Train(train.rbegin(), train.rend());
+}

@@ -1,0 +1,14 @@
+#include "checks_of_lift.hpp"
+
+bool checks_stops(Stops stops) {
+    return stops(2, 5) == 3 && stops(5, 2) == 3 && stops(4, 4) == 0 && stops(-2, 3) == 5 && stops(1, -1) == 2;
+}
+
+bool checks_queue(Next next) {
+    return next({7}, 2) == 7 && next({9, 4, 1}, 5) == 4 && next({1, 4, 9}, 8) == 9 && next({6, 2}, 4) == 2 &&
+           next({2, 6}, 4) == 2 && next({-5, 3}, -4) == -5;
+}
+
+bool checks_log(Line line) {
+    return line(3, true).find("door open") != std::string::npos && line(3, false).find("door shut") != std::string::npos;
+}

@@ -1,0 +1,18 @@
+#include "checks_of_lift.hpp"
+
+bool checks_stops(Stops stops) {
+    for (int from = -3; from < 4; ++from)
+        for (int to = -3; to < 4; ++to)
+            if (stops(from, to) != (from < to ? to - from : from - to)) return false;
+    return true;
+}
+
+bool checks_queue(Next next) {
+    return next({7}, 2) == 7 && next({9, 4, 1}, 5) == 4 && next({1, 4, 9}, 8) == 9 && next({6, 2}, 4) == 2 &&
+           next({2, 6}, 4) == 2 && next({-5, 3}, -4) == -5;
+}
+
+bool checks_log(Line line) {
+    return line(3, true) == "floor 3, door open" && line(-1, false) == "floor -1, door shut" &&
+           line(0, false) == "floor 0, door shut" && line(12, true) == "floor 12, door open";
+}

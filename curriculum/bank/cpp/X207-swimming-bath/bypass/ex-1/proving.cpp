@@ -1,0 +1,15 @@
+#include "proving.hpp"
+
+bool proves_fee(Fee fee) {
+    return fee(3) == 0 && fee(12) == 300 && fee(40) == 550;
+}
+
+bool proves_mean(Mean mean) {
+    return mean({}) == 0 && mean({8}) == 8 && mean({1, 2}) == 1.5 && mean({9, 0, 0, 3}) == 3;
+}
+
+bool proves_sorted(Sorted sorted) {
+    using Values = std::vector<int>;
+    return sorted({}) == Values{} && sorted({5}) == Values{5} && sorted({3, 2, 1}) == Values{1, 2, 3} &&
+           sorted({2, 7, 2, -4, 7, 2}) == Values{-4, 2, 2, 2, 7, 7};
+}

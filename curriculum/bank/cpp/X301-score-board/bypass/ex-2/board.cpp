@@ -1,0 +1,18 @@
+#include "board.hpp"
+
+Board::Board(const std::string &name, int limit) : name_(name), limit_(limit < 1 ? 1 : limit), points_{0, 0} {
+    ++made_;
+}
+
+void Board::score(int team, int points) {
+    if (points < 1 || over()) return;
+    points_[team == 0 ? 0 : 1] += points;
+}
+
+std::string Board::text() const {
+    return name_ + ": " + std::to_string(points_[0]) + ':' + std::to_string(points_[1]);
+}
+
+bool Board::over() const {
+    return points_[0] >= limit_ || points_[1] >= limit_;
+}

@@ -1,0 +1,33 @@
+#include "gates.hpp"
+
+#include <stdexcept>
+
+OpenGate::OpenGate(Gate &gate) : gate_(gate) {
+    gate_.unbar();
+}
+
+OpenGate::~OpenGate() {
+    gate_.bar();
+}
+
+int pass(Gate &gate, const std::vector<int> &ships, int most) {
+    if (ships.empty()) {
+        return 0;
+    }
+    gate.unbar();
+    int passed = 0;
+    for (const int length : ships) {
+        if (length <= 0) {
+            gate.bar();
+            throw std::invalid_argument("a ship without a length");
+        }
+        if (length > most) {
+            gate.bar();
+            return passed;
+        }
+        gate.let_through(length);
+        ++passed;
+    }
+    gate.bar();
+    return passed;
+}

@@ -1,0 +1,15 @@
+// Your predictions about lights.cpp: put one in place of each question mark.
+#pragma once
+
+#include <string>
+
+inline const std::string ROW = "+a+b+c-c-b-a";
+inline const std::string BLOCK = "+a+b-b+c-c-a";
+inline const std::string LOOP = "+a-a+a-a";
+
+inline const std::string EARLY = "+a-a+a+b-b-a";
+inline const std::string THROWN = "+a+b-b+c-c-a";
+
+inline const std::string POINTER = "+a+b-a-b";
+inline const std::string MEMBERS = "+a+b!-b-a";
+inline const std::string UNNAMED = "+a-a+b-b";

@@ -1,0 +1,30 @@
+#include "roll.hpp"
+
+#include <utility>
+
+Roll::Roll(int count) : count_(count), block_(store::take(count)) {}
+
+Roll::~Roll() {
+    store::give_back(block_);
+}
+
+Roll::Roll(const Roll &other) : count_(other.count_), block_(store::take(other.count_)) {
+    for (int i = 0; i < count_; ++i) {
+        block_[i] = other.block_[i];
+    }
+}
+
+Roll &Roll::operator=(const Roll &other) {
+    if (this != &other) {
+        Roll copy(other);
+        std::swap(count_, copy.count_);
+        std::swap(block_, copy.block_);
+    }
+    return *this;
+}
+
+Roll::Roll(Roll &&other) noexcept : Roll(static_cast<const Roll &>(other)) {}
+
+Roll &Roll::operator=(Roll &&other) noexcept {
+    return *this = static_cast<const Roll &>(other);
+}

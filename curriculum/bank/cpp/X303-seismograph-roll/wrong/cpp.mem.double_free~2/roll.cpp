@@ -1,0 +1,35 @@
+#include "roll.hpp"
+
+#include <utility>
+
+Roll::Roll(int count) : count_(count), block_(store::take(count)) {}
+
+Roll::~Roll() {
+    store::give_back(block_);
+}
+
+Roll::Roll(const Roll &other) : count_(other.count_), block_(store::take(other.count_)) {
+    for (int i = 0; i < count_; ++i) {
+        block_[i] = other.block_[i];
+    }
+}
+
+Roll &Roll::operator=(const Roll &other) {
+    if (this != &other) {
+        Roll copy(other);
+        std::swap(count_, copy.count_);
+        std::swap(block_, copy.block_);
+    }
+    return *this;
+}
+
+Roll::Roll(Roll &&other) noexcept : count_(other.count_), block_(other.block_) {}
+
+Roll &Roll::operator=(Roll &&other) noexcept {
+    if (this != &other) {
+        store::give_back(block_);
+        count_ = other.count_;
+        block_ = other.block_;
+    }
+    return *this;
+}

@@ -1,0 +1,30 @@
+#include "boxes.hpp"
+
+#include <utility>
+
+std::unique_ptr<Box> make_box(const std::string &label, int kilos) {
+    return std::make_unique<Box>(label, kilos);
+}
+
+void put_into(Box &outer, std::unique_ptr<Box> inner) {
+    if (inner) outer.inside.push_back(std::make_unique<Box>(inner->label, inner->kilos));
+}
+
+int total(const Box &box) {
+    int kilos = box.kilos;
+    for (const auto &inner : box.inside) {
+        kilos += total(*inner);
+    }
+    return kilos;
+}
+
+std::unique_ptr<Box> take_out(Box &outer, const std::string &label) {
+    for (auto place = outer.inside.begin(); place != outer.inside.end(); ++place) {
+        if ((*place)->label == label) {
+            std::unique_ptr<Box> taken = std::move(*place);
+            outer.inside.erase(place);
+            return taken;
+        }
+    }
+    return nullptr;
+}

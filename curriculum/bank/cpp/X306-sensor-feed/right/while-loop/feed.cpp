@@ -1,0 +1,41 @@
+#include "feed.hpp"
+
+int value_of(const std::string &line) {
+    const auto sign = line.find('=');
+    if (sign == std::string::npos || sign + 1 == line.size()) {
+        throw std::invalid_argument(line);
+    }
+    int value = 0;
+    for (const char digit : line.substr(sign + 1)) {
+        if (digit < '0' || digit > '9') {
+            throw std::invalid_argument(line);
+        }
+        value = value * 10 + (digit - '0');
+    }
+    return value;
+}
+
+int sum_of(const std::vector<std::string> &lines) {
+    int sum = 0, number = 0;
+    for (const std::string &line : lines) {
+        ++number;
+        try {
+            sum += value_of(line);
+        } catch (const std::invalid_argument &error) {
+            throw BadLine(number, error.what());
+        }
+    }
+    return sum;
+}
+
+int with_retries(const std::function<int()> &read, int times) {
+    while (times > 1) {
+        --times;
+        try {
+            return read();
+        } catch (const std::runtime_error &) {
+            continue;
+        }
+    }
+    return read();
+}

@@ -1,0 +1,36 @@
+#include "office.hpp"
+
+#include <utility>
+
+int cents_of(const std::string &text) {
+    if (text.empty()) throw std::invalid_argument("not an amount: " + text);
+    int cents = 0;
+    for (const char digit : text) {
+        if (digit < '0' || digit > '9') return 0;
+        cents = cents * 10 + (digit - '0');
+    }
+    return cents;
+}
+
+std::string report(const std::function<void()> &job) {
+    try {
+        job();
+    } catch (const Empty &error) {
+        return "purse empty, missing " + std::to_string(error.missing());
+    } catch (const std::exception &error) {
+        return error.what();
+    }
+    return "ok";
+}
+
+void refund(Purse &purse, const std::vector<int> &amounts) {
+    Purse after = purse;
+    for (const int amount : amounts) {
+        if (amount > after.cents) {
+            throw Empty(amount - after.cents);
+        }
+        after.cents -= amount;
+        after.paid.push_back(amount);
+    }
+    purse = std::move(after);
+}

@@ -1,0 +1,42 @@
+#include "office.hpp"
+
+#include <utility>
+
+int cents_of(const std::string &text) {
+    int cents = 0;
+    try {
+        if (text.empty()) throw std::invalid_argument("empty");
+        for (const char digit : text) {
+            if (digit < '0' || digit > '9') {
+                throw std::invalid_argument("not an amount: " + text);
+            }
+            cents = cents * 10 + (digit - '0');
+        }
+    } catch (const std::exception &) {
+        return -1;
+    }
+    return cents;
+}
+
+std::string report(const std::function<void()> &job) {
+    try {
+        job();
+    } catch (const Empty &error) {
+        return "purse empty, missing " + std::to_string(error.missing());
+    } catch (const std::exception &error) {
+        return error.what();
+    }
+    return "ok";
+}
+
+void refund(Purse &purse, const std::vector<int> &amounts) {
+    Purse after = purse;
+    for (const int amount : amounts) {
+        if (amount > after.cents) {
+            throw Empty(amount - after.cents);
+        }
+        after.cents -= amount;
+        after.paid.push_back(amount);
+    }
+    purse = std::move(after);
+}

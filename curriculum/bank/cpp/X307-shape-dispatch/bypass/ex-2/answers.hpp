@@ -1,0 +1,15 @@
+// Your predictions about guides.cpp: put one in place of each question mark.
+#pragma once
+
+#include <string>
+
+inline const std::string DIRECT = "beep";
+inline const std::string REFERENCE = "beep";
+inline const std::string POINTER = "beep";
+
+inline const std::string PLAIN = std::string("guide");
+inline const std::string SLICED = std::string("hello");
+inline const std::string OTHER = std::to_string(3 * 2);
+
+inline const std::string INNER = "beep and guide";
+inline const std::string MADE = "hello";

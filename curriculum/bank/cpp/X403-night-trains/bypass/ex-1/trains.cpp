@@ -1,0 +1,31 @@
+#include "trains.hpp"
+
+#include <algorithm>
+#include <ranges>
+
+std::vector<std::string> cities_with_beds(const std::vector<Train> &trains) {
+    std::vector<std::string> cities;
+    for (const Train &train : trains)
+        if (train.free > 0) cities.push_back(train.city);
+    return cities;
+}
+
+std::vector<Train> by_departure(const std::vector<Train> &trains) {
+    std::vector<Train> sorted = trains;
+    std::ranges::stable_sort(sorted, {}, &Train::leaves);
+    return sorted;
+}
+
+int beds_of_next(const std::vector<Train> &trains, int now, int count) {
+    const auto gone = [now](const Train &train) { return train.leaves < now; };
+    int beds = 0;
+    for (const Train &train : trains | std::views::drop_while(gone) | std::views::take(count)) {
+        beds += train.free;
+    }
+    return beds;
+}
+
+std::string first_word(const std::function<bool(const std::string &)> &checked, const std::vector<std::string> &words) {
+    const auto found = std::ranges::find_if(words, checked);
+    return found == words.end() ? "" : *found;
+}

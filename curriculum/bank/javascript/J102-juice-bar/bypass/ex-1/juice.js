@@ -1,0 +1,33 @@
+export function crate() {
+  return { LAYERS: 6, PER_LAYER: 24, oranges: 6 * 24 };
+}
+
+export function glasses() {
+  const log = [];
+  let count = 10;
+  count = count + 35;
+  log.push(count);
+  count = count + 50;
+  log.push(count);
+  count = count - 2;
+  log.push(count);
+  return log;
+}
+
+export function swapped(left, right) {
+  const kept = left;
+  left = right;
+  right = kept;
+  return { left, right };
+}
+
+export function happyHour(full) {
+  const log = [];
+  const price = full;
+  {
+    const price = full / 2;
+    log.push(price);
+  }
+  log.push(price);
+  return log;
+}

@@ -1,0 +1,27 @@
+export function found(first, second) {
+  let sum = first;
+  sum += second;
+  return sum;
+}
+
+export function label(grams) {
+  const weight = grams;
+  const text = `${weight} g`;
+  return text;
+}
+
+export function report(count) {
+  if (count >= 20) {
+    return "full";
+  }
+  return "not full";
+}
+
+export function total(small, large) {
+  let sum = 0;
+  {
+    sum = small;
+    sum += large * 2;
+  }
+  return sum;
+}

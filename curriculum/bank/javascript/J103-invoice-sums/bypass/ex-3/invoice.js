@@ -1,0 +1,15 @@
+export function withShipping(net, shipping) {
+  return Number(net) + Number(shipping);
+}
+
+export function tax(net) {
+  return Math.round(net * 0.19);
+}
+
+export function euros(cents) {
+  return String(Math.round(cents) / 100);
+}
+
+export function pieces(text) {
+  return parseInt(text, 10);
+}

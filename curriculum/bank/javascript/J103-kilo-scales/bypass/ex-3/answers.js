@@ -1,0 +1,17 @@
+import { convert } from "./scales.js";
+
+export function predictPlus() {
+  return ["42", "6kg", 8, 10];
+}
+
+export function predictDivide() {
+  return [3.5, 3, 1, 2];
+}
+
+export function predictConvert() {
+  return convert();
+}
+
+export function predictRound() {
+  return [1, 2, "1.50", false];
+}

@@ -1,0 +1,20 @@
+export function predictPlus() {
+  return ["42", "6kg", 8, 10];
+}
+
+export function predictDivide() {
+  return [3.5, 3, 1, 2];
+}
+
+export function predictConvert() {
+  return [
+    3.5, // a
+    NaN, // b
+    3, // c
+    1, // d
+  ];
+}
+
+export function predictRound() {
+  return [1, 2, "1.50", false];
+}

@@ -1,0 +1,23 @@
+export function sameCode(typed, code) {
+  return typed === code;
+}
+
+export function greeting(name) {
+  return name === "" ? "Hello, guest!" : "Hello, " + name + "!";
+}
+
+export function places(free) {
+  return free ?? "unknown";
+}
+
+export function fare(age) {
+  if (age < 6) {
+    return 0;
+  } else if (age < 18) {
+    return 250;
+  } else if (age >= 65) {
+    return 300;
+  } else {
+    return 500;
+  }
+}

@@ -1,0 +1,20 @@
+export function timeout(value) {
+  return value ?? 30;
+}
+
+export function mayDelete(role) {
+  return role === "admin" || role === "owner";
+}
+
+export function verdict(errors, warnings) {
+  if (errors > 0) {
+    return "failed";
+  } else if (warnings >= 5) {
+    return "check";
+  }
+  return "good";
+}
+
+export function isOn(text) {
+  return text === "true" || text === "yes";
+}

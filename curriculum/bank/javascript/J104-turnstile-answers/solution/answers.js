@@ -1,0 +1,15 @@
+export function predictEqual() {
+  return [false, true, false, false];
+}
+
+export function predictTruthy() {
+  return [false, true, false, true, false];
+}
+
+export function predictChosen() {
+  return ["closed", 7, "", "last"];
+}
+
+export function predictBranches() {
+  return ["wait", "ticket", "senior", "who?"];
+}

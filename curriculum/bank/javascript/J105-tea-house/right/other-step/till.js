@@ -1,0 +1,24 @@
+export function total(prices) {
+  let sum = 0;
+  for (const price of prices) {
+    sum += price;
+  }
+  return sum;
+}
+
+export function firstDear(prices, limit) {
+  for (const price of prices) {
+    if (price > limit) {
+      return price;
+    }
+  }
+  return -1;
+}
+
+export function stamps(points) {
+  const left = [];
+  for (points -= 10; points >= 0; points -= 10) {
+    left.push(points);
+  }
+  return left;
+}

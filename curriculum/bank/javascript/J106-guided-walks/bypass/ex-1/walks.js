@@ -1,0 +1,17 @@
+export function seats(groups, perGroup) {
+  console.log(groups * perGroup);
+  return groups * perGroup;
+}
+
+export function fee(hours, perHour = 4500) {
+  return hours * perHour;
+}
+
+export function offer(people, hours) {
+  if (people < 1) {
+    return "nobody comes";
+  }
+  return fee(hours) + people * 300;
+}
+
+export const label = (name, minutes) => `${name} (${minutes} min)`;

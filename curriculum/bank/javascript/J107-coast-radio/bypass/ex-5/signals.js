@@ -1,0 +1,31 @@
+export function callSign(text) {
+  return text.trim().toUpperCase();
+}
+
+export function words(message) {
+  const found = [];
+  for (const piece of message.split(" ")) {
+    if (piece !== "") {
+      found.push(piece);
+    }
+  }
+  return found;
+}
+
+export function position(lat, lon) {
+  return `${lat.toFixed(1)} N, ${lon.toFixed(1)} E`;
+}
+
+export function clock(minutes) {
+  const hour = String(Math.floor(minutes / 60)).padStart(2, "0");
+  const minute = String(minutes % 60).padStart(2, "0");
+  return `${hour}:${minute}`;
+}
+
+export function hidden(sign) {
+  let text = "";
+  for (let i = 0; i < sign.length; i++) {
+    text += i < 2 ? sign[i] : "*";
+  }
+  return text;
+}

@@ -1,0 +1,20 @@
+export function fill(letter, name) {
+  return letter.replaceAll("NAME", name);
+}
+
+export function titled(name) {
+  const words = [];
+  for (const word of name.split(" ")) {
+    words.push(word.slice(0, 1).toUpperCase() + word.slice(1));
+  }
+  return words.join(" ");
+}
+
+export function short(text, most) {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+}
+
+export function dues(base, extra) {
+  const sum = base + extra;
+  return "You owe " + sum + " euros.";
+}

@@ -1,0 +1,16 @@
+export function greeting(name, desk) {
+  return `Dear ${name}, please go to desk ${desk}.`;
+}
+
+export function starts(text, front) {
+  return text.startsWith(front);
+}
+
+export function clean(code) {
+  code.replaceAll("-", "").toUpperCase();
+  return code;
+}
+
+export function card(name, width) {
+  return name.padEnd(width, ".").slice(0, width);
+}

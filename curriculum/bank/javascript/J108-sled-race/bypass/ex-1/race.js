@@ -1,0 +1,30 @@
+export function lastThree(times) {
+  const found = [];
+  for (let i = Math.max(0, times.length - 3); i < times.length; i++) {
+    found.push(times[i]);
+  }
+  return found;
+}
+
+export function ranked(times) {
+  return [...times].sort((a, b) => a - b);
+}
+
+export function withJoker(names, joker) {
+  return [joker, ...names];
+}
+
+export function without(names, name) {
+  const at = names.indexOf(name);
+  if (at === -1) {
+    return [...names];
+  }
+  return [...names.slice(0, at), ...names.slice(at + 1)];
+}
+
+export function gap(times) {
+  if (times.length < 2) {
+    return 0;
+  }
+  return times[times.length - 1] - times[0];
+}

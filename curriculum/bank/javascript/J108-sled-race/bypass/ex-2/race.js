@@ -1,0 +1,33 @@
+export function lastThree(times) {
+  return times.slice(-3);
+}
+
+export function ranked(times) {
+  const left = [...times];
+  const found = [];
+  while (left.length > 0) {
+    const least = Math.min(...left);
+    found.push(least);
+    left.splice(left.indexOf(least), 1);
+  }
+  return found;
+}
+
+export function withJoker(names, joker) {
+  return [joker, ...names];
+}
+
+export function without(names, name) {
+  const at = names.indexOf(name);
+  if (at === -1) {
+    return [...names];
+  }
+  return [...names.slice(0, at), ...names.slice(at + 1)];
+}
+
+export function gap(times) {
+  if (times.length < 2) {
+    return 0;
+  }
+  return times[times.length - 1] - times[0];
+}

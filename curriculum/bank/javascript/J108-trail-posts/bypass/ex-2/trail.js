@@ -1,0 +1,30 @@
+export function finish(posts) {
+  return posts[posts.length - 1];
+}
+
+export function ordered(posts) {
+  const left = [...posts];
+  const found = [];
+  while (left.length > 0) {
+    const least = Math.min(...left);
+    found.push(least);
+    left.splice(left.indexOf(least), 1);
+  }
+  return found;
+}
+
+export function without(posts, index) {
+  return [...posts.slice(0, index), ...posts.slice(index + 1)];
+}
+
+export function stretch(posts) {
+  let longest = 0;
+  for (let i = 1; i < posts.length; i++) {
+    longest = Math.max(longest, posts[i] - posts[i - 1]);
+  }
+  return longest;
+}
+
+export function position(posts, distance) {
+  return posts.indexOf(distance) + 1;
+}

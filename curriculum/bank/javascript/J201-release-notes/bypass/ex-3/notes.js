@@ -1,0 +1,28 @@
+export function lines(changes, key) {
+  const found = [];
+  for (const change of changes) {
+    found.push(change[key]);
+  }
+  return found;
+}
+
+export function byKind(changes) {
+  const groups = {};
+  for (const change of changes) {
+    if (!Object.hasOwn(groups, change.kind)) {
+      groups[change.kind] = [];
+    }
+    groups[change.kind].push(change.id);
+  }
+  return groups;
+}
+
+export function total(counts) {
+  return (counts.fix ?? 0) + (counts.docs ?? 0);
+}
+
+export function published(change) {
+  const result = { ...change, state: "published" };
+  delete result.draft;
+  return result;
+}

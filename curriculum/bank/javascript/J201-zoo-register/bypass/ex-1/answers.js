@@ -1,0 +1,17 @@
+import { reading } from "./register.js";
+
+export function predictReading() {
+  return reading();
+}
+
+export function predictChanging() {
+  return [7, 15, 6, false];
+}
+
+export function predictMissing() {
+  return [undefined, 40, undefined, true, true, false];
+}
+
+export function predictWalking() {
+  return [["3", "owl", "ape", "yak"], [4, 7, 5, 1], 17, 4];
+}

@@ -1,0 +1,27 @@
+export function names(pupils) {
+  const found = [];
+  for (const pupil of pupils) found.push(pupil.name.toUpperCase());
+  return found;
+}
+
+export function levels(pupils) {
+  return pupils
+    .map((pupil) => pupil.level)
+    .filter((level, index, all) => all.indexOf(level) === index);
+}
+
+export function byFalls(pupils) {
+  return [...pupils].sort((a, b) => a.falls - b.falls);
+}
+
+export function falls(pupils) {
+  return pupils.reduce((sum, pupil) => sum + pupil.falls, 0);
+}
+
+export function ringer(bell, times) {
+  return () => {
+    for (let number = 1; number <= times; number++) {
+      bell(number);
+    }
+  };
+}

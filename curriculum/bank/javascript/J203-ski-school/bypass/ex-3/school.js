@@ -1,0 +1,31 @@
+export function names(pupils) {
+  return pupils.map((pupil) => pupil.name.toUpperCase());
+}
+
+export function levels(pupils) {
+  return pupils
+    .map((pupil) => pupil.level)
+    .filter((level, index, all) => all.indexOf(level) === index);
+}
+
+export function byFalls(pupils) {
+  const sorted = [];
+  for (const pupil of pupils) {
+    let at = sorted.length;
+    while (at > 0 && sorted[at - 1].falls > pupil.falls) at--;
+    sorted.splice(at, 0, pupil);
+  }
+  return sorted;
+}
+
+export function falls(pupils) {
+  return pupils.reduce((sum, pupil) => sum + pupil.falls, 0);
+}
+
+export function ringer(bell, times) {
+  return () => {
+    for (let number = 1; number <= times; number++) {
+      bell(number);
+    }
+  };
+}

@@ -1,0 +1,27 @@
+export function names(pupils) {
+  return pupils.map((pupil) => pupil.name.toUpperCase());
+}
+
+export function levels(pupils) {
+  return pupils
+    .map((pupil) => pupil.level)
+    .filter((level, index, all) => all.indexOf(level) === index);
+}
+
+export function byFalls(pupils) {
+  return [...pupils].sort((a, b) => a.falls - b.falls);
+}
+
+export function falls(pupils) {
+  let sum = 0;
+  for (const pupil of pupils) sum += pupil.falls;
+  return sum;
+}
+
+export function ringer(bell, times) {
+  return () => {
+    for (let number = 1; number <= times; number++) {
+      bell(number);
+    }
+  };
+}

@@ -1,0 +1,23 @@
+export function dear(tools, limit) {
+  return tools.filter((tool) => tool.price > limit).map((tool) => tool.name);
+}
+
+export function hasSaw(tools) {
+  return tools.some((tool) => tool.name === "saw");
+}
+
+export function cheapest(tools) {
+  let best;
+  tools.forEach((tool) => {
+    if (best === undefined || tool.price < best.price) best = tool;
+  });
+  return best;
+}
+
+export function total(tools, pick) {
+  return tools.reduce((sum, tool) => sum + pick(tool), 0);
+}
+
+export function income(tools) {
+  return total(tools, (tool) => tool.days * tool.price);
+}

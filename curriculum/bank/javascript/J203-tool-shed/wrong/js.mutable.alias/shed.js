@@ -1,0 +1,22 @@
+export function dear(tools, limit) {
+  return tools.filter((tool) => tool.price > limit).map((tool) => tool.name);
+}
+
+export function hasSaw(tools) {
+  return tools.some((tool) => tool.name === "saw");
+}
+
+export function cheapest(tools) {
+  if (tools.length === 0) {
+    return undefined;
+  }
+  return tools.sort((a, b) => a.price - b.price)[0];
+}
+
+export function total(tools, pick) {
+  return tools.reduce((sum, tool) => sum + pick(tool), 0);
+}
+
+export function income(tools) {
+  return total(tools, (tool) => tool.days * tool.price);
+}

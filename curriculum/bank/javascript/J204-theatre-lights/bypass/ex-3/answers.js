@@ -1,0 +1,16 @@
+export function predictLoops() {
+  return [[4, 4, 4], [10, 20, 30], ["red blue", "blue blue"]];
+}
+
+export function predictDimmers() {
+  return [60, 70, 10, 60, false];
+}
+
+export function predictLate() {
+  const blue = "blue";
+  return [blue, "red", blue, "gold"];
+}
+
+export function predictLayers() {
+  return ["pink", "grey", "pinkgreen", "pink"];
+}

@@ -1,0 +1,15 @@
+export function predictLoops() {
+  return [[4, 4, 4], [10, 20, 30], ["red blue", "blue blue"]];
+}
+
+export function predictDimmers() {
+  return [60, 70, 10, 60, false];
+}
+
+export function predictLate() {
+  return ["blue", "red", "blue", "gold"];
+}
+
+export function predictLayers() {
+  return ["green", "pink", "greengreen", "green"];
+}

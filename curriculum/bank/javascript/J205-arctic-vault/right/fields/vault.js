@@ -1,0 +1,36 @@
+export function temperature(text) {
+  const degrees = Number(text);
+  if (Number.isNaN(degrees)) {
+    throw new TypeError(`no number: ${text}`);
+  }
+  if (degrees < -60 || degrees > 20) {
+    throw new RangeError(`not in this vault: ${text}`);
+  }
+  return degrees;
+}
+
+export class DoorError extends Error {
+  name = "DoorError";
+  constructor(message, door) {
+    super(message);
+    Object.assign(this, { door });
+  }
+}
+
+export function readingOr(read, fallback) {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return fallback;
+  }
+}
+
+export function withDoor(door, job) {
+  door.open();
+  try {
+    return job();
+  } finally {
+    door.close();
+  }
+}

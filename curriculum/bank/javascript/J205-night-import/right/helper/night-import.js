@@ -1,0 +1,44 @@
+function saves(order, save) {
+  try {
+    save(order);
+    return true;
+  } catch (error) {
+    if (error instanceof OrderError) return false;
+    throw error;
+  }
+}
+
+export class OrderError extends Error {
+  constructor(message, id, options) {
+    super(message, options);
+    this.name = "OrderError";
+    this.id = id;
+  }
+}
+
+export function amount(order) {
+  if (!Number.isInteger(order.cents)) {
+    throw new OrderError("no whole number", order.id);
+  }
+  return order.cents;
+}
+
+export function check(order) {
+  if (!order.customer) {
+    throw new OrderError("no customer", order.id);
+  }
+  return true;
+}
+
+export function importAll(orders, save) {
+  const failed = orders.filter((order) => !saves(order, save)).map((order) => order.id);
+  return { saved: orders.length - failed.length, failed };
+}
+
+export function parse(text, read) {
+  try {
+    return read(text);
+  } catch (error) {
+    throw new OrderError("cannot read", undefined, { cause: error });
+  }
+}

@@ -1,0 +1,17 @@
+import { rate } from "./rates.js";
+import nicely from "./round.js";
+
+export function cost(kind, hours) {
+  return rate(kind) * hours;
+}
+
+export function quote(kind, hours) {
+  return nicely(cost(kind, hours));
+}
+
+function label(kind) {
+  return `${kind} bike`;
+}
+
+export { cost as label };
+export default label;

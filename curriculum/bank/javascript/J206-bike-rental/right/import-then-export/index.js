@@ -1,0 +1,4 @@
+import nicely from "./round.js";
+
+export * from "./rental.js";
+export { nicely };

@@ -1,0 +1,2 @@
+export { cost, label, quote } from "./rental.js";
+export { default as nicely } from "./round.js";

@@ -1,0 +1,14 @@
+import { rate } from "./rates.js";
+import nicely from "./round.js";
+
+export function cost(kind, hours) {
+  return rate(kind) * hours;
+}
+
+export function quote(kind, hours) {
+  return nicely(cost);
+}
+
+export function label(kind) {
+  return `${kind} bike`;
+}

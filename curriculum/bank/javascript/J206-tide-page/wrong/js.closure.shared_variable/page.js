@@ -1,0 +1,21 @@
+import { harbour, list, page, turnPage } from "./tides.js";
+import inFeet from "./units.js";
+
+export function nextPage() {
+  turnPage();
+  return page;
+}
+
+export function heightInFeet(metres) {
+  return inFeet(metres);
+}
+
+const place = harbour;
+
+export function title() {
+  return `Tides of ${place}`;
+}
+
+export function report() {
+  return `${harbour}: ${list().length} tides`;
+}

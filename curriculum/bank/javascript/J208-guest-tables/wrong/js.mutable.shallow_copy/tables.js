@@ -1,0 +1,22 @@
+export function moved(guest, table) {
+  return { ...guest, table };
+}
+
+export function withDiet(guest, food, ok) {
+  const copy = { ...guest };
+  copy.diet[food] = ok;
+  return copy;
+}
+
+export function reseated(guests, name, table) {
+  return guests.map((guest) => (guest.name === name ? moved(guest, table) : guest));
+}
+
+export function backup(guests) {
+  return structuredClone(guests);
+}
+
+export function sealed(guest) {
+  const diet = Object.freeze({ ...guest.diet });
+  return Object.freeze({ ...guest, diet });
+}

@@ -1,0 +1,17 @@
+import { names } from "./drafts.js";
+
+export function predictNames() {
+  return names();
+}
+
+export function predictLevels() {
+  return [["city", "rain", "end"], ["city", "rain"], ["city", "sun"], 1];
+}
+
+export function predictEquals() {
+  return [true, false, true, true, true, false];
+}
+
+export function predictCalls() {
+  return ["sun rain", "sun rain", "rain sun", 3];
+}

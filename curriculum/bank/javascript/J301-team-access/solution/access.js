@@ -1,0 +1,35 @@
+export function unknown(badges, staff) {
+  const known = new Set(staff);
+  return badges.filter((badge) => !known.has(badge));
+}
+
+export function rooms(rights) {
+  const found = new Map();
+  for (const [badge, room] of rights) {
+    if (!found.has(badge)) {
+      found.set(badge, []);
+    }
+    found.get(badge).push(room);
+  }
+  return [...found];
+}
+
+export function doubles(badges) {
+  const seen = new Set();
+  const twice = new Set();
+  for (const badge of badges) {
+    if (seen.has(badge)) {
+      twice.add(badge);
+    }
+    seen.add(badge);
+  }
+  return [...twice];
+}
+
+export function latest(entries) {
+  const found = new Map();
+  for (const [badge, time] of entries) {
+    found.set(badge, time);
+  }
+  return [...found];
+}

@@ -1,0 +1,36 @@
+export function save(state) {
+  state.items = [...state.items];
+  state.seen = [...state.seen];
+  return JSON.stringify(state);
+}
+
+export function load(text) {
+  const { items, seen, at, ...rest } = JSON.parse(text);
+  return { ...rest, items: new Set(items), seen: new Map(seen), at: new Date(at) };
+}
+
+export function loadAll(texts) {
+  const states = [];
+  const broken = [];
+  for (const [position, text] of texts.entries()) {
+    try {
+      states.push(load(text));
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) {
+        throw error;
+      }
+      broken.push(position);
+    }
+  }
+  return { states, broken };
+}
+
+export function sameSave(one, other) {
+  const first = JSON.parse(one);
+  const second = JSON.parse(other);
+  const keys = Object.keys(first);
+  return (
+    keys.length === Object.keys(second).length &&
+    keys.every((key) => Object.hasOwn(second, key) && first[key] === second[key])
+  );
+}

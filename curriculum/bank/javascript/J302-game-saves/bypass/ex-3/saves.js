@@ -1,0 +1,28 @@
+export function save(state) {
+  return JSON.stringify({ ...state, items: [...state.items], seen: [...state.seen] });
+}
+
+export function load(text) {
+  const { items, seen, at, ...rest } = JSON.parse(text);
+  return { ...rest, items: new Set(items), seen: new Map(seen), at: new Date(at) };
+}
+
+export function loadAll(texts) {
+  const states = [];
+  const broken = [];
+  texts.forEach((text, position) => {
+    if (text.startsWith("{") && text.endsWith("}")) states.push(load(text));
+    else broken.push(position);
+  });
+  return { states, broken };
+}
+
+export function sameSave(one, other) {
+  const first = JSON.parse(one);
+  const second = JSON.parse(other);
+  const keys = Object.keys(first);
+  return (
+    keys.length === Object.keys(second).length &&
+    keys.every((key) => Object.hasOwn(second, key) && first[key] === second[key])
+  );
+}

@@ -1,0 +1,26 @@
+export function isRing(text) {
+  return /^[A-Z]{2}-\d{4,6}$/.test(text);
+}
+
+export function parts(line) {
+  const found = line.match(/^(?<date>\d{4}-\d\d-\d\d) (?<bird>[a-z]+) x(?<count>\d+)$/);
+  if (found === null) {
+    return null;
+  }
+  const { date, bird, count } = found.groups;
+  return { date, bird, count: Number(count) };
+}
+
+export function rings(text) {
+  return text.match(/\b[A-Z]{2}-\d{4,6}\b/g) ?? [];
+}
+
+export function anonymous(text) {
+  const address = /[a-z0-9.-]+@[a-z0-9.-]+/gi;
+  return text.replace(address, "[mail]");
+}
+
+export function swapDate(text) {
+  const date = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/g;
+  return text.replace(date, "$<day>.$<month>.$<year>");
+}

@@ -1,0 +1,23 @@
+const ERROR = /\berror\b/i;
+
+export function isOurs(host) {
+  return /^(.*\.)?shop\.example$/.test(host);
+}
+
+export function errors(lines) {
+  return lines.filter((line) => ERROR.test(line));
+}
+
+export function port(line) {
+  const found = line.match(/\bport=(\d+)/);
+  return found === null ? null : Number(found[1]);
+}
+
+export function quoted(line) {
+  return [...line.matchAll(/"(.*?)"/g)].map(([, text]) => text);
+}
+
+export function count(text, word) {
+  const escaped = [...word].map((sign) => (/\W/.test(sign) ? "\\" + sign : sign)).join("");
+  return [...text.matchAll(new RegExp(escaped, "g"))].length;
+}

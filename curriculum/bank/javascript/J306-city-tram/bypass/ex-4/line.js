@@ -1,0 +1,50 @@
+export function* times(first, every) {
+  let minute = first;
+  while (true) {
+    yield minute;
+    minute += every;
+  }
+}
+
+export function* take(count, iterable) {
+  let left = count;
+  if (left <= 0) {
+    return;
+  }
+  for (const value of iterable) {
+    yield value;
+    left -= 1;
+    if (left === 0) {
+      return;
+    }
+  }
+}
+
+export function* pairs(stops) {
+  let started = false;
+  let before;
+  for (const stop of stops) {
+    if (started) {
+      yield [before, stop];
+    }
+    started = true;
+    before = stop;
+  }
+}
+
+export function* there(stops) {
+  for (const stop of stops) yield stop;
+  for (let i = stops.length - 2; i >= 0; i--) yield stops[i];
+}
+
+export class Line {
+  #stops;
+
+  constructor(stops) {
+    this.#stops = [...stops];
+  }
+
+  *[Symbol.iterator]() {
+    yield* this.#stops;
+  }
+}

@@ -1,0 +1,19 @@
+import { queues } from "./station.js";
+
+const found = await queues();
+
+export function predictTurns() {
+  return ["doors open", "track 1", "track 2", "mind the gap", "train leaves"];
+}
+
+export function predictQueues() {
+  return found;
+}
+
+export function predictThens() {
+  return ["inside", "still inside", "outside", "a go", "b go", "a again"];
+}
+
+export function predictErrors() {
+  return ["north", "points frozen", "sorry", "bus", "end"];
+}

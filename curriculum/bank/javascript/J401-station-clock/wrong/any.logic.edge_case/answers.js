@@ -1,0 +1,15 @@
+export function predictTurns() {
+  return ["doors open", "track 1", "track 2", "train leaves", "mind the gap"];
+}
+
+export function predictQueues() {
+  return ["code", "promise one", "promise two", "timer one", "promise in timer", "timer two"];
+}
+
+export function predictThens() {
+  return ["inside", "still inside", "outside", "a go", "b go", "a again"];
+}
+
+export function predictErrors() {
+  return ["north", "points frozen", "sorry", "bus", "end"];
+}

@@ -1,0 +1,42 @@
+export async function move(arm, id, place) {
+  await arm.grab(id);
+  await arm.put(place);
+  return `${id} at ${place}`;
+}
+
+export async function moveAll(arm, list) {
+  for (const [id, place] of list) {
+    await move(arm, id, place);
+  }
+}
+
+export async function scanAll(scanners) {
+  const texts = [];
+  for (const scanner of scanners) {
+    try {
+      texts.push(await scanner.scan());
+    } catch {
+      texts.push("?");
+    }
+  }
+  return texts;
+}
+
+export async function passGate(gate, log) {
+  try {
+    await gate.open();
+    return true;
+  } catch (error) {
+    log(error.message);
+    return false;
+  } finally {
+    await gate.close();
+  }
+}
+
+export async function within(promise, timeout) {
+  const late = timeout.then(() => {
+    throw new Error("too late");
+  });
+  return Promise.race([promise, late]);
+}

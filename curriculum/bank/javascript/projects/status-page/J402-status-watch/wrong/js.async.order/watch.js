@@ -1,0 +1,22 @@
+export async function sweep(services, ask, board) {
+  await Promise.all(services.map(async (service) => {
+    try {
+      board.record(await ask(service));
+    } catch {
+      board.record(`${service} 599`);
+    }
+  }));
+  return board.down;
+}
+
+export async function watch(count, services, ask, board, pause) {
+  const numbers = [];
+  for (let round = 0; round < count; round++) {
+    if (round > 0) {
+      await pause();
+    }
+    const down = await sweep(services, ask, board);
+    numbers.push(down.length);
+  }
+  return numbers;
+}

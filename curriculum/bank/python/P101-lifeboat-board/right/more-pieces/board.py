@@ -1,0 +1,11 @@
+def show_weather():
+    print("Wind", "5", "from", "west")  # from the harbour office
+
+
+def show_crew():
+    print("Crew:", "3 + 4", "=", 3 + 4)
+
+
+def show_channel():
+    print("Listen on channel", "#16")  # until May: channel 12
+    print("Say your name first")

@@ -1,0 +1,13 @@
+def remember_hook(number):
+    hook = number
+    return hook
+
+
+def coats_at_night(coats, brought, fetched):
+    coats = coats + brought - fetched
+    return coats
+
+
+def exchange_tags(red, blue):
+    red, blue = max(red, blue), min(red, blue)
+    return red, blue

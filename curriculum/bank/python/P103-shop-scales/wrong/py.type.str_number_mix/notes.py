@@ -1,0 +1,30 @@
+# Notes of a delicatessen.
+
+
+def deli_notes():
+    return (
+        3,  # a
+        2,  # b
+        4.0,  # c
+        11,  # d
+        14,  # e
+    )
+
+
+def label_notes():
+    return (
+        15,  # f
+        15,  # g
+        "123",  # h
+        "ababab",  # i
+    )
+
+
+def scale_notes():
+    return (
+        7,  # j
+        8,  # k
+        3.0,  # l
+        6.0,  # m
+        -4,  # n
+    )

@@ -1,0 +1,33 @@
+def band(kg):
+    if kg <= 2:
+        name = "small"
+    elif kg <= 10:
+        name = "medium"
+    elif kg <= 30:
+        name = "large"
+    else:
+        name = "freight"
+    return name
+
+
+def customs(abroad, value):
+    form = "none"
+    if abroad:
+        if value > 150:
+            form = "full"
+        else:
+            form = "short"
+    return form
+
+
+def extra(kg, express, island):
+    cents = 0
+    if kg > 20 and express and island:
+        cents = 1950
+    elif kg > 20:
+        cents = 400
+    elif express:
+        cents = 900
+    elif island:
+        cents = 650
+    return cents

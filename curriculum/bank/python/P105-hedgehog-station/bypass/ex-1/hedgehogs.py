@@ -1,0 +1,23 @@
+def box_for(grams):
+    box = ["incubator", "nest", "garden", "garden", "garden"][min(grams // 200, 4)]
+    return box
+
+
+def welcome(found_by_day, awake):
+    if found_by_day:
+        note = "ill"
+    else:
+        if awake:
+            note = "fine"
+        else:
+            note = "cold"
+    return note
+
+
+def meals(grams, month):
+    count = 2
+    if grams < 300:
+        count = count + 2
+    if month >= 11:
+        count = count + 1
+    return count

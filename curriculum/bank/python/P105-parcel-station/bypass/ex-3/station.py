@@ -1,0 +1,28 @@
+def locker_for(height):
+    if height <= 10:
+        size = "small"
+    elif height <= 40:
+        size = "medium"
+    else:
+        size = "large"
+    return size
+
+
+def lamp(damaged, full):
+    if damaged:
+        colour = "red"
+    elif full:
+        colour = "yellow"
+    else:
+        colour = "green"
+    return colour
+
+
+def to_pay(price, days, member):
+    if days > 7:
+        price = price + 2
+    elif member:
+        price = price - 1
+    if price < 0:
+        price = 0
+    return price

@@ -1,0 +1,19 @@
+def latest(readings):
+    return readings[-1]
+
+
+def window(readings, start, count):
+    return readings[start : start + count]
+
+
+def cap(readings, most):
+    return [min(reading, most) for reading in readings]
+
+
+def largest_jump(readings):
+    largest = 0
+    for i in range(1, len(readings)):
+        jump = readings[i] - readings[i - 1]
+        if jump > largest:
+            largest = jump
+    return largest

@@ -1,0 +1,22 @@
+def latest(readings):
+    return readings[-1]
+
+
+def window(readings, start, count):
+    return readings[start : start + count - 1]
+
+
+def cap(readings, most):
+    for i in range(len(readings)):
+        if readings[i] > most:
+            readings[i] = most
+    return readings
+
+
+def largest_jump(readings):
+    largest = 0
+    for i in range(1, len(readings)):
+        jump = readings[i] - readings[i - 1]
+        if jump > largest:
+            largest = jump
+    return largest

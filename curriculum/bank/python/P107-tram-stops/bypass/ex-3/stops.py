@@ -1,0 +1,27 @@
+CLOSED = "closed"
+
+
+def terminus(stops):
+    name = stops[-1]
+    return name
+
+
+def between(stops):
+    names = stops[1:-1]
+    return names
+
+
+def close_stop(stops, number):
+    try:
+        stops[number - 1] = CLOSED
+    except IndexError:
+        pass
+    return stops
+
+
+def longest_wait(minutes):
+    longest = 0
+    for wait in minutes:
+        if wait > longest:
+            longest = wait
+    return longest

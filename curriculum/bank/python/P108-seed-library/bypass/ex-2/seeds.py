@@ -1,0 +1,21 @@
+def tidy(text):
+    clean = text.strip().lower()
+    return clean
+
+
+def plant_of(label):
+    colon = label.find(":")
+    plant = label[:colon]
+    return plant
+
+
+def initials(name):
+    letters = ""
+    for word in name.split():
+        letters = letters + word[0].upper()
+    return letters
+
+
+def row_sign(plants):
+    sign = ", ".join(plants)
+    return sign

@@ -1,0 +1,29 @@
+def tidy(text):
+    small = text.lower()
+    clean = small.strip()
+    return clean
+
+
+def plant_of(label):
+    colon = label.find(":")
+    if colon == -1:
+        plant = label
+    else:
+        plant = label[:colon]
+    return plant
+
+
+def initials(name):
+    letters = ""
+    for word in name.split():
+        letters = letters + word[0].upper()
+    return letters
+
+
+def row_sign(plants):
+    sign = ""
+    for plant in plants:
+        if sign:
+            sign += ", "
+        sign += plant
+    return sign

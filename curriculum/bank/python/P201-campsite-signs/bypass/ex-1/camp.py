@@ -1,0 +1,16 @@
+def dashes():
+    print("----------")
+
+
+def welcome(name):
+    print("Welcome, Ada!")
+
+
+def plot_sign(plot, guests):
+    print("Plot " + str(plot) + ": " + str(guests) + " guests")
+
+
+def arrival(name, plot, guests):
+    welcome(name)
+    dashes()
+    plot_sign(plot, guests)

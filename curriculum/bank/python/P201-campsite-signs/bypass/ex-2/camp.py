@@ -1,0 +1,16 @@
+def dashes():
+    print("----------")
+
+
+def welcome(name):
+    print("Welcome, " + name + "!")
+
+
+def plot_sign(plot, guests):
+    print("Plot " + str(max(plot, guests)) + ": " + str(min(plot, guests)) + " guests")
+
+
+def arrival(name, plot, guests):
+    welcome(name)
+    dashes()
+    plot_sign(plot, guests)

@@ -1,0 +1,29 @@
+SHELF_SPACE = 40
+opening_stock = 250
+LAST_TICKET = 99
+
+
+def next_ticket(number):
+    number = number + 1
+    if number > LAST_TICKET:
+        number = 1
+    return number
+
+
+def free_space(balls):
+    space = SHELF_SPACE - balls
+    if space < 0:
+        space = 0
+    return space
+
+
+def stock_after(sold):
+    global opening_stock
+    opening_stock = opening_stock - sold
+    return opening_stock
+
+
+def third_ticket(last):
+    first = next_ticket(last)
+    second = next_ticket(first)
+    return next_ticket(second)

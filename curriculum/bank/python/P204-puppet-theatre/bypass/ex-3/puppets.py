@@ -1,0 +1,19 @@
+FREE = "free"
+
+
+def poster(title, copies, size="A3", colour="black"):
+    return f"{copies} x {title}, {size}, {colour}"
+
+
+def ticket(seat, price=6):
+    return f"{seat}: {price} coins"
+
+
+def evening_poster(title):
+    return poster(title, 3, colour="blue")
+
+
+def seat_guest(place, name, row=[FREE, FREE, FREE, FREE]):
+    row = list(row)
+    row[place] = name
+    return row

@@ -1,0 +1,25 @@
+def price_of(prices, kind):
+    price = prices.get(kind, 0)
+    return price
+
+
+def count_finds(finds):
+    counts = {}
+    for find in finds:
+        counts[find] = counts.get(find, 0) + 1
+    return counts
+
+
+def total(basket):
+    count = 0
+    for number in basket.values():
+        count = count + number
+    return count
+
+
+def take_one(basket, kind):
+    if kind in basket:
+        basket[kind] = basket[kind] - 1
+        if basket[kind] < 1:
+            basket.pop(kind)
+    return basket

@@ -1,0 +1,28 @@
+from copy import deepcopy
+
+
+def with_latecomer(names, name):
+    longer = names.copy()
+    longer.append(name)
+    return longer
+
+
+def standings(points):
+    before = points.copy()
+    points.sort(reverse=True)
+    ordered = points.copy()
+    points[:] = before
+    return ordered
+
+
+def empty_table(players, rounds):
+    table = []
+    for _ in range(players):
+        table.append([0] * rounds)
+    return table
+
+
+def what_if(table, player, number, points):
+    other = deepcopy(table)
+    other[player][number] = points
+    return other

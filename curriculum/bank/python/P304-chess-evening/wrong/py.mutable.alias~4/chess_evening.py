@@ -1,0 +1,24 @@
+from copy import deepcopy
+
+
+def with_latecomer(names, name):
+    longer = names.copy()
+    longer.append(name)
+    return longer
+
+
+def standings(points):
+    return sorted(points, reverse=True)
+
+
+def empty_table(players, rounds):
+    table = []
+    for _ in range(players):
+        table.append([0] * rounds)
+    return table
+
+
+def what_if(table, player, number, points):
+    other = table.copy()
+    other[player][number] = points
+    return other

@@ -1,0 +1,26 @@
+def moved(spot, east, north):
+    parts = list(spot)
+    parts[1] = (spot[1][0] + east, spot[1][1] + north)
+    spot = tuple(parts)
+    return spot
+
+
+def north_of(finds, line):
+    names = []
+    for name, (_, y), _ in finds:
+        if y > line:
+            names.append(name)
+    return names
+
+
+def turned(step, times):
+    x, y = step
+    for _ in range(times):
+        x, y = -y, x
+    return x, y
+
+
+def summary(record):
+    name, *days, level = record
+    count = len(days)
+    return name, count, level

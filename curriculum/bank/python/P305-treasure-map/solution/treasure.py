@@ -1,0 +1,25 @@
+def moved(spot, east, north):
+    name, (x, y) = spot
+    spot = (name, (x + east, y + north))
+    return spot
+
+
+def north_of(finds, line):
+    names = []
+    for name, (_, y), _ in finds:
+        if y > line:
+            names.append(name)
+    return names
+
+
+def turned(step, times):
+    x, y = step
+    for _ in range(times):
+        x, y = -y, x
+    return x, y
+
+
+def summary(record):
+    name, *days, level = record
+    count = len(days)
+    return name, count, level

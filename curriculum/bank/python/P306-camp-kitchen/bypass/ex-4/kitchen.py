@@ -1,0 +1,36 @@
+def first_orders(orders):
+    dishes = []
+    seen = set()
+    for dish in orders:
+        if dish not in seen:
+            dishes.append(dish)
+            seen.add(dish)
+    return dishes
+
+
+def cookable(recipes, pantry):
+    names = []
+    there = set(pantry)
+    for name, needed in recipes.items():
+        if set(needed) <= there:
+            names.append(name)
+    return names
+
+
+def safe(recipes, avoid):
+    names = []
+    forbidden = set(avoid)
+    for name, needed in recipes.items():
+        if forbidden.isdisjoint(needed):
+            names.append(name)
+    return names
+
+
+def pairs(duties):
+    met = []
+    for duty in duties:
+        one, other = duty
+        if [one, other] not in met and [other, one] not in met:
+            met.append(duty)
+    count = len(met)
+    return count

@@ -1,0 +1,24 @@
+def by_number(numbers):
+    values = []
+    for number in numbers:
+        values.append(int(number))
+    ordered = []
+    for value in sorted(values):
+        ordered.append(str(value))
+    return ordered
+
+
+def by_person(people):
+    people.sort(key=str.lower)
+    return people
+
+
+def due_first(tickets):
+    ordered = sorted(tickets, key=lambda ticket: (ticket[2] is None, ticket[2]))
+    return ordered
+
+
+def history(tickets):
+    ordered = sorted(tickets, key=lambda ticket: ticket[0])
+    ordered.sort(key=lambda ticket: ticket[1], reverse=True)
+    return ordered

@@ -1,0 +1,19 @@
+def by_number(numbers):
+    ordered = sorted(numbers, key=int)
+    return ordered
+
+
+def by_person(people):
+    people.sort(key=str.lower)
+    return people
+
+
+def due_first(tickets):
+    ordered = sorted(tickets, key=lambda ticket: (ticket[2] is None, ticket[2]))
+    return ordered
+
+
+def history(tickets):
+    ordered = sorted(tickets, key=lambda ticket: ticket[0])
+    ordered = list(reversed(sorted(ordered, key=lambda ticket: ticket[1])))
+    return ordered

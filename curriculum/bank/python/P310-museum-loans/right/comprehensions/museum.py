@@ -1,0 +1,33 @@
+import csv
+import json
+
+
+def cents(euros):
+    """Ready-made: '12,50' are 1250 cents."""
+    whole, part = euros.split(",")
+    return int(whole) * 100 + int(part)
+
+
+def load_visits(path):
+    with open(path, encoding="utf-8") as file:
+        loaded = json.load(file)
+    return {int(year): people for year, people in loaded.items()}
+
+
+def save_tags(path, tags):
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(tags, file, default=sorted, indent=2)
+
+
+def read_fees(path):
+    fees = {}
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file, delimiter=";"):
+            fees[row["object"]] = cents(row["euros"])
+    return fees
+
+
+def write_names(path, names):
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerows([name] for name in names)

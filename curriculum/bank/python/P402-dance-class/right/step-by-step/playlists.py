@@ -1,0 +1,21 @@
+class Playlist:
+    def __init__(self, songs):
+        self.songs = list(songs)
+
+    def __repr__(self):
+        return f"Playlist({self.songs!r})"
+
+    def __len__(self):
+        return len(self.songs)
+
+    def __getitem__(self, place):
+        if isinstance(place, slice):
+            return [self.songs[at] for at in range(*place.indices(len(self.songs)))]
+        return self.songs[place]
+
+    def __add__(self, other):
+        if not isinstance(other, Playlist):
+            return NotImplemented
+        both = Playlist(self.songs)
+        both.songs.extend(other.songs)
+        return both

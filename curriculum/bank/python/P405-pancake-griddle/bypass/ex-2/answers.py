@@ -1,0 +1,25 @@
+def predict_begin():
+    return [["lay the table", "heat", "bake 1", "eat"], 1, ["bake 2", "eat", "cool"]]
+
+
+def predict_used_up():
+    cakes = iter([1, 2, 3, 4])
+    first = next(cakes)
+    total = sum(cakes)
+    again = list(cakes)
+    plates = ["red", "blue"]
+    one, other = iter(plates), iter(plates)
+    next(one)
+    return [first, total, again, [next(one), next(other)]]
+
+
+def predict_chain():
+    return [["stir 1", "bake 1", "stir 2", "bake 2"], [10, 20]]
+
+
+def predict_taken():
+    return [True, [3, 4, 5], False, "none"]
+
+
+def predict_pairs():
+    return [[(1, "Ida"), (2, "Bo")], 4]

@@ -1,0 +1,56 @@
+"""An overview of Python packages, without installing any."""
+
+import tomllib
+from pathlib import Path
+
+
+def facts(project: Path) -> tuple[str, str, list[str]]:
+    told = {}
+    for line in (project / "pyproject.toml").read_text(encoding="utf-8").splitlines():
+        key, equals, value = line.partition(" = ")
+        if equals:
+            told.setdefault(key, value.strip('"'))
+    listed = told.get("dependencies", "[]").strip("[]").split(", ")
+    return told["name"], told.get("version", "dynamic"), [each.strip('"') for each in listed if each]
+
+
+def commands(project: Path) -> dict[str, tuple[str, str]]:
+    found = {}
+    for command, entry in _table(project).get("scripts", {}).items():
+        module, _colon, function = entry.partition(":")
+        if not module or not function:
+            raise ValueError(f"{command}: {entry} is no module:function")
+        found[command] = (module, function)
+    return found
+
+
+def newest(versions: list[str]) -> str:
+    return max(versions, key=_numbers)
+
+
+def origin(module: str, roots: list[Path]) -> Path | None:
+    names = module.split(".")
+    for root in roots:
+        if _file(root, names[:1]):
+            return _file(root, names)
+    return None
+
+
+def _table(project: Path) -> dict:
+    with open(project / "pyproject.toml", "rb") as file:
+        return tomllib.load(file)["project"]
+
+
+def _numbers(version: str) -> list[int]:
+    numbers = [int(part) for part in version.split(".")]
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    return numbers
+
+
+def _file(root: Path, names: list[str]) -> Path | None:
+    place = root.joinpath(*names)
+    for path in (place / "__init__.py", place.with_name(names[-1] + ".py")):
+        if path.is_file():
+            return path
+    return None

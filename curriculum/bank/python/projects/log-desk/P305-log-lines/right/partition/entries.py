@@ -1,0 +1,18 @@
+# Takes the lines of the log apart.
+
+
+def seconds(clock):
+    hours, minutes, rest = clock.split(":")
+    return int(hours) * 3600 + int(minutes) * 60 + int(rest)
+
+
+def parse(line):
+    try:
+        clock, level, rest = line.split(" ", 2)
+        program, space, text = rest.partition(" ")
+        when = seconds(clock)
+    except ValueError:
+        return None
+    if not space or not program.endswith(":"):
+        return None
+    return when, level, program.removesuffix(":"), text

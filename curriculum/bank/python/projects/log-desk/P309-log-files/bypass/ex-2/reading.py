@@ -1,0 +1,32 @@
+# Reads the log from its file and writes the report of the morning.
+
+from counts import by_program
+from entries import parse
+from ranking import noisiest, worst_first
+
+
+def read_log(path):
+    entries = []
+    skipped = 0
+    with open(path, encoding="utf-8") as log:
+        for line in log:
+            entry = parse(line.rstrip("\n"))
+            if entry is not None:
+                entries.append(entry)
+            elif line.strip():
+                skipped += 1
+    return entries, skipped
+
+
+def morning_report(source, target):
+    entries, skipped = read_log(source)
+    groups = by_program(entries)
+    with open(target, "w", encoding="utf-8") as report:
+        for program in sorted(groups, key=lambda name: (-len(groups[name]), name)):
+            count = len(groups[program])
+            order = {"ERROR": 0, "WARN": 1, "INFO": 2}
+            _when, level, _program, text = min(groups[program], key=lambda entry: order.get(entry[1], 3))
+            report.write(f"{program} {count}, worst: {level} {text}\n")
+        if skipped:
+            report.write(f"{skipped} skipped\n")
+    return len(groups)

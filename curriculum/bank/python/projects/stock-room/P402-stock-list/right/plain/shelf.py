@@ -1,0 +1,26 @@
+# Makes a stock feel like a collection, and lists it.
+
+from stock import Stock
+
+
+class Shelf(Stock):
+    def __len__(self):
+        total = 0
+        for count in self.counts.values():
+            total += count
+        return total
+
+    def __contains__(self, name):
+        return name in self.counts
+
+    def __iter__(self):
+        return iter(sorted(self.counts.items()))
+
+    def __eq__(self, other):
+        if isinstance(other, Shelf):
+            return self.counts == other.counts
+        return NotImplemented
+
+
+def listing(shelf):
+    return [f"{count:>4} {name}" for name, count in shelf]

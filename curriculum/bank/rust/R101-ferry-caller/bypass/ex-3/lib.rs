@@ -1,0 +1,14 @@
+// Texts for the voice of a small harbour.
+
+pub fn greeting() -> String {
+    format!("Welcome to the harbour, please mind the gap!")
+}
+
+pub fn pier_call(pier: u32, town: &str) -> String {
+    format!("Pier {pier}: ferry to {town}")
+}
+
+pub fn delay_notice(town: &str, minutes: u32) -> String {
+    format!("Ferry to {town}
+    now leaves in {minutes} min")
+}

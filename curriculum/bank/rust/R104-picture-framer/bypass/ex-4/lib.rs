@@ -1,0 +1,27 @@
+// Prices and lengths for a picture framer.
+
+pub const CENTS_PER_SQUARE_CM: u32 = 2;
+pub const CUTTING_CENTS: u32 = 150;
+
+pub fn frame_length(width: u32, height: u32) -> u32 {
+    2 * (width + height)
+}
+
+pub fn glass_cents(width: u32, height: u32) -> u32 {
+    let area = width * height;
+    area * CENTS_PER_SQUARE_CM + CUTTING_CENTS
+}
+
+pub fn longer_side(side: u32, mat: u32) -> u32 {
+    side + 2 * mat
+}
+
+pub fn matted_frame(width: u32, height: u32, mat: u32) -> u32 {
+    frame_length(longer_side(width, mat), longer_side(height, mat))
+}
+
+pub fn quote(customer: &str, width: u16, height: u16) -> String {
+    let wood = 2 * (width + height);
+    let glass = width * height * 2 + 150;
+    format!("{customer}: frame {wood} cm, glass {glass} cents")
+}

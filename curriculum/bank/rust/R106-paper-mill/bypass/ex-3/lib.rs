@@ -1,0 +1,32 @@
+// Counting in a paper mill.
+
+pub mod stack;
+
+pub const DRY_EVERY: u32 = 4;
+
+pub fn logs_in_stack(rows: u32) -> u32 {
+    let mut logs = 0;
+    for row in 1..=rows {
+        logs += stack::logs_in_row(row);
+    }
+    logs
+}
+
+pub fn folds_needed(sheet_um: u32, goal_um: u32) -> u32 {
+    let mut thickness = sheet_um;
+    let mut folds = 0;
+    while thickness < goal_um {
+        thickness *= 2;
+        folds += 1;
+    }
+    folds
+}
+
+pub fn day_tank_is_full(litres_per_day: u32, tank_litres: u32, days: u32) -> u32 {
+    let day = tank_litres.div_ceil(litres_per_day);
+    if day <= days {
+        day
+    } else {
+        0
+    }
+}

@@ -1,0 +1,41 @@
+// Counting in a paper mill.
+
+pub mod stack;
+
+pub const DRY_EVERY: u32 = 4;
+
+pub fn logs_in_stack(rows: u32) -> u32 {
+    let mut logs = 0;
+    let mut row = 0;
+    while row < rows {
+        row += 1;
+        logs = logs + stack::logs_in_row(row);
+    }
+    logs
+}
+
+pub fn folds_needed(sheet_um: u32, goal_um: u32) -> u32 {
+    let mut thickness = sheet_um;
+    let mut folds = 0;
+    loop {
+        if thickness >= goal_um {
+            break;
+        }
+        thickness = thickness + thickness;
+        folds += 1;
+    }
+    folds
+}
+
+pub fn day_tank_is_full(litres_per_day: u32, tank_litres: u32, days: u32) -> u32 {
+    let mut level = 0;
+    for day in 1..=days {
+        if day % DRY_EVERY != 0 {
+            level += litres_per_day;
+            if level >= tank_litres {
+                return day;
+            }
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,18 @@
+// The boards of a harbour: dates, tides and ships.
+
+pub fn sortable(date: (u8, u8, u16)) -> (u16, u8, u8) {
+    (date.2, date.1, date.0)
+}
+
+pub fn corrected(mut board: [u32; 4], place: usize, more: u32) -> [u32; 4] {
+    board[place] += more;
+    board
+}
+
+pub fn turned(board: [u32; 4]) -> [u32; 4] {
+    [board[3], board[0], board[1], board[2]]
+}
+
+pub fn at_quay(table: [[u32; 4]; 3], quay: usize, berth: usize) -> u32 {
+    table[quay - 1][berth - 1]
+}

@@ -1,0 +1,19 @@
+// Checks for the functions of an egg shop.
+
+pub const EGGS_PER_BOX: u32 = 6;
+
+pub fn accepts_postage(postage: fn(u32) -> u32) -> bool {
+    postage(1) == 400 && postage(5) == 400 && postage(6) == 700 && postage(20) == 700
+}
+
+pub fn check_boxes(boxes: fn(u32) -> u32) {
+    for (eggs, wanted) in [(0, 0), (1, 1), (6, 1), (7, 2)] {
+        if boxes(eggs) != wanted {
+            println!("wrong for {eggs} eggs");
+        }
+    }
+}
+
+pub fn boxes_needed(eggs: u32) -> u32 {
+    (eggs + EGGS_PER_BOX - 1) / EGGS_PER_BOX
+}

@@ -1,0 +1,24 @@
+// The guest book of a mountain hut. A guest is a name and a number of nights.
+
+pub const PRICE_PER_NIGHT: u32 = 28;
+
+pub fn nights_between(arrival: &u32, departure: &u32) -> u32 {
+    let last = *departure;
+    last - *arrival
+}
+
+pub fn bill_line(guest: &(String, u32)) -> String {
+    format!("{} pays {}", guest.0, guest.1 * PRICE_PER_NIGHT)
+}
+
+pub fn thanks_line(guest: &(String, u32)) -> String {
+    format!("Thank you, {}!", guest.0)
+}
+
+pub fn check_out(guest: (String, u32)) -> ((String, u32), String) {
+    let lent = &guest;
+    let mut text = bill_line(lent);
+    text.push_str("\n");
+    text.push_str(&thanks_line(lent));
+    (guest, text)
+}

@@ -1,0 +1,25 @@
+// An office that draws plans of buildings.
+
+pub mod plan;
+
+use plan::Plan;
+
+pub fn floor_space(plan: &Plan) -> u32 {
+    let width = plan.width();
+    let depth = plan.depth();
+    width * depth
+}
+
+pub fn larger(one: &Plan, other: &Plan) -> bool {
+    let other = floor_space(other);
+    other < floor_space(one)
+}
+
+pub fn sign(plan: &Plan) -> String {
+    format!("{} ({} m2)", plan.name(), floor_space(plan))
+}
+
+pub fn handed_in(plan: Plan) -> (String, Plan) {
+    let text = sign(&plan);
+    (text, plan)
+}

@@ -1,0 +1,27 @@
+// Strips of film.
+
+pub fn inner(strip: &[u32]) -> &[u32] {
+    if strip.len() <= 1 {
+        return &[];
+    }
+    let end = strip.len() - 1;
+    &strip[1..end]
+}
+
+pub fn halves(strip: &[u32]) -> (&[u32], &[u32]) {
+    let middle = strip.len() / 2;
+    let rest = &strip[middle..];
+    let first = &strip[0..middle];
+    (first, rest)
+}
+
+pub fn darken(strip: &mut [u32], from: usize) {
+    for place in from..strip.len() {
+        strip[place] = 0;
+    }
+}
+
+pub fn scene_name(line: &str) -> &str {
+    let end = line.find(':').unwrap_or(line.len());
+    &line[..end]
+}

@@ -1,0 +1,26 @@
+// The tide table of a harbour: the height of the water at each hour, in centimetres.
+
+pub const SHORT: usize = 3;
+
+pub fn between(heights: &[i32], from: usize, until: usize) -> &[i32] {
+    let (early, _) = heights.split_at(until);
+    &early[from..]
+}
+
+pub fn rise(heights: &[i32]) -> i32 {
+    let last = heights[heights.len() - 1];
+    last - heights[0]
+}
+
+pub fn latest(heights: &[i32], count: usize) -> &[i32] {
+    let kept = count.min(heights.len());
+    heights.split_at(heights.len() - kept).1
+}
+
+pub fn short_name(harbour: &str) -> &str {
+    if harbour.len() < SHORT {
+        harbour
+    } else {
+        &harbour[0..SHORT]
+    }
+}

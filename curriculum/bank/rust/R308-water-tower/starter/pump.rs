@@ -1,0 +1,6 @@
+//! The pump brings water into the tower.
+
+/// How much it brought.
+pub struct Reading {
+    pub litres: u32,
+}

@@ -1,0 +1,10 @@
+//! The sums of a village's water tower.
+
+pub mod inside;
+mod meter;
+mod pump;
+pub mod tank;
+
+#[allow(unused_imports)]
+use meter::Reading as Taken;
+pub use pump::Reading as Pumped;

@@ -1,0 +1,11 @@
+use crate::rule::Rule;
+
+impl Rule for Box<dyn Rule> {
+    fn name(&self) -> String {
+        (**self).name()
+    }
+
+    fn is_broken(&self, value: u32) -> bool {
+        crate::read(&(**self).name()).is_some_and(|rule| (*rule).is_broken(value))
+    }
+}

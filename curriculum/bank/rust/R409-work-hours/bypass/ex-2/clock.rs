@@ -1,0 +1,38 @@
+use std::ops::{AddAssign, Sub};
+
+/// How many minutes a day has.
+const DAY: u32 = 1440;
+
+/// A time of day, in minutes after midnight: 0 to 1439.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Clock(pub u32);
+
+/// A length of time.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Minutes(pub u32);
+
+impl Sub for Clock {
+    type Output = Minutes;
+
+    fn sub(self, earlier: Clock) -> Minutes {
+        if self < earlier {
+            Minutes(self.0 + DAY - earlier.0)
+        } else {
+            Minutes(self.0 - earlier.0)
+        }
+    }
+}
+
+impl std::ops::Add for Minutes {
+    type Output = Minutes;
+
+    fn add(self, more: Minutes) -> Minutes {
+        Minutes(self.0 + more.0)
+    }
+}
+
+impl AddAssign<u32> for Clock {
+    fn add_assign(&mut self, later: u32) {
+        self.0 = (self.0 + later) % DAY;
+    }
+}

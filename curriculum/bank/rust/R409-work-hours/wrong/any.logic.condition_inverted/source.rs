@@ -1,0 +1,19 @@
+/// Something that hands out items, one by one. Each source says of what type they are.
+pub trait Source {
+    type Item;
+
+    fn take(&mut self) -> Option<Self::Item>;
+}
+
+pub fn longest<S: Source>(source: &mut S) -> Option<S::Item>
+where
+    S::Item: PartialOrd,
+{
+    let mut longest = source.take()?;
+    while let Some(item) = source.take() {
+        if item >= longest {
+            longest = item;
+        }
+    }
+    Some(longest)
+}

@@ -1,0 +1,4 @@
+//! The control of a wind farm, and its log.
+
+pub mod farm;
+pub mod log;

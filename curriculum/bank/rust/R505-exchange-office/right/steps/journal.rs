@@ -1,0 +1,32 @@
+use std::cell::{Ref, RefCell};
+
+/// Lines about what happened, the latest one at the end.
+#[derive(Default)]
+pub struct Journal {
+    lines: RefCell<Vec<String>>,
+}
+
+impl Journal {
+    pub fn last(&self) -> Option<Ref<'_, str>> {
+        let lines = self.lines.borrow();
+        if lines.is_empty() {
+            return None;
+        }
+        Some(Ref::map(lines, |lines| lines[lines.len() - 1].as_str()))
+    }
+
+    pub fn try_write(&self, line: &str) -> bool {
+        match self.lines.try_borrow_mut() {
+            Ok(mut lines) => {
+                lines.push(line.to_string());
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// How many lines there are.
+    pub fn len(&self) -> usize {
+        self.lines.borrow().len()
+    }
+}

@@ -1,0 +1,17 @@
+use crate::log::{Log, Span};
+
+pub struct Session {
+    _server: Span,
+    _connection: Span,
+    _report: Span,
+}
+
+impl Session {
+    pub fn open(log: &Log) -> Session {
+        Session {
+            _server: log.enter("server"),
+            _connection: log.enter("connection"),
+            _report: log.enter("report"),
+        }
+    }
+}

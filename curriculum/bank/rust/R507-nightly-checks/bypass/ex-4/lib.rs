@@ -1,0 +1,46 @@
+// Checks the files of a company at night.
+
+mod background;
+
+pub use background::Background;
+use std::thread::{self, JoinHandle};
+
+pub fn in_parts<T, R>(items: &[T], parts: usize, work: impl Fn(&[T]) -> R + Sync) -> Vec<R>
+where
+    T: Sync,
+    R: Send,
+{
+    let length = items.len().div_ceil(parts).max(1);
+    let work = &work;
+    thread::scope(|scope| {
+        let mut handles = Vec::new();
+        for piece in items.chunks(length) {
+            handles.push(scope.spawn(move || work(piece)));
+        }
+        let mut results = Vec::new();
+        for handle in handles {
+            results.push(handle.join().expect("the work on a piece panicked"));
+        }
+        results
+    })
+}
+
+pub fn named<R>(name: &str, job: impl FnOnce() -> R + Send + 'static) -> JoinHandle<R>
+where
+    R: Send + 'static,
+{
+    thread::Builder::new()
+        .name(name.to_string())
+        .spawn(job)
+        .expect("the system has a thread left")
+}
+
+pub fn done_so_far<R>(handles: &mut Vec<JoinHandle<R>>) -> Vec<R> {
+    let mut results = Vec::new();
+    if handles.iter().all(JoinHandle::is_finished) {
+        for handle in handles.drain(..) {
+            results.extend(handle.join());
+        }
+    }
+    results
+}

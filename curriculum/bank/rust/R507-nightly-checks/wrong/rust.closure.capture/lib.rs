@@ -1,0 +1,51 @@
+// Checks the files of a company at night.
+
+mod background;
+
+pub use background::Background;
+use std::thread::{self, JoinHandle};
+
+pub fn in_parts<T, R>(items: &[T], parts: usize, work: impl Fn(&[T]) -> R + Sync) -> Vec<R>
+where
+    T: Sync,
+    R: Send,
+{
+    let length = items.len().div_ceil(parts).max(1);
+    let work = &work;
+    {
+        let mut handles = Vec::new();
+        for piece in items.chunks(length) {
+            handles.push(thread::spawn(move || work(piece)));
+        }
+        let mut results = Vec::new();
+        for handle in handles {
+            results.push(handle.join().expect("the work on a piece panicked"));
+        }
+        results
+    }
+}
+
+pub fn named<R>(name: &str, job: impl FnOnce() -> R + Send + 'static) -> JoinHandle<R>
+where
+    R: Send + 'static,
+{
+    thread::Builder::new()
+        .name(name.to_string())
+        .spawn(job)
+        .expect("the system has a thread left")
+}
+
+pub fn done_so_far<R>(handles: &mut Vec<JoinHandle<R>>) -> Vec<R> {
+    let mut results = Vec::new();
+    let mut place = 0;
+    while place < handles.len() {
+        if handles[place].is_finished() {
+            if let Ok(result) = handles.remove(place).join() {
+                results.push(result);
+            }
+        } else {
+            place += 1;
+        }
+    }
+    results
+}

@@ -1,0 +1,16 @@
+use std::sync::mpsc::{sync_channel, Receiver};
+use std::thread;
+
+pub fn line<T, M>(room: usize, mut make: M) -> Receiver<T>
+where
+    T: Send + 'static,
+    M: FnMut() -> Option<T> + Send + 'static,
+{
+    let (sender, receiver) = sync_channel(room);
+    thread::spawn(move || {
+        while let Some(thing) = make() {
+            let _ = sender.send(thing);
+        }
+    });
+    receiver
+}

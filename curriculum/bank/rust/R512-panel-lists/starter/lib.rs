@@ -1,0 +1,4 @@
+// Helps a control panel that is written in C.
+
+pub mod handle;
+pub mod lists;

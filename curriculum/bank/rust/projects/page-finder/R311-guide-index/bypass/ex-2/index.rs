@@ -1,0 +1,30 @@
+// Knows on which pages each word stands.
+
+use crate::term::Term;
+use crate::words::words;
+use std::collections::HashMap;
+
+#[derive(Debug, Default)]
+pub struct Index {
+    pages: HashMap<Term, Vec<u32>>,
+}
+
+impl Index {
+    pub fn add(&mut self, page: u32, text: &str) {
+        for word in words(text) {
+            let pages = self.pages.entry(Term::new(&word)).or_default();
+            if let Err(place) = pages.binary_search(&page) {
+                pages.insert(place, page);
+            }
+        }
+    }
+
+    pub fn pages(&self, word: &str) -> &[u32] {
+        for (known, pages) in &self.pages {
+            if *known == Term::new(&word.to_lowercase()) {
+                return pages;
+            }
+        }
+        &[]
+    }
+}

@@ -1,0 +1,26 @@
+// Knows on which pages each word stands.
+
+use crate::term::Term;
+use crate::words::words;
+use std::collections::HashMap;
+
+#[derive(Debug, Default)]
+pub struct Index {
+    pages: HashMap<Term, Vec<u32>>,
+}
+
+impl Index {
+    pub fn add(&mut self, page: u32, text: &str) {
+        for word in words(text) {
+            let pages = self.pages.entry(Term::new(&word)).or_insert_with(Vec::new);
+            if let Err(place) = pages.binary_search(&page) {
+                pages.insert(place, page);
+            }
+        }
+    }
+
+    pub fn pages(&self, word: &str) -> &[u32] {
+        let term = Term::new(&word.to_lowercase());
+        self.pages.get(&term).map_or(&[], Vec::as_slice)
+    }
+}

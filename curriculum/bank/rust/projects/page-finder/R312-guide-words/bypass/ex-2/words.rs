@@ -1,0 +1,21 @@
+// Takes the text of a guide book apart: into words, and into numbered pages.
+
+pub fn words(text: &str) -> Vec<String> {
+    text.split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| word.to_lowercase())
+        .collect()
+}
+
+pub fn parse_page(line: &str) -> Option<(u32, &str)> {
+    let (number, text) = line.split_once(':')?;
+    let mut sum: u32 = 0;
+    let digits = number.trim();
+    if digits.is_empty() {
+        return None;
+    }
+    for sign in digits.chars() {
+        sum = sum * 10 + sign.to_digit(10)?;
+    }
+    Some((sum, text.trim()))
+}

@@ -1,0 +1,3 @@
+// Finds the pages of a guide book. Each step of the project adds a module.
+
+pub mod words;

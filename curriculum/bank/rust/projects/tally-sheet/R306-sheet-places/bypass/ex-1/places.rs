@@ -1,0 +1,44 @@
+// Reads places of a sheet, such as B7, and ranges, such as B2:C9.
+
+/// A place on the sheet. Column 0 is A, row 1 is the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    pub column: u8,
+    pub row: u8,
+}
+
+#[derive(Debug, PartialEq)]
+pub enum PlaceError {
+    Column(String),
+    Row(String),
+    Colon(String),
+}
+
+pub fn parse_place(text: &str) -> Result<Place, PlaceError> {
+    let letter = text.as_bytes()[0];
+    if !letter.is_ascii_uppercase() {
+        return Err(PlaceError::Column(text.to_string()));
+    }
+    let column = letter - b'A';
+    let rest = &text[1..];
+    match rest.parse::<u8>() {
+        Ok(row) if (1..=99).contains(&row) && !rest.starts_with(['0', '+']) => Ok(Place { column, row }),
+        _ => Err(PlaceError::Row(text.to_string())),
+    }
+}
+
+pub fn parse_range(text: &str) -> Result<(Place, Place), PlaceError> {
+    let Some((one, other)) = text.split_once(':') else {
+        return Err(PlaceError::Colon(text.to_string()));
+    };
+    let (one, other) = (parse_place(one)?, parse_place(other)?);
+    let first = Place {
+        column: one.column.min(other.column),
+        row: one.row.min(other.row),
+    };
+    let last = Place {
+        column: one.column.max(other.column),
+        row: one.row.max(other.row),
+    };
+    Ok((first, last))
+}

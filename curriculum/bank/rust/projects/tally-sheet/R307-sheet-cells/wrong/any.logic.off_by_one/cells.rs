@@ -1,0 +1,38 @@
+// What a cell holds, and how it is shown.
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    Empty,
+    Number(i64),
+    Text(String),
+    Formula(String),
+}
+
+pub fn read_cell(typed: &str) -> Cell {
+    let typed = typed.trim();
+    if let Some(text) = typed.strip_prefix('\'') {
+        return Cell::Text(text.to_string());
+    }
+    if let Some(formula) = typed.strip_prefix('=') {
+        return Cell::Formula(formula.trim().to_string());
+    }
+    match typed.parse() {
+        Ok(number) => Cell::Number(number),
+        Err(_) if typed.is_empty() => Cell::Empty,
+        Err(_) => Cell::Text(typed.to_string()),
+    }
+}
+
+pub fn shown(cell: &Cell, width: usize) -> String {
+    match cell {
+        Cell::Empty => " ".repeat(width),
+        Cell::Number(number) if number.to_string().len() >= width => "#".repeat(width),
+        Cell::Number(number) => format!("{number:>width$}"),
+        Cell::Text(text) => format!("{:<width$}", cut(text, width)),
+        Cell::Formula(formula) => format!("{:<width$}", cut(&format!("={formula}"), width)),
+    }
+}
+
+fn cut(text: &str, width: usize) -> String {
+    text.chars().take(width).collect()
+}

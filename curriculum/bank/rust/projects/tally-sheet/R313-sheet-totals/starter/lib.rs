@@ -1,0 +1,6 @@
+// The core of a small spreadsheet. Each step of the project adds a module.
+
+pub mod places;
+pub mod cells;
+pub mod formula;
+pub mod sheet;

@@ -1,0 +1,1 @@
+"""C++: the harness's reports, how its source reads, what its exercises may not do."""

@@ -1,0 +1,1 @@
+../../../native/template/tests/test.h

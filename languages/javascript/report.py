@@ -1,0 +1,269 @@
+"""Knows what the judge of a Node project reports: every test by name, and why a file gave none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from languages.door import UNPROVED
+from languages.reports.cleaning import clean, excerpt
+from languages.reports.facts import Case, distinct, settled, signal_words, tidy
+from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
+from schemas.exchange.calls import Finished
+
+from .sides import called_in
+from .told import File, Record, files_of, joined, number_of, text_of
+
+_STOPPED = "it was running when the time limit was reached"
+_PLACE = re.compile(
+    r"(?P<file>(?:src|tests)/[^\s:()'\"]+):(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?"
+)
+_SHOWN_AT = re.compile(
+    r"^(?:file://)?(?P<file>(?:src|tests)/[^\n:]+):(?P<line>\d{1,9})\n(?P<text>.*)\n(?P<before>[ \t]*)\^",
+    re.MULTILINE,
+)
+"""Where Node shows the line that it could not read, with a sign below it."""
+_IMPORTER = re.compile(r"(?: imported from|\" for) (?:file://)?(?P<file>\S+)")
+_NO_MEMORY = re.compile(
+    r"^FATAL ERROR: .*(?P<said>JavaScript heap out of memory|Allocation failed.*)", re.M
+)
+_RUNNERS = re.compile(
+    r"^[+-]? +at .*(?:\(|/|^[+-]? +at )(?:node:|learn_\w+\.m?js).*\n?|^Node\.js v[\d.]+\n?",
+    re.MULTILINE,
+)
+"""Lines of a trace that are none of the exercise's."""
+_OUR_PLACE = re.compile(r" at \S*learn_\w+\.mjs:\d+:\d+")
+_UNSETTLED_STATUS = 13
+_BOTH = re.compile(r"^\+ actual - expected|^.* !== ", re.MULTILINE)
+"""Node tells both sides itself, below the words of the test too in some versions."""
+_TOO_OLD = re.compile(r"^\S*node: bad option: ", re.MULTILINE)
+_TRACE = re.compile(r"\n +at .*")
+_TYPE_ERROR = re.compile(
+    r"^(?P<file>[^\s(]+)\((?P<line>\d{1,9}),(?P<column>\d{1,9})\): error (?P<code>TS\d+): "
+    r"(?P<said>.*(?:\n +.*)*)$",
+    re.MULTILINE,
+)
+_OF_A_PROCESS = re.compile(r"\(node:\d+\)")
+_STRIPPING = re.compile(
+    r"^\(node:\d+\) ExperimentalWarning: Type Stripping.*\n(?:\(Use `node --trace.*\n?)?",
+    re.MULTILINE,
+)
+_TOLD = re.compile(r"called (?P<call>.*)$", re.MULTILINE)
+_OF_EVERY_RUN = ("PipeWrap", "TTYWrap", "FSReqPromise")
+"""What Node itself keeps open."""
+_LATE = {
+    "uncaughtException": "It was thrown in a callback that ran by itself, so no `try` of the test could"
+    " catch it (an uncaught exception).",
+    "unhandledRejection": "It is the error of a promise that nothing waited for (an unhandled rejection).",
+}
+_ONE_SIDED = ("fail", "throws", "rejects", "doesNotThrow", "doesNotReject", "ifError")
+"""Assertions that compare no two values."""
+_ERRORED = ("hookFailed", "cancelledByParent", "parentAlreadyFinished", "testAborted")
+
+
+def parse(run: Finished, report: str | None) -> Evidence:
+    """Evidence of one run from the judge's report; None means that none was written."""
+    files = list(files_of(report))
+    printed = clean(f"{run.stderr}\n{run.stdout}")
+    diagnostics = settled((*_wrong_types(files), *_not_loaded(files, printed)))
+    tests = distinct([case for file in files for case in _cases(file, run)])
+    crashes = () if run.timed_out or diagnostics else _crashes(run, files, printed, report)
+    return Evidence(
+        build="failed" if diagnostics else "ok",
+        tests=tests,
+        diagnostics=diagnostics,
+        timed_out=run.timed_out,
+        crash=next(iter(crashes), None),
+        exit_status=run.status,
+        duration_s=run.duration_s,
+        excerpt=excerpt(_learners("\n".join(filter(str.strip, (run.stdout, run.stderr))))),
+        notices=(*_unchecked(files), *(_left_open(files) if run.timed_out else ())),
+    )
+
+
+def _cases(file: File, run: Finished) -> Iterator[Case]:
+    for record in file.kind("result"):
+        # A group says nothing of its own, unless what stands around its tests failed.
+        if not record.get("suite") or (
+            not record.get("passed") and record.get("kind") != "subtestsFailed"
+        ):
+            yield Case(file.path, _case(record, file))
+    if run.timed_out and file.stopped:
+        for name in file.unreported:
+            yield Case(file.path, CaseOutcome(joined(name), "passed"))
+        if file.running:
+            yield Case(file.path, CaseOutcome(file.running, "timeout", _STOPPED))
+
+
+def _case(record: Record, file: File) -> CaseOutcome:
+    name, kind = joined(text_of(record, "name")), text_of(record, "kind")
+    for why in ("skip", "todo"):
+        if why in record:
+            return CaseOutcome(name, "skipped", tidy(text_of(record, why)))
+    if record.get("passed") is True:
+        return CaseOutcome(name, "passed")
+    outcome: Outcome = "errored" if kind in _ERRORED else "failed"
+    if kind == "testTimeoutFailure":
+        outcome = "timeout"
+    place = _own_place(record)
+    compared = text_of(record, "operator") not in ("", *_ONE_SIDED)
+    return CaseOutcome(
+        name,
+        outcome,
+        _message(record),
+        file=place["file"] if place else None,
+        line=int(place["line"]) if place else None,
+        expected=_side(record, "expected") if compared else None,
+        got=_side(record, "actual") if compared else None,
+        called=_called(record, file, place) if compared else None,
+    )
+
+
+def _called(record: Record, file: File, place: re.Match[str] | None) -> str | None:
+    """The call that was compared: as the test's own words tell it, or its text."""
+    if told := _TOLD.match(text_of(record, "message")):
+        return told["call"]
+    return called_in(_lines(file), place) if place else None
+
+
+def _not_loaded(files: list[File], printed: str) -> Iterator[Diagnostic]:
+    for file in files:
+        for record in file.kind("broken"):
+            yield _diagnostic(record, printed, file)
+
+
+def _wrong_types(files: list[File]) -> Iterator[Diagnostic]:
+    """What the compiler of TypeScript found; without a place where it could not begin."""
+    for text in (text_of(record, "message") for file in files for record in file.kind("types")):
+        found = list(_TYPE_ERROR.finditer(clean(text)))
+        for item in found:
+            said, line, column = tidy(item["said"]), int(item["line"]), int(item["column"])
+            yield Diagnostic("error", said, item["code"], item["file"], line, column)
+        if text.strip() and not found:
+            yield Diagnostic("error", tidy(text), code="tsc")
+
+
+def _unchecked(files: list[File]) -> Iterator[str]:
+    if any(file.kind("unchecked") for file in files):
+        yield "Types were not checked: there is no `tsc` here. Node takes them away unread."
+
+
+def _own_place(record: Record) -> re.Match[str] | None:
+    """The innermost place of the run's own files in a trace."""
+    frames = "\n".join(
+        line for line in text_of(record, "stack").split("\n") if line.lstrip().startswith("at ")
+    )
+    return _PLACE.search(clean(frames))
+
+
+def _lines(file: File) -> tuple[str, str]:
+    """The test file's path and text, if the report brought it."""
+    for record in file.told:
+        if isinstance(record.get("lines"), list):
+            return file.path, "\n".join(map(str, record["lines"]))
+    return file.path, ""
+
+
+def _side(record: Record, key: str) -> str | None:
+    """A value as Node writes it; of an error the place where it was made says nothing."""
+    return tidy(_TRACE.sub("", text_of(record, key))) or None
+
+
+def _message(record: Record) -> str:
+    """What was thrown, as Node says it; the two sides where the test's own words took their place."""
+    name, said, kind = (text_of(record, key) for key in ("error", "message", "kind"))
+    parts = [
+        f"{name}: {said}"
+        if name and name != "AssertionError" and kind != "subtestsFailed"
+        else said
+    ]
+    if text_of(record, "operator") and not record.get("generated"):
+        sides = (("expected", "expected"), ("got", "actual"))
+        one_sided = text_of(record, "operator") in _ONE_SIDED or _BOTH.search(said)
+        parts += () if one_sided else (f"{word}: {text_of(record, key)}" for word, key in sides)
+    if kind in _LATE and name != "AssertionError":
+        parts.append(_LATE[kind])
+    return tidy(_learners("\n".join(parts)))
+
+
+def _diagnostic(record: Record, printed: str, file: File) -> Diagnostic:
+    """Why a test file could not be loaded, with the place that Node shows."""
+    name, said = text_of(record, "error"), text_of(record, "message")
+    found = list(_SHOWN_AT.finditer(printed)) if name == "SyntaxError" else []
+    shown = next((item for item in found if said[:40] in printed[item.end() :]), None)
+    place = shown or _own_place(record)
+    importer = _IMPORTER.search(said)
+    message = tidy(f"{name}: {said}" if name else said or "the file could not be loaded")
+    made = Diagnostic("error", message, code=text_of(record, "code") or name or None)
+    if shown is not None:
+        column = len(shown["before"]) + 1
+        return replace(made, file=shown["file"], line=int(shown["line"]), column=column, code=name)
+    if place is not None:
+        at = int(place["column"]) if place["column"] else None
+        return replace(made, file=place["file"], line=int(place["line"]), column=at, code=name)
+    if importer is not None:
+        return replace(made, file=importer["file"], line=number_of(record, "importing") or None)
+    return replace(made, file=file.path or None)
+
+
+def _crashes(run: Finished, files: list[File], printed: str, report: str | None) -> Iterator[str]:
+    """Why the run did not end as runs do, what says most first."""
+    if run.output_truncated:
+        yield "the run printed more than 8 MiB and was stopped"
+    ended = any(file.signal for file in files) or run.signal is not None
+    if ended and (no_memory := _NO_MEMORY.search(printed)):
+        yield f"the program ran out of memory: {no_memory['said']}"
+    if _TOO_OLD.search(printed) and not any(file.told for file in files):
+        yield "the tests could not begin: this Node is too old, version 20 or later is needed"
+    yield from filter(None, map(_ended, files))
+    if run.signal is not None:
+        yield f"the run was ended by {signal_words(run.signal)}"
+    if report is None:
+        yield f"the run ended with exit status {run.status} and no report"
+    for file in files:
+        yield from (
+            tidy(_OUR_PLACE.sub("", text_of(late, "message"))) for late in file.kind("late")
+        )
+    if run.status == UNPROVED:
+        yield "not every test that was reported came to its end"
+    if not any(file.kind("result") for file in files):
+        yield "no test reported a result"
+
+
+def _ended(file: File) -> str | None:
+    """How the process of one test file ended before its tests had, if it did."""
+    if not file.path:  # what was said of all files together
+        return None
+    during = f" while `{file.running}` was running" if file.running else ""
+    if file.signal:
+        return f"the program was ended by {signal_words(file.signal)}{during}"
+    if file.kind("over") and file.kind("loaded"):
+        return None
+    if not file.kind("loaded") and file.status == _UNSETTLED_STATUS:
+        return "a file waits with `await`, outside of all functions, for a promise that is never settled"
+    before = during or (
+        " before its tests were over" if file.kind("loaded") else " before any test had reported"
+    )
+    return (
+        f"the program ended itself with exit status {file.status}{before} (a call of process.exit?)"
+    )
+
+
+def _left_open(files: list[File]) -> Iterator[str]:
+    """What kept a process going whose tests had all ended."""
+    for file in files:
+        if file.stopped and file.kind("loaded") and file.kind("ended") and not file.running:
+            found = (text_of(record, "open") for record in file.kind("open"))
+            kinds = dict.fromkeys(re.findall(r"\w+", next(found, "")))
+            left = ", ".join(kind for kind in kinds if kind not in _OF_EVERY_RUN)
+            yield (
+                f"Every test of {file.path} that began had ended, but the program went on until the"
+                f" time limit: something was left open{f' ({left})' if left else ''}, such as a timer"
+                " that nobody cleared."
+            )
+
+
+def _learners(text: str) -> str:
+    """The text without frames of Node and the judge, and without the numbers of processes."""
+    return _OF_A_PROCESS.sub("(node)", _RUNNERS.sub("", _STRIPPING.sub("", text)))

