@@ -155,18 +155,18 @@ class Field:
             for service in self._services
             if _heard(service)
         ]
-        state = Path(f"/proc/{self.victim.pid}/status").read_text()
-        if (
-            self.victim.poll() is not None
-            or "State:\tS" not in state
-            or "TracerPid:\t0" not in state
-        ):
-            found.append("the victim was harmed")
+        found += ["the victim was harmed"] if self._hurt() else []
         if any(str(self.segment) in line for line in _lines("/proc/sysvipc/shm")):
             found.append("a segment was left behind")
         if _CONTROL.search(evidence.excerpt + "".join(case.message for case in evidence.tests)):
             found.append("control characters are shown")
         return found
+
+    def _hurt(self) -> bool:
+        """Ended, stopped or traced; it may still be starting where a run was refused at once."""
+        state = Path(f"/proc/{self.victim.pid}/status").read_text()
+        halted = re.search(r"^State:\t[TtZX]", state, re.MULTILINE)
+        return bool(self.victim.poll() is not None or halted or "TracerPid:\t0" not in state)
 
     def _seen(self) -> dict[str, str]:
         paths = [
