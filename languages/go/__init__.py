@@ -1,0 +1,1 @@
+"""Go: how it is run, read and taught."""
