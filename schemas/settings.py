@@ -106,6 +106,9 @@ class LanguageSettings:
     template: str = ""
     """Folder of build files laid under every exercise: that of a bundled language by its name, or an
     absolute path; a language's own folder `template` by default."""
+    template_base: str = ""
+    """Folder whose files are laid below those of the template: what several languages share. It is named
+    as `template` is; a bundled language brings its own along."""
     env: Mapping[str, str] | None = None
     """Environment variables of the build and run, added to a small fixed set."""
     sanitize_env: Mapping[str, str] | None = None
@@ -265,6 +268,7 @@ def laid_out(settings: LanguageSettings, layout: Layout | None) -> LanguageSetti
         test_command=layout.command,
         parser=layout.parser,
         template="",
+        template_base="",
         build_files=(),
         ignored_files=(),
         sanitize_env=None,

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -28,6 +27,7 @@ from languages.python import report as pytest_report
 from languages.rust import cargo, libtest, panics
 from schemas.evidence import Diagnostic
 from schemas.exchange.calls import Finished
+from tests.integration.runs import lay_template
 
 Case = Mapping[str, Any]
 FIXTURES = Path(__file__).parent / "fixtures" / "messages"
@@ -86,7 +86,7 @@ def _by_gcc(case: Case, folder: Path) -> Diagnostic | None:
 
 def _by_gpp(case: Case, folder: Path) -> Diagnostic | None:
     """The first finding; with `ended`, what ends a test of f(), and with `run`, what sanitizers say."""
-    shutil.copytree(BUNDLED / "cpp" / "template", folder, dirs_exist_ok=True)
+    lay_template("cpp", folder)
     (folder / "src").mkdir()
     files = {"case.cpp": case["code"]} | ({"other.cpp": case["other"]} if "other" in case else {})
     for name, text in files.items():

@@ -21,6 +21,7 @@ _IGNORED = re.compile(
 """Unity's way: a test that begins by ignoring itself."""
 _NAME = re.compile(r"(?:[\w.+][\w.+-]*/)*[\w.+][\w.+-]*", re.ASCII)
 _WORD_CHARS = 16
+_SHARED = Path(__file__).parent / "template"
 _SEALED = re.compile(r"\blearn_[0-9a-f]{16}_")
 
 
@@ -29,7 +30,7 @@ class HarnessSeal(Seal):
     names as they are, and with them what was built; and none is taken that a file of the run holds."""
 
     def __init__(self, template: Path, *harness: str) -> None:
-        """`harness` are the files of the template in which those names stand."""
+        """`harness` are the files in which those names stand: of the template, or shared by all."""
         self._template, self._harness = template, harness
 
     def files(
@@ -78,4 +79,8 @@ def unsealed(said: str) -> str:
 
 @cache
 def _bundled(template: Path, harness: tuple[str, ...]) -> Mapping[str, str]:
-    return {path: (template / path).read_text("utf-8") for path in harness}
+    found = {path: [root / path for root in (template, _SHARED)] for path in harness}
+    return {
+        path: next(place for place in places if place.is_file()).read_text("utf-8")
+        for path, places in found.items()
+    }

@@ -157,7 +157,7 @@ def request_for(folder: Path, language: str, settings: LanguageSettings) -> RunR
 
 
 def _build_files(folder: Path, settings: LanguageSettings) -> Files:
-    names = {*settings.build_files, *template_files(settings.template)}
+    names = {*settings.build_files, *template_files(settings)}
     return tuple(
         SourceFile(name, read_text(folder / name))
         for name in sorted(names)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from languages.door import Format
-from languages.folders import BUNDLED
+from languages.folders import BUNDLED, bundled_tables
 from languages.registry import format_of
 from languages.reports.cleaning import stable
 from runtime.home import layout
@@ -23,6 +23,7 @@ from runtime.sandbox.room import GATED, Places
 from runtime.sandbox.tiers import Tier
 from schemas.errors import LearnError, Reason
 from schemas.exchange.calls import RunRequest
+from schemas.settings import LanguageSettings
 
 from .abandoned import fresh_place
 from .toolchain import environment
@@ -141,7 +142,7 @@ class PrivateCopy:
     def files(self) -> dict[str, str]:
         """Everything that is laid out, by path relative to the root."""
         settings = self.request.settings
-        files = template_files(settings.template)
+        files = template_files(settings)
         files.update((layout.checked(file.path), file.content) for file in self.request.build)
         folders = (
             (settings.source_dir, self.request.sources),
@@ -179,8 +180,14 @@ def identity(copy: PrivateCopy) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
-def template_files(name: str) -> dict[str, str]:
+def template_files(settings: LanguageSettings) -> dict[str, str]:
     """The build files laid under every exercise of a language, by relative path."""
+    name = settings.template
+    of_the_language = bundled_tables().get(name, {}).get("template_base", "")
+    return _files_of(settings.template_base or of_the_language) | _files_of(name)
+
+
+def _files_of(name: str) -> dict[str, str]:
     if not name:
         return {}
     folder = Path(name) if Path(name).is_absolute() else BUNDLED / name / "template"

@@ -65,7 +65,7 @@ class LocalRunner:
 
     def template(self, settings: LanguageSettings) -> Files:
         """The build files laid under every exercise, relative to its root."""
-        found = template_files(settings.template)
+        found = template_files(settings)
         return tuple(SourceFile(path, content) for path, content in found.items())
 
     def run(self, request: RunRequest) -> Evidence:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from languages.folders import bundled_tables
+from runtime.runs.private_copy import template_files
 from schemas.content import Files, SourceFile
 from schemas.errors import Reason
 from schemas.evidence import CaseOutcome, Evidence
@@ -19,6 +21,13 @@ def language(name: str) -> LanguageSettings:
     settings = read(LanguageSettings, bundled_tables()[name], reason=Reason.CONFIG_INVALID)
     command = ("pytest.ini" if word == "/dev/null" else word for word in settings.test_command)
     return replace(settings, test_command=tuple(command))
+
+
+def lay_template(name: str, folder: Path) -> None:
+    """The build files of a bundled language, as an exercise has them."""
+    for path, text in template_files(language(name)).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, "utf-8")
 
 
 def files(texts: Mapping[str, str]) -> Files:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from languages.folders import BUNDLED
 from runtime.runs.runner import LocalRunner
 from schemas.evidence import Evidence
 
@@ -27,7 +26,7 @@ from .cpp_projects import (
     WRONG,
     body,
 )
-from .runs import language, named, outcomes, request
+from .runs import language, lay_template, named, outcomes, request
 
 pytestmark = pytest.mark.skipif(
     shutil.which("g++") is None and not os.environ.get("LEARN_CI"), reason="needs g++"
@@ -47,7 +46,7 @@ def ran(runner: LocalRunner, source: str, tests: str = DOUBLES, **how: str) -> E
 
 def plain_passes(folder: Path, source: str, tests: str) -> bool:
     """What make says of the same files, with nothing of ours around it but the template."""
-    shutil.copytree(BUNDLED / "cpp" / "template", folder)
+    lay_template("cpp", folder)
     for path, text in {
         "src/a.hpp": HEADER,
         "src/a.cpp": source,

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
+
+from runtime.runs.private_copy import template_files
+from tests.integration.runs import language as settings_of
 
 from . import Miniature, c, python, rust
-
-TEMPLATES = Path(__file__).resolve().parents[2] / "languages"
-
-
-def template(language: str) -> dict[str, str]:
-    folder = TEMPLATES / language / "template"
-    return {
-        path.relative_to(folder).as_posix(): path.read_text("utf-8")
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 def own(
     language: str, name: str, plain: tuple[str, ...], files: Mapping[str, str], notice: str = ""
 ) -> Miniature:
-    laid = {"LESSON.md": "# Kiln\n", **template(language), **files}
+    laid = {"LESSON.md": "# Kiln\n", **template_files(settings_of(language)), **files}
     return Miniature(f"own {language} {name}", "own", laid, plain, notice=notice)
 
 

@@ -47,6 +47,16 @@ def test_tool_finds_nothing(argv: tuple[str, ...]) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_nothing_is_a_link() -> None:
+    """A checkout, an archive or a system without symbolic links has the whole tree all the same."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-s"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    links = [line for line in listed.stdout.splitlines() if line.startswith("120000")]
+    places = [path for package in PACKAGES for path in (ROOT / package).rglob("*")]
+    assert links + [str(path) for path in places if path.is_symlink()] == []
+
+
 def test_modules_are_at_most_300_lines() -> None:
     sizes = {str(path): len(path.read_text("utf-8").splitlines()) for path in modules()}
     assert {path: size for path, size in sizes.items() if size > 300} == {}

@@ -1,1 +1,0 @@
-../../../native/template/tests/harness.c

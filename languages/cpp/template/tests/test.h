@@ -1,1 +1,0 @@
-../../../native/template/tests/test.h
