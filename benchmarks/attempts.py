@@ -11,11 +11,10 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from runtime.runs.standby import can_wait
 from schemas.content import Exercise, Files
 from schemas.errors import LearnError
 from schemas.exchange.calls import RunRequest
@@ -35,6 +34,8 @@ BUDGETS = {
     "rust": ("none set", "≤ 1.3", "≤ 1.0"),
     "c": ("none set", "≤ 2 and 15 ms more", "≤ 1.0"),
     "python": ("≤ 1.1", "≤ 1.1", "≤ 1.1"),
+    "rust in the shell": ("none set", "≤ 1.3", "≤ 1.0"),
+    "c in the shell": ("none set", "≤ 2 and 15 ms more", "≤ 1.0"),
     "python in the shell": ("≤ 0.5", "≤ 0.5", "≤ 0.5"),
 }
 LEAN = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
@@ -109,7 +110,7 @@ def _attempts(learner: _Learner) -> list[float]:
     backstage = learner.app.backstage
     if backstage.runner.standby.is_open:
         request = RunRequest(learner.exercise.language, learner.settings, (), (), awaited=True)
-        backstage.runner.get_ready(request)
+        backstage.runner.get_ready(replace(request, keep_as=learner.app.session_id))
     return _three(lambda: learner.say("/attempt"), lambda: learner.edit(root), learner.pause)
 
 
@@ -153,8 +154,7 @@ def rows(scratch: Path) -> Iterator[Row]:
             "bare": partial(_bare, learner, scratch),
             "learn": partial(_attempts, learner),
         }
-        if can_wait(RunRequest(language, learner.settings, (), ())):
-            sides["learn in the shell"] = partial(_attempts, _Learner(App(in_shell), exercise))
+        sides["learn in the shell"] = partial(_attempts, _Learner(App(in_shell), exercise))
         yield from _compared(language, sides)
     in_shell.runner.standby.close()
 

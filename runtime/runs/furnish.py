@@ -34,7 +34,7 @@ def room_of(copy: PrivateCopy, gate: Gate | None, standing: Standing = "unknown"
     return Room(
         copy.places,
         () if loose else given,
-        given if loose else _reusable(copy, gate, standing),
+        given if loose else reusable(copy, gate, standing),
         gate.folder if gate is not None else None,
         visible_to(settings, copy.environment(), Path("/")),
         Limits(cpu_s, address_space=0) if _reserves(copy) else Limits(cpu_s),
@@ -42,6 +42,7 @@ def room_of(copy: PrivateCopy, gate: Gate | None, standing: Standing = "unknown"
         tuple((settings.homes or {}).items()),
         settings.inherit,
         Path(settings.above) if settings.above else None,
+        waits=copy.waits and gate is not None,
     )
 
 
@@ -55,7 +56,7 @@ def _reserves(copy: PrivateCopy) -> bool:
     return any("-fsanitize" in text or "sanitizer=" in text for text in said)
 
 
-def _reusable(copy: PrivateCopy, gate: Gate | None, standing: Standing) -> tuple[str, ...]:
+def reusable(copy: PrivateCopy, gate: Gate | None, standing: Standing) -> tuple[str, ...]:
     """What compilers made in earlier runs, as it was before the first test of those began."""
     if gate is None or standing == "unknown":
         return ()

@@ -42,7 +42,7 @@ class Gate:
         self.folder = folder
         self.root = root
         self.built = built
-        self.sealed = unchanged
+        self.sealed = False
         self.was_served = False
         remove(folder)
         folder.mkdir()
@@ -53,8 +53,13 @@ class Gate:
         self._built = os.open(folder / "built", os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
         self._go = os.open(folder / "go", os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
         if unchanged:
-            self._mark("sealed")
-            self._mark("open")
+            self.is_unchanged()
+
+    def is_unchanged(self) -> None:
+        """Nobody has to stand still at it: what these very sources build to is in `root` already."""
+        self.sealed = True
+        self._mark("sealed")
+        self._mark("open")
 
     def fileno(self) -> int:
         """Readable once the compilers are done."""

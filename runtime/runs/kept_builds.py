@@ -23,8 +23,13 @@ _OLDER = " older"
 
 
 def prepare(copy: PrivateCopy) -> Standing:
-    """Lay out the files; how what was built here stands to them and to the toolchain."""
+    """Make room and lay out the files; how what was built here stands to them and to the toolchain."""
     copy.make_room()
+    return lay_out(copy)
+
+
+def lay_out(copy: PrivateCopy) -> Standing:
+    """The same where there is room already."""
     stamp, now = copy.base / "stamp", copy.fingerprint()
     said = text_of(stamp)
     if said not in (now, now + _OLDER):

@@ -35,7 +35,7 @@ _REPORT_BYTES = 8 * 1024 * 1024
 def place_for(cache_dir: Path, keep_as: str) -> Iterator[Path]:
     """The directory of a run: a kept one that nobody else is using, or one that is thrown away."""
     if keep_as:
-        with _locked(cache_dir, keep_as) as kept:
+        with kept_place(cache_dir, keep_as) as kept:
             if kept is not None:
                 yield kept
                 return
@@ -44,7 +44,8 @@ def place_for(cache_dir: Path, keep_as: str) -> Iterator[Path]:
 
 
 @contextmanager
-def _locked(cache_dir: Path, keep_as: str) -> Iterator[Path | None]:
+def kept_place(cache_dir: Path, keep_as: str) -> Iterator[Path | None]:
+    """The directory of what is kept under that name, while nobody else uses it; None if somebody does."""
     name = PurePosixPath(layout.checked(keep_as)).name
     cache_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     descriptor = os.open(cache_dir / f"{name}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)

@@ -22,8 +22,9 @@ from .abandoned import sweep
 from .kept_builds import are_there
 from .private_copy import PrivateCopy, copy_for, identity, place_for, template_files
 from .single import run_once, run_waiting
-from .standby import Ahead, Standby, Waiting, can_wait
+from .standby import Standby
 from .toolchain import Toolchains, not_installed, with_registry
+from .waiting import Ahead, Waiting, can_wait
 
 
 def _none() -> None:
@@ -95,18 +96,18 @@ class LocalRunner:
     def get_ready(self, request: RunRequest) -> None:
         """Let the tools of the learner's next run start before it is asked for, if they can."""
         if request.awaited:
-            self.standby.want(request, lambda: self._ahead(request))
+            self.standby.want(request.language, lambda: self._ahead(request))
 
     def _ahead(self, request: RunRequest) -> Ahead | None:
         tier = self._sandbox()
-        if tier is None:
+        if tier is None or not can_wait(request, tier):
             return None
-        return Ahead.of(request, self.toolchain(request.settings), tier)
+        return Ahead.of(request, self.toolchain(request.settings), tier, self._cache_dir)
 
     def _ready_for(self, request: RunRequest, versions: str, tier: Tier | None) -> Waiting | None:
-        if tier is None or not request.awaited or not can_wait(request):
+        if tier is None or not request.awaited or not can_wait(request, tier):
             return None
-        return self.standby.take(Ahead.of(request, versions, tier))
+        return self.standby.take(Ahead.of(request, versions, tier, self._cache_dir))
 
     def _sweep_once(self) -> None:
         """Before the first throw-away run, which takes seconds anyhow."""

@@ -22,7 +22,7 @@ from .furnish import gate_of, room_of
 from .gate import Gate
 from .kept_builds import Standing
 from .private_copy import PrivateCopy
-from .standby import Waiting
+from .waiting import Waiting
 
 _MOST_ABSENT = 3
 """Missing names that are told of; the compiler tells of all."""
@@ -32,23 +32,29 @@ def run_once(copy: PrivateCopy, tier: Tier | None, cancel: threading.Event | Non
     """Lay it out, run it, and keep what it built for a later run, where that can be trusted."""
     standing = kept_builds.prepare(copy)
     finished, gate = _finished(copy, tier, standing, cancel)
-    whole = tier is None or (gate is not None and gate.sealed)
+    return _kept(copy, finished, gate, whole=tier is None or (gate is not None and gate.sealed))
+
+
+def run_waiting(waiting: Waiting, request: RunRequest, cancel: threading.Event | None) -> Evidence:
+    """Let a process that waited for such a run make it, and be gone."""
+    try:
+        ended = waiting.run(request, _terms(request, cancel))
+        _check_walls(waiting.tier, ended.finished)
+        if ended.gate is None:
+            return _evidence(ended.copy, ended.finished)
+        return _kept(ended.copy, ended.finished, ended.gate, whole=ended.gate.sealed)
+    finally:
+        waiting.close()
+
+
+def _kept(copy: PrivateCopy, finished: Finished, gate: Gate | None, *, whole: bool) -> Evidence:
+    """What the run showed, once it is noted what of its build may be taken up by a later one."""
     evidence = _evidence(copy, finished, built=whole)
     if whole:
         kept_builds.keep(copy, evidence)
     elif gate is not None and not gate.was_served:
         kept_builds.keep_older(copy)
     return evidence
-
-
-def run_waiting(waiting: Waiting, request: RunRequest, cancel: threading.Event | None) -> Evidence:
-    """Let a process that waited for such a run make it, and be gone."""
-    try:
-        copy, finished = waiting.run(request, _terms(request, cancel))
-        _check_walls(waiting.tier, finished)
-        return _evidence(copy, finished)
-    finally:
-        waiting.close()
 
 
 def _finished(

@@ -1,9 +1,6 @@
-"""Knows the process that is ready before a run is asked for, with nothing of anybody's code in it.
+"""Knows which processes are ready before a run is asked for: at most one of a language.
 
-A tool that takes long to start can do so behind its walls while the learner types. At most one
-process of a language waits so, in a folder that holds only what every run of that language has. A
-run fills the folder, gives the word, and sees the process to its end: none is used twice.
-docs/decisions/022-ready-runner.md tells why that gives up nothing.
+Walls and tools that take long to start can do so while the learner types; waiting.py has how.
 """
 
 from __future__ import annotations
@@ -11,94 +8,18 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
-from dataclasses import dataclass, replace
+from contextlib import suppress
 from pathlib import Path
 
-from languages.registry import format_of
 from runtime.processes.memory import taken_by
-from runtime.processes.process import Spawned, Terms, discard, follow, spawn
-from runtime.sandbox.tiers import Tier
 from schemas.errors import LearnError
-from schemas.exchange.calls import Finished, RunRequest
 
-from .abandoned import fresh_place
-from .furnish import room_of
-from .private_copy import PrivateCopy, copy_for, identity
+from .waiting import Ahead, Waiting, begin
 
 IDLE_S = 600.0
 """After which a process that nobody wanted is ended."""
 _AFTER_S = 0.2
 """Between a run's end and the next process: its verdict is to be shown first."""
-_GO = b"go\n"
-
-
-@dataclass(frozen=True, slots=True)
-class Ahead:
-    """All that is known of a run before it is asked for: how, with which programs, behind what."""
-
-    request: RunRequest
-    versions: str
-    tier: Tier
-
-    @classmethod
-    def of(cls, request: RunRequest, versions: str, tier: Tier) -> Ahead:
-        """Whatever the sources and tests of the run will be."""
-        plain = replace(request, sources=(), tests=(), keep_as="", awaited=False, at_most_s=None)
-        return cls(plain, versions, tier)
-
-
-class Waiting:
-    """One process that waits. Whoever took it closes it."""
-
-    def __init__(self, ahead: Ahead) -> None:
-        """Starts it; LearnError if it cannot start, OSError if its folder cannot be made."""
-        self.tier = ahead.tier
-        self._request = ahead.request
-        with ExitStack() as stack:
-            base = stack.enter_context(fresh_place())
-            self.copy = copy_for(base, ahead.request, ahead.versions, ahead.tier, waits=True)
-            _lay_out_before(self.copy)
-            self._spawned = self._start()
-            stack.callback(self._discard)
-            self._place = stack.pop_all()
-
-    def _start(self) -> Spawned:
-        room = room_of(self.copy, None)
-        return spawn(
-            self.copy.argv(),
-            cwd=self.copy.root,
-            env=self.copy.environment(),
-            wrap=lambda launch: self.tier.wrap(launch, room),
-            writable=(self.copy.base,),
-            waits=True,
-        )
-
-    @property
-    def leader(self) -> int:
-        """The number of its first process."""
-        return self._spawned.child.pid
-
-    def fits(self, ahead: Ahead) -> bool:
-        """Whether it is what such a run would start now, and still waits."""
-        copy = copy_for(self.copy.base, ahead.request, ahead.versions, ahead.tier, waits=True)
-        # Its walls and limits were put up with the settings of then, whatever they say now.
-        same = ahead.request == self._request and identity(copy) == identity(self.copy)
-        return same and self._spawned.is_alive()
-
-    def run(self, request: RunRequest, terms: Terms) -> tuple[PrivateCopy, Finished]:
-        """The one run it was made for: `request` as it was laid out, and how it ended."""
-        copy = replace(self.copy, request=request)
-        copy.fill()
-        return copy, follow(self._spawned, _GO, terms)
-
-    def close(self) -> None:
-        """End it, if it still waits, and remove its folder."""
-        self._place.close()
-
-    def _discard(self) -> None:
-        if self._spawned.child.returncode is None:  # nobody has followed it to its end
-            discard(self._spawned)
 
 
 class Standby:
@@ -114,6 +35,7 @@ class Standby:
         self._waiting: dict[str, Waiting] = {}
         self._changed = threading.Condition()
         self._open = False
+        self._making = threading.Lock()
 
     @property
     def is_open(self) -> bool:
@@ -135,19 +57,19 @@ class Standby:
         for item in left.values():
             item.close()
 
-    def want(self, request: RunRequest, ahead: Callable[[], Ahead | None]) -> None:
+    def want(self, language: str, ahead: Callable[[], Ahead | None]) -> None:
         """See to it that a process is ready for the next such run; comes back at once. `ahead` is
-        called later, and gives None where there are no walls to wait behind."""
-        if self._open and can_wait(request):
+        called later, and gives None where nothing of the run can wait."""
+        if self._open:
             with self._changed:
-                self._wanted[request.language] = ahead
+                self._wanted[language] = ahead
                 self._changed.notify_all()
 
     def take(self, ahead: Ahead) -> Waiting | None:
         """The process that is ready for this run, if there is one."""
-        with self._changed:
+        with self._making, self._changed:  # one that is being made holds the place of its builds
             found = self._waiting.pop(ahead.request.language, None)
-        if found is None or found.fits(ahead):
+        if found is None or found.claim(ahead):
             return found
         found.close()
         return None
@@ -196,27 +118,12 @@ class Standby:
             before = self._waiting.get(name)
         if before is not None and before.fits(ahead):
             return
-        made = Waiting(ahead)
+        with self._making:
+            made = begin(ahead)
         with self._changed:
             before = self._waiting.pop(name, None)
-            if self._open:
+            if self._open and made is not None:
                 self._waiting[name] = made
         for item in (before, None if self._open else made):
             if item is not None:
                 item.close()
-
-
-def _lay_out_before(copy: PrivateCopy) -> None:
-    """What every such run has, and empty folders for what will be its own."""
-    copy.make_room()
-    copy.fill()
-    for folder in (copy.request.settings.source_dir, copy.request.settings.tests_dir):
-        (copy.root / folder).mkdir(parents=True, exist_ok=True)
-
-
-def can_wait(request: RunRequest) -> bool:
-    """Whether anything of such a run can be made ready: its command can wait, and nothing but its
-    sources and tests will be its own."""
-    settings = request.settings
-    waiting = format_of(settings.parser).seal.waiting(settings.test_command)
-    return waiting is not None and not request.build

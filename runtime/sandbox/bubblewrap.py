@@ -34,6 +34,12 @@ _FILL = (
     ' && shift && exec "$@"'
 )
 """The names come one a line: they may have spaces."""
+_WAIT = (
+    'set -f; read -r built && read -r command && eval "set -- $built" && cd /box/sealed'
+    ' && if [ $# -gt 0 ]; then cp -R -p --parents -- "$@" /box/root/; fi && cd /box/root'
+    ' && eval "set -- $command" && exec "$@" </dev/null'
+)
+"""Both lines are quoted for a shell, by whoever gives the word."""
 _PEOPLE = {
     "passwd": "learner:x:{uid}:{uid}:learner:/tmp/home:/bin/sh\n",
     "group": "learner:x:{uid}:\n",
@@ -116,7 +122,9 @@ class Bubblewrap:
         yield "--"
         if self._as_root:
             yield from ("/usr/bin/setpriv", *_dropped(uid), "--")
-        if room.built:
+        if room.waits:
+            yield from ("/bin/sh", "-c", _WAIT, "sh")
+        elif room.built:
             yield from ("/bin/sh", "-c", _FILL, "sh", "\n".join(room.built))
 
 

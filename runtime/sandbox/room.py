@@ -75,6 +75,8 @@ class Room:
     """Variables that mean nothing inside."""
     above: Path | None = None
     """Files that stand above the root of a gated run, relative to this folder."""
+    waits: bool = False
+    """Whether a shell waits in it for two lines: which of `built` to copy in, and the command."""
 
     @property
     def folders(self) -> tuple[str, ...]:

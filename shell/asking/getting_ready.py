@@ -40,7 +40,7 @@ class Readiness:
         if self._opened.is_set() and seen is not None and seen.id != self._session:
             self._session = seen.id
             with suppress(LearnError):
-                self._get_ready(seen.language)
+                self._get_ready(seen.language, seen.id)
 
     def stop(self) -> None:
         """End what waits."""
@@ -61,10 +61,10 @@ class Readiness:
         self._opened.set()
         self.look()
 
-    def _get_ready(self, language: str) -> None:
+    def _get_ready(self, language: str, session_id: str) -> None:
         from schemas.exchange.calls import RunRequest
 
         known = self._app.backstage.settings().languages.get(language)
         if known is not None:
-            request = RunRequest(language, known, (), (), awaited=True)
+            request = RunRequest(language, known, (), (), keep_as=session_id, awaited=True)
             self._app.backstage.runner.get_ready(request)

@@ -1,0 +1,223 @@
+"""Walls that wait around a kept build: the same evidence, nothing forged, and no use after others."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from runtime.runs.runner import LocalRunner
+from runtime.runs.standby import Standby
+from runtime.sandbox.bubblewrap import Bubblewrap
+from schemas.content import SourceFile
+from schemas.evidence import Evidence
+from schemas.exchange.calls import RunRequest
+
+from .runs import outcomes, request
+from .test_standby import shown, until
+
+TEST = """\
+#include "test.h"
+#include "twice.h"
+TEST(doubles) { CHECK_INT(twice(4), 8); }
+TEST(doubles_nothing) { CHECK_INT(twice(0), 0); }
+"""
+PROGRAMS = {
+    "right": "int twice(int n) { return n * 2; }\n",
+    "wrong": "int twice(int n) { return n ? 9 : 0; }\n",
+    "warns": "int twice(int n) { int unused; return n * 2; }\n",
+    "no syntax": "int twice(int n) { return n * 2; \n",
+    "no such name": "int thrice(int n) { return n * 3; }\n",
+    "crashes": "int twice(int n) { int *p = 0; return n ? *p : 0; }\n",
+    "ends itself": "#include <stdlib.h>\nint twice(int n) { exit(n * 0); }\n",
+    "reads its input": "#include <stdio.h>\nint twice(int n) { return getchar() == EOF ? n * 2 : 0; }\n",
+}
+RUST_TEST = """\
+use exercise::twice;
+#[test]
+fn doubles() { assert_eq!(twice(4), 8); }
+"""
+RUST = {
+    "right": "pub fn twice(n: i32) -> i32 { n * 2 }\n",
+    "wrong": "pub fn twice(n: i32) -> i32 { n + 5 }\n",
+    "no syntax": "pub fn twice(n: i32) -> i32 { n * 2 \n",
+    "panics": "pub fn twice(n: i32) -> i32 { [1, 2][n as usize] }\n",
+}
+
+
+def asked(code: str, keep_as: str = "s1", name: str = "twice.c") -> RunRequest:
+    sources = {"twice.h": "int twice(int n);\n", name: code}
+    made = request("c", sources, {"test_t.c": TEST}, keep_as=keep_as)
+    return replace(made, awaited=bool(keep_as))
+
+
+def asked_rust(code: str, keep_as: str = "s1") -> RunRequest:
+    made = request("rust", {"lib.rs": code}, {"t.rs": RUST_TEST}, keep_as=keep_as)
+    return replace(made, awaited=bool(keep_as))
+
+
+@pytest.fixture
+def ready(tmp_path: Path) -> Iterator[tuple[LocalRunner, Standby]]:
+    runner = LocalRunner(tmp_path / "cache", sandbox=Bubblewrap)
+    runner.standby = standby = Standby(after_s=0.0)
+    standby.open()
+    yield runner, standby
+    standby.close()
+
+
+def waits(runner: LocalRunner, standby: Standby, wanted: RunRequest) -> int:
+    """The number of the process that waits now, for a run in this place."""
+    runner.get_ready(wanted)
+    until(standby.ready)
+    return standby.leaders()[wanted.language]
+
+
+def ran_waiting(runner: LocalRunner, standby: Standby, wanted: RunRequest) -> Evidence:
+    number = waits(runner, standby, wanted)
+    evidence = runner.run(wanted)
+    assert not Path(f"/proc/{number}").exists(), "it was not this process that ran"
+    return evidence
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_each_run_of_c_shows_what_any_other_does(
+    program: str, ready: tuple[LocalRunner, Standby]
+) -> None:
+    """The first in its place, again with nothing changed, and after an edit."""
+    runner, standby = ready
+    cold = runner.run(asked(PROGRAMS[program], keep_as=""))
+    for _ in range(2):
+        assert shown(ran_waiting(runner, standby, asked(PROGRAMS[program]))) == shown(cold)
+    other = "wrong" if program == "right" else "right"
+    edited = ran_waiting(runner, standby, asked(PROGRAMS[other]))
+    assert shown(edited) == shown(runner.run(asked(PROGRAMS[other], keep_as="")))
+    assert shown(ran_waiting(runner, standby, asked(PROGRAMS[program]))) == shown(cold)
+    assert cold.passed == (program in ("right", "warns", "reads its input"))
+
+
+@pytest.mark.parametrize("program", RUST)
+def test_each_run_of_rust_shows_what_any_other_does(
+    program: str, ready: tuple[LocalRunner, Standby]
+) -> None:
+    runner, standby = ready
+    cold = runner.run(asked_rust(RUST[program], keep_as=""))
+    for _ in range(2):
+        assert shown(ran_waiting(runner, standby, asked_rust(RUST[program]))) == shown(cold)
+    assert ran_waiting(runner, standby, asked_rust(RUST["right"] + "// edited\n")).passed
+    assert cold.passed == (program == "right")
+
+
+def test_a_file_that_came_is_built_and_one_that_went_is_not(
+    ready: tuple[LocalRunner, Standby],
+) -> None:
+    runner, standby = ready
+    assert ran_waiting(runner, standby, asked(PROGRAMS["right"])).passed
+    moved = ran_waiting(runner, standby, asked(PROGRAMS["wrong"], name="other.c"))
+    assert outcomes(moved) == {"doubles": "failed", "doubles_nothing": "passed"}
+
+
+@pytest.mark.parametrize("at_once", [False, True], ids=["before", "at the moment"])
+def test_a_place_that_somebody_else_uses_is_built_in_as_if_nobody_waited(
+    at_once: bool, ready: tuple[LocalRunner, Standby]
+) -> None:
+    """Two shells with one session: a run of the other, done or under way."""
+    runner, standby = ready
+    assert ran_waiting(runner, standby, asked(PROGRAMS["right"])).passed
+    number = waits(runner, standby, asked(PROGRAMS["right"]))
+    other = LocalRunner(runner._cache_dir, sandbox=Bubblewrap)
+    if at_once:
+        slow = "#include <unistd.h>\nint twice(int n) { usleep(400000); return n ? 9 : 1; }\n"
+        child = os.fork()
+        if child == 0:
+            other.run(asked(slow))
+            os._exit(0)
+        time.sleep(0.3)
+    else:
+        assert not other.run(asked(PROGRAMS["wrong"])).passed
+    assert runner.run(asked(PROGRAMS["right"])).passed
+    assert not Path(f"/proc/{number}").exists()
+    if at_once:
+        os.waitpid(child, 0)
+    assert ran_waiting(runner, standby, asked(PROGRAMS["right"])).passed
+    assert not ran_waiting(runner, standby, asked(PROGRAMS["wrong"])).passed
+
+
+FORGES = """\
+#include <stdio.h>
+#include <stdlib.h>
+int twice(int n) {
+    int done = system("cp /bin/true build/test_t; cp /bin/true /box/sealed/build/test_t;"
+        " touch /box/gate/sealed /box/gate/open; rm -rf /box/root/build; echo 0 >/box/root/src/twice.c");
+    return done + n * 0 + 1;
+}
+"""
+
+
+def test_a_program_changes_nothing_for_the_one_that_waits_next(
+    ready: tuple[LocalRunner, Standby],
+) -> None:
+    runner, standby = ready
+    assert not ran_waiting(runner, standby, asked(FORGES)).passed
+    assert not ran_waiting(runner, standby, asked(FORGES)).passed
+    assert outcomes(ran_waiting(runner, standby, asked(PROGRAMS["wrong"]))) == {
+        "doubles": "failed",
+        "doubles_nothing": "passed",
+    }
+    assert ran_waiting(runner, standby, asked(PROGRAMS["right"])).passed
+
+
+def test_what_was_put_into_its_place_before_the_word_is_not_part_of_the_run(
+    ready: tuple[LocalRunner, Standby],
+) -> None:
+    runner, standby = ready
+    waits(runner, standby, asked(PROGRAMS["wrong"]))
+    (place,) = standby.folders()
+    (place / "root/src/more.c").write_text('int more = sizeof("never");\nnot C at all\n')
+    (place / "root/src/twice.c").write_text(PROGRAMS["right"])
+    (place / "root/tests/test_more.c").write_text('#include "test.h"\nTEST(more) {}\n')
+    evidence = runner.run(asked(PROGRAMS["wrong"]))
+    assert outcomes(evidence) == {"doubles": "failed", "doubles_nothing": "passed"}
+
+
+def test_one_that_died_while_it_waited_is_not_missed(ready: tuple[LocalRunner, Standby]) -> None:
+    runner, standby = ready
+    os.kill(waits(runner, standby, asked(PROGRAMS["right"])), signal.SIGKILL)
+    time.sleep(0.2)
+    assert runner.run(asked(PROGRAMS["right"])).passed
+
+
+def test_another_session_another_flag_or_build_files_are_not_what_it_waits_for(
+    ready: tuple[LocalRunner, Standby],
+) -> None:
+    runner, standby = ready
+    right = asked(PROGRAMS["right"])
+    flagged = replace(right.settings, env={"CFLAGS": "-std=gnu11 -DOTHER"})
+    makefile = SourceFile("Makefile", "test:\n\t@echo 'PASS own'\n")
+    for other in (asked(PROGRAMS["right"], keep_as="s2"), replace(right, settings=flagged)):
+        number = waits(runner, standby, right)
+        runner.run(other)
+        assert not Path(f"/proc/{number}").exists()
+        until(standby.ready)
+        assert runner.run(right).passed
+    number = waits(runner, standby, right)
+    runner.run(replace(right, build=(makefile,)))
+    assert Path(f"/proc/{number}").exists()
+
+
+def test_nothing_of_it_stays_behind(ready: tuple[LocalRunner, Standby]) -> None:
+    runner, standby = ready
+    (runner._cache_dir / "s1").mkdir(parents=True)
+    (runner._cache_dir / "s1" / "gate-4194304-7").mkdir()  # of a process that was killed
+    for _ in range(3):
+        ran_waiting(runner, standby, asked(PROGRAMS["right"]))
+    waits(runner, standby, asked(PROGRAMS["right"]))
+    (place,) = standby.folders()
+    assert place == runner._cache_dir / "s1"
+    assert len(list(place.glob("gate*"))) == 1
+    standby.close()
+    assert sorted(path.name for path in place.iterdir()) == ["report", "root", "stamp", "tmp"]
