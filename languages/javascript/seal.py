@@ -15,6 +15,7 @@ JUDGE = "learn_judge.py"
 _HERE = Path(__file__).parent
 _LAID = {
     JUDGE: _HERE / "judging/judge.py",
+    "learn_hearing.py": _HERE / "judging/hearing.py",
     "learn_shut_in.py": _HERE.parent / "judging/shut_in.py",
     **{f"learn_{name}.mjs": _HERE / f"judging/{name}.mjs" for name in ("begin", "inside", "tests")},
 }
@@ -26,6 +27,13 @@ _IMPORTED = re.compile(
 
 class NodeSeal(Seal):
     """Test files get our own tests in place of node:test, in the line where they import it."""
+
+    def waiting(self, command: Sequence[str]) -> tuple[str, ...] | None:
+        words = list(command)
+        if JUDGE not in words:
+            return None
+        words.insert(words.index(JUDGE) + 1, "--when-told")
+        return tuple(words)
 
     def files(
         self, command: Sequence[str], laid: Mapping[str, str], tests: Files, tests_dir: str

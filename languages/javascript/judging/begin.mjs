@@ -1,5 +1,5 @@
 // Knows where a test file's own process begins; laid into a private copy.
 
-import { run } from "./learn_inside.mjs";
+import { run, takePath } from "./learn_inside.mjs";
 
-await run(process.argv[2]);
+await run(takePath());

@@ -15,6 +15,7 @@ import threads from "node:worker_threads";
 
 const JUDGE = 3;
 const WORD_CHARS = 32;
+const LENGTH_CHARS = 4;
 const READY = "learn: ready";
 const LATE = /asynchronous activity after the test ended/;
 const SHOWN = {
@@ -28,15 +29,21 @@ const { inspect } = util;
 const { AssertionError } = assert;
 const resources = process.getActiveResourcesInfo;
 
-const word = takeWord();
+// Here a process stands still that was started before there was anything to test.
+const word = take(WORD_CHARS);
 
-function takeWord() {
-  const taken = Buffer.alloc(WORD_CHARS);
+function take(length) {
+  const taken = Buffer.alloc(length);
   let had = 0;
-  while (had < WORD_CHARS) had += readSync(JUDGE, taken, had, WORD_CHARS - had, null);
-  const text = taken.toString("latin1");
+  while (had < length) had += readSync(JUDGE, taken, had, length - had, null);
+  const text = taken.toString("utf8");
   taken.fill(0);
   return text;
+}
+
+/** The path of the test file, which the judge tells after its word: the number of its bytes, and it. */
+export function takePath() {
+  return take(parseInt(take(LENGTH_CHARS), 10));
 }
 
 /** Tell the judge. Records are flat and hold plain values only: nothing of the exercise has a say in them. */

@@ -10,13 +10,11 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import secrets
 import shutil
 import signal
 import socket
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib.util import module_from_spec, spec_from_file_location
@@ -25,13 +23,10 @@ from types import ModuleType
 from typing import Any
 
 UNPROVED = 86
+_WHEN_TOLD = "--when-told"
+_GO = b"go\n"
 _CHANNEL = 3
 _ENDINGS = (".test.js", ".test.mjs")
-_NOT_THERE = re.compile(r"'(?P<name>[^'\n]+)' imported from (?P<file>\S+)")
-_LOOK_S = 0.02
-_LAST_WORD_S = 0.5
-_MOST = 16 << 20
-"""Bytes without the end of a record that are kept."""
 _CHECK = (
     *(
         "tsc",
@@ -61,16 +56,20 @@ class _Stopped(BaseException):
 
 def main(arguments: list[str]) -> int:
     """Status for the whole run: that of the tests, or UNPROVED where one claims more than was seen."""
-    report, folder = arguments
+    waits = arguments[0] == _WHEN_TOLD
+    report, folder = arguments[waits:]
     out = os.open(report, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o666)
     signal.signal(signal.SIGINT, _stop)
     _keep_others_out()
+    ready = [_ready()] if waits else []
     files = [path for path in sorted(Path(folder).rglob("*")) if path.name.endswith(_ENDINGS)]
     results = list(_types())
     for path in files if all(result["proved"] for result in results) else ():
-        results.append(_result(path))
+        results.append(_result(path, ready.pop() if ready else _Started()))
         if results[-1]["stopped"]:
             break
+    for unused in ready:
+        unused.end()
     with os.fdopen(out, "w", encoding="utf-8") as file:
         json.dump(results, file)
     return _status(results)
@@ -79,6 +78,19 @@ def main(arguments: list[str]) -> int:
 def _stop(_number: int, _frame: object) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     raise _Stopped
+
+
+def _ready() -> _Started:
+    """A process for the first test file, once the word to begin has come; there is none without it."""
+    word = os.fdopen(os.dup(0), "rb")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    ready = _Started()
+    if word.readline() != _GO:
+        ready.end()
+        sys.exit(UNPROVED)
+    return ready
 
 
 def _keep_others_out() -> None:
@@ -138,19 +150,34 @@ def _said_by(command: list[str]) -> tuple[int, str, bool]:
     return abs(code), said.decode("utf-8", "replace"), stopped
 
 
-def _result(path: Path) -> Record:
+class _Started:
+    """A Node process that has taken in nothing of the exercise: it waits for its word."""
+
+    def __init__(self) -> None:
+        self.channel, theirs = socket.socketpair()
+        self.child = os.fork()
+        if self.child == 0:
+            _become_node(theirs)
+        theirs.close()
+
+    def end(self) -> None:
+        """Nobody needs it."""
+        self.channel.close()
+        os.kill(self.child, signal.SIGKILL)
+        os.waitpid(self.child, 0)
+
+
+def _result(path: Path, node: _Started) -> Record:
     """What became of one test file."""
     word = secrets.token_hex(16)
-    ours, theirs = socket.socketpair()
-    child = os.fork()
-    if child == 0:
-        _become_node(path, theirs)
-    theirs.close()
-    told = _Told(word.encode())
+    ours, child = node.channel, node.child
+    hearing = _beside("learn_hearing")
+    told = hearing.Told(word.encode())
     status, stopped = None, False
     try:
+        name = str(path).encode()
         with suppress(OSError):
-            ours.sendall(word.encode())
+            ours.sendall(word.encode() + f"{len(name):04}".encode() + name)
         status = told.listen(ours, child)
     except _Stopped:
         stopped = True
@@ -164,7 +191,7 @@ def _result(path: Path) -> Record:
     code = os.waitstatus_to_exitcode(status) if status is not None else 0
     return {
         "file": path.as_posix(),
-        "told": _with_sources(told.records, path.read_text("utf-8", "replace")),
+        "told": hearing.with_sources(told.records, path.read_text("utf-8", "replace")),
         "status": max(code, 0),
         "signal": -min(code, 0),
         "stopped": stopped,
@@ -172,13 +199,13 @@ def _result(path: Path) -> Record:
     }
 
 
-def _become_node(path: Path, channel: socket.socket) -> None:
+def _become_node(channel: socket.socket) -> None:
     """The child: Node in a layer of Landlock of its own, with the socket as descriptor 3."""
     try:
         os.setpgid(0, 0)  # the time limit is for the judge to hear
         _beside("learn_shut_in").shut_in()
         os.dup2(channel.fileno(), _CHANNEL, inheritable=True)
-        os.execvp(_NODE[0], [*_NODE, str(path)])
+        os.execvp(_NODE[0], _NODE)
     except OSError as error:
         sys.stderr.write(f"node: {error.strerror}\n")
     os._exit(127)
@@ -192,88 +219,6 @@ def _beside(name: str) -> ModuleType:
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-class _Told:
-    """What one process told with its word."""
-
-    def __init__(self, word: bytes) -> None:
-        self.records: list[Record] = []
-        self._word, self._rest = word, b""
-
-    def listen(self, channel: socket.socket, child: int) -> int:
-        """Take everything down until the process has ended; how it ended."""
-        channel.settimeout(_LOOK_S)
-        while True:
-            try:
-                chunk = channel.recv(1 << 16)
-            except TimeoutError:  # something it left behind may hold the other end open
-                pid, status = os.waitpid(child, os.WNOHANG)
-                if pid:
-                    self.take_what_is_there(channel)
-                    return status
-                continue
-            except OSError:
-                chunk = b""
-            if not chunk:
-                return os.waitpid(child, 0)[1]
-            self._take(chunk)
-
-    def listen_for(self, kind: str, channel: socket.socket) -> None:
-        """Until such a record has come, or it will not."""
-        until = time.monotonic() + _LAST_WORD_S
-        while time.monotonic() < until and all(record["is"] != kind for record in self.records):
-            with suppress(TimeoutError):
-                chunk = channel.recv(1 << 16)
-                if not chunk:
-                    return
-                self._take(chunk)
-
-    def take_what_is_there(self, channel: socket.socket) -> None:
-        """What was told before the end."""
-        channel.setblocking(False)
-        with suppress(OSError):
-            while chunk := channel.recv(1 << 16):
-                self._take(chunk)
-
-    def _take(self, chunk: bytes) -> None:
-        *lines, rest = (self._rest + chunk).split(b"\n")
-        self._rest = rest if len(rest) < _MOST else b""
-        for line in lines:
-            if line.startswith(self._word):
-                self.records.append(json.loads(line[len(self._word) :]))
-
-    def is_proof(self) -> bool:
-        """Whether the file was loaded whole, every test that it made came to its end, and none failed."""
-        kinds = [record["is"] for record in self.records]
-        made, ended = (
-            {record["number"] for record in self.records if record["is"] == kind}
-            for kind in ("made", "ended")
-        )
-        over = [record["failed"] for record in self.records if record["is"] == "over"]
-        return "loaded" in kinds and made <= ended and over == [0]
-
-
-def _with_sources(records: list[Record], text: str) -> list[Record]:
-    """With the lines of the test file where an assertion in it did not hold, and with the line that
-    imports a file which is not there: Node tells neither."""
-    for record in records:
-        if record.get("operator"):
-            record["lines"] = text.split("\n")
-            break
-    for record in records:
-        if found := _NOT_THERE.search(str(record.get("message", ""))):
-            record["importing"] = _line_of(found["name"].rsplit("/", 1)[-1], Path(found["file"]))
-    return records
-
-
-def _line_of(name: str, importer: Path) -> int:
-    """The 1-based line of a file that imports something so called; 0 for none."""
-    with suppress(OSError):
-        for number, line in enumerate(importer.read_text("utf-8", "replace").split("\n"), 1):
-            if name in line and re.search(r"\b(?:import|from)\b", line):
-                return number
-    return 0
 
 
 if __name__ == "__main__":
