@@ -2,6 +2,7 @@
 # Run by root: the attack suite in every tier, one after the other, and the table of what they showed.
 # `everywhere.sh FOLDER [TIER...]` keeps what pytest printed in FOLDER; without tiers it takes all.
 set -eu
+export LEARN_WHOLE=1
 cd "$(dirname "$0")/../.."
 python=$(command -v python) folder=$1
 shift

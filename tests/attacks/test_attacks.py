@@ -72,6 +72,7 @@ def seconds(attack: Attack) -> float:
     return 2.5 if attack.name in ENDLESS else 30.0
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name", ATTACKS)
 def test_an_attack_is_stopped(name: str, field: Field, walls: Tier) -> None:
     attack = ATTACKS[name]

@@ -204,6 +204,7 @@ def over_with(path: Path, more: str) -> None:
     path.write_text(path.read_text("utf-8") + more, "utf-8")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", PROOFS)
 def test_a_failed_proof(fresh: Learn, tmp_path: Path, name: str) -> None:
     exercise, change, words = PROOFS[name]

@@ -172,6 +172,7 @@ def knows(exercise: Exercise) -> Callable[[RunRequest], Evidence]:
     return judge
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("id", bundled())
 def test_every_reply_of_the_bank_passes_schema_and_policy(
     shells: tuple[Desk, Desk], id: str

@@ -30,6 +30,7 @@ PERSON = re.compile(
 VERSION = f"python3.{sys.version_info.minor}"
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", TABLES)
 def test_what_a_tool_says_gets_its_explanation(name: str, tmp_path: Path) -> None:
     path = LANGUAGES.part(TABLES[name], "messages.toml")

@@ -83,6 +83,7 @@ def shown(evidence: Evidence) -> Evidence:
     return replace(evidence, duration_s=0.0, excerpt="")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_a_run_that_was_waited_for_shows_what_any_other_does(
     program: str, ready: tuple[LocalRunner, Standby], tmp_path: Path

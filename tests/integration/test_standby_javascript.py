@@ -63,6 +63,7 @@ def ready(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Loca
     standby.close()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_a_run_that_was_waited_for_shows_what_any_other_does(
     program: str, ready: tuple[LocalRunner, Standby]

@@ -84,6 +84,7 @@ def ran_waiting(runner: LocalRunner, standby: Standby, wanted: RunRequest) -> Ev
     return evidence
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_each_run_of_c_shows_what_any_other_does(
     program: str, ready: tuple[LocalRunner, Standby]
@@ -100,6 +101,7 @@ def test_each_run_of_c_shows_what_any_other_does(
     assert cold.passed == (program in ("right", "warns", "reads its input"))
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("program", RUST)
 def test_each_run_of_rust_shows_what_any_other_does(
     program: str, ready: tuple[LocalRunner, Standby]
