@@ -11,7 +11,7 @@ RemedyAction = Literal["bridge_lesson", "repeat_with_scaffold"]
 MasteryStatus = Literal["new", "ready", "practised", "mastered", "shaky", "blocked"]
 
 
-RULES = 2
+RULES = 3
 """Edition of the rules by which the log is folded; a model of an earlier one is derived again."""
 
 
@@ -83,6 +83,8 @@ class NodeBelief:
     """Sessions with a run that counts."""
     failed_sessions: int = 0
     """Those of them since the latest pass."""
+    turn: float = 4.0
+    """Days after which the node's turn comes again; first runs of sessions lengthen and shorten it."""
     awaiting: str = ""
     """Reference of the latest run while its review has not been taken in."""
     gains: tuple[float, ...] = ()
@@ -134,6 +136,9 @@ class LearnerModel:
     misconceptions: Mapping[str, Misconception] = field(default_factory=dict)
     recent: tuple[Begun, ...] = ()
     """The latest sessions begun, the last at the end; as many as the caps look back on."""
+    pace: float = 1.6
+    """How many turns late something known may be when a new node still comes: more, the more of the
+    reviews pass at their first run."""
     placed: Mapping[str, Placement] = field(default_factory=dict)
     """What was said about languages at the first start, by language."""
     skipped: Mapping[str, float] = field(default_factory=dict)

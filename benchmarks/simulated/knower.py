@@ -1,4 +1,4 @@
-"""Knows a third kind of simulated learners, on which nothing of the selection was ever chosen.
+"""Knows a third kind of simulated learners, who learn in steps and forget by halves.
 
 A node is a few ideas, each known or not, and an exercise needs some of them, and one of them also an idea
 of a prerequisite. What is known is recalled with a chance that halves after a while; the while is the

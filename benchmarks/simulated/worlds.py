@@ -52,8 +52,7 @@ class Led:
 
 
 def worlds(nodes: tuple[Node, ...], seed: int) -> Iterator[Simulated]:
-    """Two climates of the second kind of learners, the first kind, and the third, on which nothing
-    was chosen."""
+    """Two climates of the second kind of learners, the first kind, and the third."""
     ground, world, script = Ground.of(nodes, seed), World.of(nodes, seed), Script.of(nodes, seed)
     yield Simulated(
         "strong forgetting", nodes, ground.shipped, lambda a, s: Rememberer.of(ground, STRONG, a, s)
@@ -62,7 +61,7 @@ def worlds(nodes: tuple[Node, ...], seed: int) -> Iterator[Simulated]:
         "mild forgetting", nodes, ground.shipped, lambda a, s: Rememberer.of(ground, MILD, a, s)
     )
     yield Simulated("first kind", nodes, world.shipped, lambda a, s: Pupil.of(world, a, s))
-    yield Simulated("held out", nodes, script.shipped, lambda a, s: Knower.of(script, a, s))
+    yield Simulated("third kind", nodes, script.shipped, lambda a, s: Knower.of(script, a, s))
 
 
 def abilities(learners: int) -> list[float]:

@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from statistics import fmean
 
 from schemas.content import Node
 from schemas.learner import LearnerModel, Remediation
 from schemas.settings import LearningSettings
 
+from . import turns
 from .mastery import Tracker
 from .remedies import due_remedy
 from .retention import DAY_S, chance_left, review_at
@@ -24,10 +24,6 @@ REST_H, LONGEST_REST_H = 20.0, 336.0
 """Hours for which a node rests after a session, and after many failed ones in a row."""
 PAUSED_AFTER = 3
 """Failed sessions in a row after which a node rests longer, twice as long with every further one."""
-BEST, WIDTH, AHEAD_D = 0.64, 0.40, 10.0
-"""Chance to pass so many days ahead at which a session does most for what is held in the long run,
-and how fast that falls off: below, little is learnt of much failing; above, little is left to learn.
-The optimum is flat; benchmarks/README.md tells on which simulated learners the figures were chosen."""
 
 
 @dataclass(frozen=True)
@@ -78,12 +74,6 @@ class Choice:
         """The chance to pass an exercise of ordinary difficulty, by node."""
         predict = self.tracker.predict
         return {node.id: predict(self.model, node.id, self.now) for node in self.nodes}
-
-    @cached_property
-    def standing(self) -> float:
-        """The mean chance to pass now what was begun; 1 where nothing was."""
-        known = [self.able[node.id] for node in self.nodes if tried(self, node)]
-        return fmean(known) if known else 1.0
 
     @cached_property
     def reviews_today(self) -> int:
@@ -159,13 +149,15 @@ def rested(choice: Choice, node: Node) -> bool:
     return waited(choice, node) * 24.0 >= min(hours, LONGEST_REST_H)
 
 
-def worth(choice: Choice, node: Node) -> float:
-    """What a session there now does for what is held in the long run, without a unit: the more the
-    longer ago the last one was, and most where ten days from now the chance to pass, by both
-    memories, would be middling."""
-    later = choice.able[node.id] * left(choice, node, AHEAD_D)
-    off = (later - BEST) / WIDTH
-    return waited(choice, node) * math.exp(-off * off)
+def late(choice: Choice, node: Node) -> float:
+    """How many of its turns a node that was begun has waited."""
+    return turns.late(choice.model.nodes[node.id].turn, waited(choice, node))
+
+
+def urgency(choice: Choice, node: Node) -> float:
+    """What is taken first of the nodes that were begun."""
+    turn = choice.model.nodes[node.id].turn
+    return turns.urgency(turn, waited(choice, node), choice.model.pace)
 
 
 def _closure(direct: Mapping[str, list[str]], node: str) -> set[str]:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from schemas.events import Event
 from schemas.learner import EXPERIENCES, Begun, LearnerModel, NodeBelief, Placement
 
-from . import tally
+from . import tally, turns
 from .disputes import disputed
 from .mastery import TARGET_WITH_CONCERN, TARGETS, Tracker, belief_of
 from .retention import Grade, chance_left, graded
@@ -112,9 +112,12 @@ def _attempt(tracker: Tracker, model: LearnerModel, event: Event) -> LearnerMode
         hints, credit = int(_number(body.get("hint_level"))), _number(body.get("credit"))
         helped = max(hints, 1) if shown and passed else hints
         model = tracker.update(model, node, passed, helped, event.at, credit, exercise)
+        before, at_once = model.nodes[node].sessions, passed and not helped
         known = _remembered(model.nodes[node], event, passed, helped)
         model = model.with_node(node, known)
-        if passed and not helped and not known.fails_in and model.recent:
+        if known.sessions > before:
+            model = turns.taken(model, node, at_once=at_once)
+        if at_once and not known.fails_in and model.recent:
             last = replace(model.recent[-1], at_once=True)
             model = replace(model, recent=(*model.recent[:-1], last))
     belief = replace(model.nodes[node], awaiting=tally.reference(event))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from schemas.content import Node
@@ -10,21 +10,29 @@ from schemas.learner import LearnerModel, Recommendation, RecommendationKind
 from schemas.settings import LearningSettings
 
 from . import reasons
-from .choice import PAUSED_AFTER, Choice, closed, left, rested, tried, unknown, waited, worth
+from .choice import (
+    PAUSED_AFTER,
+    Choice,
+    closed,
+    late,
+    left,
+    rested,
+    tried,
+    unknown,
+    urgency,
+    waited,
+)
 from .mastery import HELD, REMEMBERED, Tracker
 from .placement import probe, test_out
 from .retention import DAY_S
 
-ROOM = 0.50
-"""A new node comes as long as what was begun would be passed with at least this chance in the mean:
-whoever is carried gets the next soon, and whoever struggles makes firm first what they have."""
 BACKLOG = (3, 9)
 """With more nodes faded below what is called remembered than this, new ones come at most every second
 and third time."""
 ALL_OF, AT_LEAST, SURE = 30, 10, 0.78
 """When the latest so many sessions were all passed at once, at least so many, what would be passed with
 this chance is asked again only when it is due."""
-FAR, FAR_UNHELD, SCENERY = 0.30, 0.40, 10
+FAR, FAR_UNHELD, SCENERY = 0.30, 0.40, 20
 """A new node with less of a chance, or whose prerequisites were passed and do not hold, with less
 than the second, is begun only when nothing else is left, or after so many sessions without a new
 one: a change does good."""
@@ -45,9 +53,9 @@ def recommend(
 ) -> Recommendation:
     """The one next step.
 
-    While a placement lasts, its next exercise. Else a new node that is open and within reach, if what was
-    begun leaves room; else, of the nodes known, the one where a session does most for what is held
-    in the long run (`choice.worth`), with at most `reviews_a_day` reviews. A node rests
+    While a placement lasts, its next exercise. Else a new node that is open and within reach, if what
+    was begun leaves room at this learner's pace; else, of the nodes known, the one that is most past
+    its turn (`choice.urgency`), with at most `reviews_a_day` reviews. A node rests
     for a day after a session, longer the more often it failed. With all of them resting, whatever
     keeps a learner going without asking the same again and again: another try, a node that is still
     closed. Nodes put aside by /skip are left out as long as anything else is open.
@@ -79,8 +87,9 @@ def _open_step(choice: Choice) -> Recommendation | None:
         return step(choice, sick, "remediation")
     if (below := _bridge(choice)) is not None:
         return step(choice, below, "consolidate")
-    new, known = _new(choice), _known(choice)
-    if new is not None and (known is None or _may_begin(choice)):
+    new, wanted = _new(choice), _wanted(choice)
+    known = max(wanted, key=lambda node: urgency(choice, node), default=None)
+    if new is not None and (known is None or _may_begin(choice, wanted)):
         return step(choice, new, "new")
     if new is None and _stale(choice):
         known = _gate(choice) or known
@@ -106,10 +115,12 @@ def _kind(choice: Choice, node: Node) -> RecommendationKind:
     return "consolidate" if choice.able[node.id] < HELD else "ahead"
 
 
-def _may_begin(choice: Choice) -> bool:
-    """Whether there is room for a new node: what was begun stands well enough, or nothing new came
-    for long; and with much of it faded, new nodes come less often."""
-    if choice.standing < ROOM and not _stale(choice):
+def _may_begin(choice: Choice, wanted: Collection[Node]) -> bool:
+    """Whether there is room for a new node beside those `wanted`: none of them is later than this
+    learner's pace allows, or all of late was passed at once, or nothing new came for long; and with
+    much of it faded, new ones come less often."""
+    latest = max((late(choice, node) for node in wanted), default=0.0)
+    if latest >= choice.model.pace and not (_knows(choice) or _stale(choice)):
         return False
     faded = sum(_faded(choice, node) for node in choice.offered)
     between = sum(faded > most for most in BACKLOG)
@@ -158,33 +169,28 @@ def _within_reach(choice: Choice, node: Node) -> bool:
 
 
 def _stale(choice: Choice) -> bool:
-    """Whether the latest ten sessions held nothing new."""
+    """Whether nothing new came in the latest sessions."""
     recent = choice.model.recent[-SCENERY:]
     return len(recent) == SCENERY and all(item.left is not None for item in recent)
 
 
-def _known(choice: Choice) -> Node | None:
-    """The node begun where a session now does most, of those that have rested and need it."""
+def _wanted(choice: Choice) -> tuple[Node, ...]:
+    """The nodes begun that have rested and need a session."""
     may_review = choice.reviews_today < choice.settings.reviews_a_day
     enough = SURE if _knows(choice) else 1.0
-    wanted = [
+    return tuple(
         node
         for node in choice.offered
         if tried(choice, node)
         and rested(choice, node)
         and (may_review if choice.is_due(node) else choice.able[node.id] < enough)
-    ]
-    return _most_worth(choice, wanted)
+    )
 
 
 def _knows(choice: Choice) -> bool:
     """Whether all of late was passed at once: then dates are enough."""
     recent = [item.at_once for item in choice.model.recent[-ALL_OF:]]
     return len(recent) >= AT_LEAST and all(recent)
-
-
-def _most_worth(choice: Choice, nodes: Sequence[Node]) -> Node | None:
-    return max(nodes, key=lambda node: worth(choice, node), default=None)
 
 
 def _remedy_at_once(choice: Choice) -> Node | None:

@@ -326,7 +326,7 @@ def test_reviews_come_between_new_nodes_and_are_capped_a_day() -> None:
 
 def test_new_nodes_come_as_fast_as_what_was_begun_is_carried() -> None:
     """Who passes seldom makes firm first what was begun, and still meets something new at the latest
-    every eleventh session or when a rest is over."""
+    every twenty-first session or when a rest is over."""
     apart = tuple(node(f"N{number}", -0.5) for number in range(30))
 
     def days_of_new(share: float) -> list[int]:
@@ -335,9 +335,9 @@ def test_new_nodes_come_as_fast_as_what_was_begun_is_carried() -> None:
 
     always, often, seldom = days_of_new(1.0), days_of_new(0.5), days_of_new(0.2)
     assert len(always) == 30
-    assert always[:9] == list(range(9))
-    assert len(seldom) < len(often) < 30
-    assert max(after - before for before, after in pairwise(seldom)) <= 11
+    assert always[:5] == list(range(5))
+    assert len(seldom) < len(often) < len(always)
+    assert max(after - before for before, after in pairwise([*seldom, 60])) <= 21
 
 
 @pytest.mark.parametrize("share", [0.5, 0.3, 0.1])
@@ -345,12 +345,12 @@ def test_what_keeps_everything_else_closed_is_tried_again(share: float) -> None:
     """In a chain the next node waits for the one before; that one came only every other month."""
     steps = walk(lambda chance, _index: (chance.random() < share, False), 120, nodes=chain(30))
     new = [item.day for item in steps if item.said.kind == "new"]
-    assert max(after - before for before, after in pairwise([*new, 120])) <= 15
+    assert max(after - before for before, after in pairwise([*new, 120])) <= 25
 
 
-def test_a_session_goes_where_it_does_most_in_the_long_run() -> None:
-    """Of two nodes last worked on at one time it is the one that will not be known ten days from
-    now and can be; of two alike, the one left longer."""
+def test_a_session_goes_to_what_is_most_past_its_turn() -> None:
+    """Of two nodes last worked on at one time it is the one that did not come back at once; of two
+    alike, the one left longer."""
     pair = (node("A", -0.9), node("B", -0.9))
     tracker = Tracker.of(pair)
 
