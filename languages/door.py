@@ -68,6 +68,19 @@ def skipping(parse: Parser) -> Parser:
 
 
 @dataclass(frozen=True, slots=True)
+class Library:
+    """What builds take from the toolchain's own library, to be compiled once for all of them."""
+
+    sources: Files
+    tests: Files
+    """So plain that they pass, and use all that is to be compiled."""
+    folder: str
+    """Below the root: where a build leaves what it compiled."""
+    variable: str
+    """Names, in later runs, the folder where that is kept, to be read only."""
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """One way of building and reporting, known by the name that a language's `parser` gives."""
 
@@ -97,6 +110,8 @@ class Format:
     """The ending of files among what is built that hold what the compiler said of each part, to be
     said again where that part had not to be built anew; "" where the build tool does that itself."""
     seal: Seal = field(default_factory=Seal)
+    library: Callable[[Files], Library] | None = None
+    """What builds with these tests take from the toolchain's library, where it is worth keeping."""
     probe: tuple[Files, Files] | None = None
     """Sources and tests so plain that only a missing sanitizer can make them fail. A language without
     them is taken at its word: it says `sanitize_env`, so its sanitizers are there."""
@@ -124,6 +139,8 @@ class Function:
     loops: frozenset[Loop] = frozenset()
     loses_parameters: bool = False
     """Whether it can change nothing of its caller's, though it may look so."""
+    waits: bool = False
+    """Whether it may wait for somebody else: at a channel, for a lock."""
 
     def encloses(self, path: str, line: int) -> bool:
         """Whether a place is in it; `path` may begin anywhere above the file's own."""

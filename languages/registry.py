@@ -35,7 +35,7 @@ def format_of(name: str) -> Format:
 def code_of(ending: str) -> Code:
     """How source with this ending (`.x`) reads; one that knows nothing for an unknown ending."""
     owner = _endings().get(ending.lower())
-    return cast("Code", _part(owner, "code", "CODE")) if owner else Code()
+    return cast("Code | None", owner and _part(owner, "code", "CODE")) or Code()
 
 
 @cache

@@ -40,17 +40,18 @@ from .integration.runs import language, request
 FOLDER = Path(__file__).parent / "fixtures" / "detector"
 HELD_OUT = FOLDER / "held_out"
 FRESH = FOLDER / "fresh"
-LANGUAGES = ("rust", "c", "cpp", "python", "javascript")
+LANGUAGES = ("rust", "c", "cpp", "python", "javascript", "go")
 TEST_FILES = {
     **{"rust": "table.rs", "c": "test_table.c", "cpp": "test_table.cpp"},
     **{"python": "test_table.py", "javascript": "table.test.js"},
+    "go": "table_test.go",
 }
 _MACHINE = re.compile(r"/[^\s\"\\]*/(?=site-packages/)|/tmp/(?=\S*\.o\b)")
 """Where things lie on the machine that recorded."""
 PATIENCE_S = {"any.loop.infinite": 12.0}
 """Wall seconds of a run that is expected not to end."""
 PATIENCE_S_OF_OTHERS = 20.0
-PATIENCE_S_TO_BUILD = {"cpp": 60.0}
+PATIENCE_S_TO_BUILD = {"cpp": 60.0, "go": 60.0}
 """More of them, where building takes that long on a machine with much to do."""
 
 

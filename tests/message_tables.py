@@ -20,10 +20,12 @@ from xml.sax.saxutils import escape
 
 from languages.cpp import report as gpp_report
 from languages.folders import BUNDLED, bundled_tables
+from languages.go import building, ends
 from languages.javascript import report as node_report
 from languages.javascript.seal import NodeSeal
 from languages.native import harness, sanitizers
 from languages.python import report as pytest_report
+from languages.reports.facts import settled
 from languages.rust import cargo, libtest, panics
 from schemas.evidence import Diagnostic
 from schemas.exchange.calls import Finished
@@ -180,9 +182,36 @@ def _by_node(case: Case, folder: Path) -> Diagnostic | None:
     return found[0] if found else None
 
 
+def _by_go(case: Case, folder: Path) -> Diagnostic | None:
+    """The first finding of compiler, vet or go command; with `ended`, what ends a test that calls F()."""
+    call = 'import cases "exercise/src"\n\nfunc TestF(t *testing.T) { cases.F() }\n'
+    laid = {
+        "go.mod": (BUNDLED / "go" / "template" / "go.mod").read_text("utf-8"),
+        "src/case.go": case["code"],
+        "tests/case_test.go": 'package tests\n\nimport "testing"\n\n'
+        + (
+            call
+            if case.get("ended")
+            else 'import _ "exercise/src"\n\nfunc TestF(t *testing.T) {}\n'
+        ),
+    }
+    laid |= {"src/other/other.go": case["other"]} if "other" in case else {}
+    laid |= {"src/fares.go": case["beside"]} if "beside" in case else {}
+    for path, text in laid.items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_text(text, "utf-8")
+    done = _ran(["go", "test", "-count=1", "-timeout=0", "./src/...", "./tests"], folder)
+    if case.get("ended"):
+        end = ends.end_of(done.stdout)
+        return Diagnostic("error", end.said, code="panic") if end else None
+    found = settled(building.diagnostics(done.stderr + done.stdout)) if done.status else ()
+    return found[0] if found else None
+
+
 _TOOLS: Mapping[str, Callable[[Case, Path], Diagnostic | None]] = {
     "c": _by_gcc,
     "cpp": _by_gpp,
+    "go": _by_go,
     "javascript": _by_node,
     "python": _by_python,
     "rust": _by_rustc,

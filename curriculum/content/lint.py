@@ -11,7 +11,7 @@ from curriculum.graph.graph import learning_order
 from schemas.content import Exercise, Node, Tag, Track
 from schemas.errors import Problem
 
-TRIGGERS = ("code", "msg", "warn", "san", "exc", "test", "ast")
+TRIGGERS = ("code", "msg", "warn", "san", "exc", "test", "ast", "both")
 """What a tag's trigger may look at (learning.md §2)."""
 
 _KEY = re.compile(r"(?:(?P<table>\w+)\[(?P<index>\d+)\]\.?)?(?P<key>[\w-]*)")

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from schemas.evidence import CaseOutcome, Evidence
 
 from .pairs import Pair, pairs, value, whole
-from .suspects import Suspects, pointed_at
+from .suspects import Suspects, in_words, pointed_at
 
 _EDGE_NAME = re.compile(
     r"(?:^|_)(?:empty|blank|(?<!below_)(?<!above_)(?<!to_)(?<!from_)zero|single|alone|negatives?|null|"
@@ -28,6 +28,8 @@ _FIELDS = re.compile(r"\{\s*\w+:[^{}]*\}")
 _EDGE_ARGUMENT = re.compile(
     r"""(?<![\w.])(?:\[\]|\{\}|\(\)|""|''|-\d+(?:\.\d+)?|0(?:\.0+)?|None|NULL|null|undefined|NaN)(?![\w.])"""
 )
+_LISTED = re.compile(r"\[[^\[\],]+ [^\[\],]+\]")
+"""Several elements, as Go prints them."""
 _ARROW = re.compile(r"(?:\([^()]*\)|\w+)\s*=>\s*(?:\{\})?")
 """A function that is given, whose brackets hold no value."""
 _PLACE = re.compile(r"&?\*?[A-Za-z_]\w*(?:\[\w+\]|(?:\.|->)\w+)*")
@@ -37,6 +39,7 @@ _KEEPS_INPUT = re.compile(
     r"(?:leaves|keeps|preserves)_(?:the_)?(?:\w+_)?(?:input|argument|list|dict|caller)|"
     r"leaves_\w+_(?:alone|as_(?:it|they))"
 )
+_SLICE_TYPE = re.compile(r"\[\d*\]\*?[A-Za-z][\w.]*(?=\{)")
 _BRACED = re.compile(r"(?<!\w)\{(?P<held>[^{}:]*)\}")
 WRAPS = tuple(2**bits for bits in (8, 16, 32, 64))
 """How far apart a value and what is left of it in too small a type are, or a multiple of this."""
@@ -95,6 +98,7 @@ def _is_edge(case: CaseOutcome, limits: frozenset[int]) -> bool:
         return False
     sentence = " " in case.name
     given = _ARROW.sub("", (case.called or "").partition("(")[2])
+    given = _LISTED.sub("…", given)  # what stands among others in a list is no edge of it
     while sentence and given != (given := _FIELDS.sub("…", given)):
         pass  # a field of an object is not what a call is about
     at_limit = not limits.isdisjoint(item for item in _arguments(case) if type(item) is int)
@@ -112,7 +116,7 @@ def keeps_input(case: CaseOutcome) -> bool:
 
 def _own_name(case: CaseOutcome) -> str:
     """A test's name without its groups, in words with a line between them."""
-    return re.split("::| > ", case.name)[-1].lower().replace(" ", "_")
+    return in_words(re.split("::| > ", case.name)[-1])
 
 
 def _arguments(case: CaseOutcome) -> tuple[object, ...]:
@@ -121,6 +125,7 @@ def _arguments(case: CaseOutcome) -> tuple[object, ...]:
     if given is None:
         return ()
     plain = given["given"].replace("&", "").replace("vec!", "")
+    plain = _SLICE_TYPE.sub("", plain)
     while plain != (plain := _BRACED.sub(r"[\g<held>]", plain)):
         pass  # the elements that C++ makes a container of, in their order
     found = value(f"[{plain}]")

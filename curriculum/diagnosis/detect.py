@@ -26,6 +26,8 @@ _STACK = re.compile(r"stack overflow|overflowed its stack|stack-overflow")
 NEAR = 2
 """Lines between a warning or pattern and what the learner changed, at most."""
 
+REFUSED = "refused"
+"""In place of a shape: the build failed, at the line where the pattern stands."""
 PRINTED, OF_NONE, OF_VALUE = 4, 3, 2
 CAUSES: Mapping[str, int] = {
     "print_no_return": PRINTED,
@@ -130,7 +132,7 @@ def _ranked(
     raised = [
         hit
         for hit in triggers.exception_hits(known, evidence, files)
-        if _may_be_endless(hit, files)
+        if _may_be_endless(hit, files, suspected)
     ]
     near = [item for item in evidence.diagnostics if _is_near(item, changed, suspected)]
     warned = triggers.warning_hits(known, near if evidence.build == "ok" else ())
@@ -144,6 +146,7 @@ def _ranked(
     causes = [hit for hit in seen if hit.weight > 1 and suspected.certain]
     of_none = [hit for hit in causes if hit.weight >= OF_NONE]
     return [
+        ("pattern", _both_hits(known, evidence, files, changed, suspected)),
         ("compiler", triggers.compiler_hits(known, evidence)),
         ("warning", warned),
         ("sanitizer", triggers.sanitizer_hits(known, evidence)),
@@ -164,6 +167,30 @@ def _shape_hits(
             because = shapes.find(name, evidence, suspected)
             if because:
                 yield Hit(trigger.tag, because, shapes.WEIGHT.get(name, 1))
+
+
+def _both_hits(
+    known: tuple[Trigger, ...],
+    evidence: Evidence,
+    files: Files,
+    changed: Mapping[str, frozenset[int]],
+    suspected: Suspects,
+) -> Iterator[Hit]:
+    """Patterns with the shape that a tag asks for beside each; REFUSED asks for the compiler's first
+    error in the same line."""
+    errors = evidence.errors[:1]
+    for trigger in known:
+        for pattern, shape in trigger.both:
+            refused = shape == REFUSED and evidence.build == "failed"
+            if not refused and not (suspected.certain and shapes.find(shape, evidence, suspected)):
+                continue
+            for path, line, words in _found(pattern, files, changed, suspected):
+                if not refused or any(_is_at(item, path, line) for item in errors):
+                    yield Hit(trigger.tag, f"{path}:{line}: {words}", OF_VALUE)
+
+
+def _is_at(item: Diagnostic, path: str, line: int) -> bool:
+    return item.line == line and f"/{item.file or ''}".endswith(f"/{path}")
 
 
 def of_values(evidence: Evidence) -> Evidence:
@@ -187,7 +214,7 @@ def _signature_hits(evidence: Evidence, signatures: tuple[Signature, ...]) -> It
             yield Hit(item.tag, because, 1)
 
 
-def _may_be_endless(hit: Hit, files: Files) -> bool:
+def _may_be_endless(hit: Hit, files: Files, suspected: Suspects) -> bool:
     """Whether a loop without a count of its own, or a function that calls itself, is there to never
     end. A run that only waits is stopped as well, and a large local value fills the stack as well."""
     every = [item for file in files for item in functions(file)]
@@ -196,7 +223,10 @@ def _may_be_endless(hit: Hit, files: Files) -> bool:
         return recursive
     if not hit.because.endswith(triggers.AT_THE_LIMIT):
         return True
-    waits = any(name.startswith("sleep") for item in every for name in item.calls)
+    concerned = suspected.functions if suspected.certain else every
+    waits = any(item.waits for item in concerned) or any(
+        name.startswith("sleep") for item in every for name in item.calls
+    )
     return recursive or (not waits and any("open" in item.loops for item in every))
 
 
@@ -208,14 +238,21 @@ def _pattern_hits(
 ) -> Iterator[Hit]:
     for trigger in known:
         for name in trigger.patterns:
-            for file in files:
-                for line, words in patterns.find(name, file):
-                    if line in changed[file.path] and suspected.at(file.path, line):
-                        because = f"{file.path}:{line}: {words}"
-                        weight = CAUSES.get(name, 1)
-                        # Where output can show the belief, its absence there outweighs the code.
-                        if weight > 1 or not trigger.shapes:
-                            yield Hit(trigger.tag, because, weight)
+            weight = CAUSES.get(name, 1)
+            # Where output can show the belief, its absence there outweighs the code.
+            if weight > 1 or not trigger.shapes:
+                for path, line, words in _found(name, files, changed, suspected):
+                    yield Hit(trigger.tag, f"{path}:{line}: {words}", weight)
+
+
+def _found(
+    name: str, files: Files, changed: Mapping[str, frozenset[int]], suspected: Suspects
+) -> Iterator[tuple[str, int, str]]:
+    """Where a pattern stands near a change, in a function that may have to do with the failure."""
+    for file in files:
+        for line, words in patterns.find(name, file):
+            if line in changed[file.path] and suspected.at(file.path, line):
+                yield file.path, line, words
 
 
 def _changed(files: Files, starter: Files) -> dict[str, frozenset[int]]:

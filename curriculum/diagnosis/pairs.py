@@ -16,7 +16,14 @@ _WORDS = {
     "False": False,
     "None": None,
     "undefined": None,
+    "nil": None,
+    "<nil>": None,
 }
+_NUMBERS = re.compile(r"\[(?:-?\d+(?:\.\d+)?(?: |(?=\])))+\]")
+_QUOTE = re.compile(r'"(?:\\.|[^"\\])*"')
+_QUOTED = re.compile(r'\["(?:\\.|[^"\\])*"(?: "(?:\\.|[^"\\])*")+\]')
+_SEVERAL = re.compile(r"\[\w[\w.-]*(?: \w[\w.-]*)+\]")
+"""Lists without commas, as Go prints them."""
 _HELD = re.compile(r"(?:Some|Ok)\((?P<inner>.*)\)", re.DOTALL)
 
 
@@ -42,13 +49,17 @@ def pairs(evidence: Evidence) -> list[Pair]:
 
 
 def value(text: str) -> object:
-    """The value that Python, Rust, Node or our C harness printed; the text itself where it is unclear."""
+    """The value that Python, Rust, Node, Go or our C harness printed; the text itself where it is unclear."""
     text = re.sub(r" \(code -?\d+\)$", "", text.strip())
     if text in _WORDS:
         return _WORDS[text]
     held = _HELD.fullmatch(text)
     if held is not None:
         return value(held["inner"])
+    if _NUMBERS.fullmatch(text) or _SEVERAL.fullmatch(text):
+        return [value(item) if _NUMBERS.fullmatch(text) else item for item in text[1:-1].split()]
+    if _QUOTED.fullmatch(text):
+        return [value(item) for item in _QUOTE.findall(text)]
     listed = f"[{text[1:-1]}]" if re.fullmatch(r"\{[^:{}]*\}", text) else text
     try:
         found: object = ast.literal_eval(listed)

@@ -14,6 +14,7 @@ from .call_shapes import CALL_SHAPES
 from .held_shapes import HELD_SHAPES
 from .pairs import Pair, Text, all_of, pairs, value
 from .suspects import Suspects
+from .told_shapes import TOLD_SHAPES
 
 _CONDITION_FAILED = re.compile(r"^assertion failed: (?P<asked>.*)$", re.MULTILINE)
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -29,7 +30,7 @@ _COMPARED_WITH_IS = re.compile(
 
 def find(name: str, evidence: Evidence, suspected: Suspects) -> str | None:
     """Why a failing run has the shape `name`, or None; also for an unknown name."""
-    called = CALL_SHAPES.get(name) or HELD_SHAPES.get(name)
+    called = CALL_SHAPES.get(name) or HELD_SHAPES.get(name) or TOLD_SHAPES.get(name)
     if called is not None:
         return called(evidence, suspected)
     shape = SHAPES.get(name)
@@ -203,8 +204,10 @@ WEIGHT: Mapping[str, int] = {
     "branch_swapped": 3,
     "falsy_replaced": 3,
     "null_came_through": 3,
+    "zero_is_missing": 3,
+    "empty_case": 4,
 }
 """Shapes that say more than others: a round too few would fail ordinary inputs as well, and answers
 that change places do so for edge inputs too."""
-NAMES = frozenset({*SHAPES, *CALL_SHAPES, *HELD_SHAPES})
+NAMES = frozenset({*SHAPES, *CALL_SHAPES, *HELD_SHAPES, *TOLD_SHAPES})
 """Every name a `test:` clause may use."""

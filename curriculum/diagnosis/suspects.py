@@ -11,6 +11,7 @@ from languages.registry import code_of, ending_of
 from schemas.content import Files, SourceFile
 from schemas.evidence import CaseOutcome, Evidence
 
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _CALL = re.compile(r"\b([A-Za-z_]\w*)\(")
 
 
@@ -65,9 +66,15 @@ def _encloses(item: Function, case: CaseOutcome) -> bool:
 
 def _in_name(test: str, every: tuple[Function, ...]) -> tuple[Function, ...]:
     """The function whose name is the longest in the name of a test."""
-    words = f"_{test.rsplit('::', 1)[-1]}_".lower().replace(" ", "_")
-    found = [item for item in every if f"_{item.name.lower()}_" in words]
+    words = f"_{in_words(test.rsplit('::', 1)[-1])}_"
+    found = [item for item in every if f"_{in_words(item.name)}_" in words]
     return tuple(sorted(found, key=lambda item: -len(item.name))[:1])
+
+
+def in_words(name: str) -> str:
+    """A name, or a sentence, in small letters with a line between its words, at its humps as well."""
+    split = name if " " in name else _HUMP.sub("_", name)
+    return split.lower().replace(" ", "_")
 
 
 def _with_called(found: set[Function], every: tuple[Function, ...]) -> tuple[Function, ...]:

@@ -1,8 +1,9 @@
 """Knows the triggers of misconception tags: how they are written, and what they match in a run.
 
 A trigger is a list of `kind:pattern` clauses separated by spaces. `code`, `warn`, `test` and `ast`
-take names separated by commas; `msg`, `san` and `exc` take one regular expression, which runs to
-the next clause or the end and may hold spaces.
+take names separated by commas, and `both` a static pattern and a shape with a slash between them;
+`msg`, `san` and `exc` take one regular expression, which runs to the next clause or the end and may
+hold spaces.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _SPOKEN = (
 )
 """What an uninstrumented program says, and what a sanitizer would have called it."""
 AT_THE_LIMIT = "stopped at its time limit"
-_CLAUSE = re.compile(r"(?:^|\s+)(code|msg|warn|san|exc|test|ast):")
+_CLAUSE = re.compile(r"(?:^|\s+)(code|msg|warn|san|exc|test|ast|both):")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Trigger:
     exception: re.Pattern[str] | None = None
     shapes: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
+    both: tuple[tuple[str, str], ...] = ()
+    """Static patterns, each with the shape that a run must have beside it."""
     msg_needs_code: bool = False
     """Codes such as E0308 belong to several tags; then the message has to match as well. Where the
     codes are a tag's own, the message finds the compiler errors that carry no code."""
@@ -54,7 +57,9 @@ def parse(tag: str, text: str) -> Trigger:
     """One trigger; ValueError says what is wrong with `text`."""
     starts = list(_CLAUSE.finditer(text))
     if not starts or text[: starts[0].start()].strip():
-        raise ValueError(f"a trigger begins with code, msg, warn, san, exc, test or ast: {text!r}")
+        raise ValueError(
+            f"a trigger begins with code, msg, warn, san, exc, test, ast or both: {text!r}"
+        )
     ends = [start.start() for start in starts[1:]] + [len(text)]
     clauses = {start[1]: text[start.end() : end] for start, end in zip(starts, ends, strict=True)}
     empty = [kind for kind, body in clauses.items() if not body.strip()]
@@ -69,6 +74,7 @@ def parse(tag: str, text: str) -> Trigger:
         exception=_pattern(clauses, "exc"),
         shapes=_names(clauses, "test"),
         patterns=_names(clauses, "ast"),
+        both=tuple(_halves(name) for name in _names(clauses, "both")),
     )
 
 
@@ -96,6 +102,13 @@ def _twice(names: Iterable[str]) -> frozenset[str]:
 
 def _names(clauses: dict[str, str], kind: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in clauses.get(kind, "").split(",") if name.strip())
+
+
+def _halves(name: str) -> tuple[str, str]:
+    pattern, slash, shape = name.partition("/")
+    if not (pattern and slash and shape):
+        raise ValueError(f"both: a pattern, a slash and a shape: {name!r}")
+    return pattern, shape
 
 
 def _pattern(clauses: dict[str, str], kind: str) -> re.Pattern[str] | None:
@@ -174,10 +187,11 @@ def exception_hits(
     failed import raised stands the line that it names, so that a pattern can look at the code too."""
     raised = [(f"test {case.name}", case.message, "") for case in evidence.failing]
     raised += [(_place(item), item.message, _line_of(item, files)) for item in evidence.errors]
+    later = {_place(item) for item in evidence.errors[1:]}
     for where, message, code in raised:
         lines = "\n".join(match[0] for match in _RAISED.finditer(message))
         for trigger in triggers:
-            panicked = 0 if trigger.codes else _longest(trigger.msg, message)
+            panicked = 0 if trigger.codes or where in later else _longest(trigger.msg, message)
             weight = _longest(trigger.exception, lines and f"{lines}{code}") or panicked
             if weight:
                 pattern = trigger.exception if lines and trigger.exception else trigger.msg

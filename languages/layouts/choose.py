@@ -8,7 +8,7 @@ from languages.folders import bundled_tables
 from schemas.content import Layout
 from schemas.errors import Reason, UsageError
 
-from . import cargo_project, exercism, make_project, pytest_project, single_files
+from . import cargo_project, exercism, go_module, make_project, pytest_project, single_files
 from .listing import Listing
 
 Recognise = Callable[[Listing], Layout | None]
@@ -19,20 +19,22 @@ LAYOUTS: dict[str, Recognise] = {
     "exercism-rust": exercism.rust,
     "exercism-c": exercism.c,
     "exercism-python": exercism.python,
+    "exercism-go": go_module.exercism,
     "cargo": cargo_project.package,
+    "go": go_module.module,
     "cmake": make_project.cmake,
     "make": make_project.make,
     "pytest": pytest_project.project,
 }
 NAMES = (OWN, *LAYOUTS)
 LOOKED_FOR = (
-    "no Cargo.toml, no makefile with a test target, no CMakeLists.txt, no test files of pytest, and no"
-    " src/ with tests/"
+    "no Cargo.toml, no go.mod, no makefile with a test target, no CMakeLists.txt, no test files of pytest,"
+    " and no src/ with tests/"
 )
 """What a folder has none of that is in no layout."""
 _LESSON = "LESSON.md"
 _MARKS = (
-    *("Cargo.toml", "makefile", "Makefile", "GNUmakefile", "CMakeLists.txt"),
+    *("Cargo.toml", "go.mod", "makefile", "Makefile", "GNUmakefile", "CMakeLists.txt"),
     *("pyproject.toml", "pytest.ini", "setup.py", "setup.cfg", "tox.ini", "conftest.py"),
 )
 

@@ -17,7 +17,14 @@ MADE = ("target", "node_modules", "__pycache__", "venv", "env", "build", "dist")
 """Names of folders that tools make."""
 MARKS = ("CACHEDIR.TAG", "CMakeCache.txt", "pyvenv.cfg", ".package-lock.json", ".rustc_info.json")
 """What stands in folders that tools made; one of MADE without any is somebody's own."""
-ROOTS = ("info.toml", "rustlings-macros/info.toml", "Cargo.toml", "pyproject.toml", "pytest.ini")
+ROOTS = (
+    "info.toml",
+    "rustlings-macros/info.toml",
+    "Cargo.toml",
+    "go.mod",
+    "pyproject.toml",
+    "pytest.ini",
+)
 """What stands at the top of the folder that a single file belongs to."""
 IMPORTABLE = "Name the clone of a track, a rustlings folder, or the folder of one exercise."
 """What can be imported, for those who named something else."""

@@ -20,6 +20,7 @@ from schemas.settings import LanguageSettings
 
 from .abandoned import sweep
 from .kept_builds import are_there
+from .library import Libraries
 from .private_copy import PrivateCopy, copy_for, identity, place_for, template_files
 from .single import run_once, run_waiting
 from .standby import Standby
@@ -53,6 +54,7 @@ class LocalRunner:
         self._cancel = cancel
         self._swept = False
         self._proved: set[str] = set()
+        self._libraries = Libraries(cache_dir)
 
     def behind(self, sandbox: Callable[[], Tier | None]) -> LocalRunner:
         """The same runner, with what it knows, behind what another rule gives."""
@@ -78,6 +80,9 @@ class LocalRunner:
         if (refused := _refused(request)) is not None:
             return _told(refused, request, tier)
         versions = self.toolchain(request.settings)
+        request = self._libraries.given(
+            request, versions, tier, lambda copy: self._run_in(copy, tier).passed
+        )
         keep_as = request.keep_as if tier is None or tier.seen is not None else ""
         if not keep_as:
             self._sweep_once()

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from runtime.processes.process import Terms, run
 from schemas.errors import PackagesMissing, Reason, ToolchainError
+from schemas.exchange.calls import Finished
 from schemas.settings import LanguageSettings
 
 _VERSION_TIMEOUT_S = 20.0
@@ -43,24 +44,31 @@ class Toolchains:
 
 
 def _ask(path: str, settings: LanguageSettings) -> str:
-    """The first line of `PROGRAM --version`, or the program's file where it has no such option.
+    """The first line of `PROGRAM --version`, else of `PROGRAM version`, or the program's file where it
+    knows neither.
 
     A proxy is the exception: it exists without a compiler behind it, and fails here.
     """
-    finished = run(
-        [path, "--version"],
+    name = Path(path).name
+    finished = _asked(path, "--version", settings)
+    if finished.status != 0 and name in settings.proxies:
+        said = (finished.stderr or finished.stdout).strip().splitlines()
+        raise _missing(settings, [name], said[0] if said else "")
+    if finished.status != 0:
+        finished = _asked(path, "version", settings)
+    if finished.status != 0:
+        return f"{name} ({Path(path).resolve()}, {Path(path).stat().st_size} bytes)"
+    words = finished.stdout.strip().splitlines()
+    return words[0] if words else name
+
+
+def _asked(path: str, word: str, settings: LanguageSettings) -> Finished:
+    return run(
+        [path, word],
         Terms(_VERSION_TIMEOUT_S),
         cwd=Path("/"),  # here stands no file that a proxy would obey
         env=environment(settings, Path(tempfile.gettempdir())),
     )
-    name = Path(path).name
-    if finished.status != 0 and name not in settings.proxies:
-        return f"{name} ({Path(path).resolve()}, {Path(path).stat().st_size} bytes)"
-    if finished.status != 0:
-        said = (finished.stderr or finished.stdout).strip().splitlines()
-        raise _missing(settings, [name], said[0] if said else "")
-    words = finished.stdout.strip().splitlines()
-    return words[0] if words else name
 
 
 def _missing(settings: LanguageSettings, names: list[str], said: str = "") -> ToolchainError:

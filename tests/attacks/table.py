@@ -15,6 +15,7 @@ _MAIN = {
     "rust": "lib.rs",
     "javascript": "doubling.js",
     "cpp": "twice.cpp",
+    "go": "twice.go",
 }
 _ALSO = {"c": {"twice.h": "int twice(int n);\n"}, "cpp": {"twice.hpp": "int twice(int n);\n"}}
 TESTS = {
@@ -60,6 +61,44 @@ TEST(doubles_zero) {
     CHECK_EQ(twice(-3), -6);
     CHECK_EQ(both, {-6, 0});
     CHECK_EQ(std::to_string(twice(2)), "4");
+}
+"""
+    },
+    "go": {
+        "t_test.go": """package tests
+
+import (
+	"io"
+	"testing"
+
+	twice "exercise/src"
+	"exercise/tests/check"
+)
+
+func TestDoubles(t *testing.T) {
+	if got := twice.Twice(4); got != 8 {
+		t.Errorf("Twice(4) = %d, want 8", got)
+	}
+}
+
+func TestDoublesLess(t *testing.T) {
+	t.Run("than none", func(t *testing.T) {
+		if got := twice.Twice(-3); got != -6 {
+			t.Errorf("Twice(-3) = %d, want -6", got)
+		}
+	})
+}
+
+func TestEnds(t *testing.T) {
+	if err := twice.Next(); err != io.EOF {
+		t.Errorf("Next() = %v, want EOF", err)
+	}
+}
+
+func TestIsPlain(t *testing.T) {
+	if check.Function(t, "twice.go", "Twice").Count("for") != 1 {
+		t.Error("Twice has no loop of its own")
+	}
 }
 """
     },

@@ -24,7 +24,7 @@ ATTACKS = {attack.id: attack for attack in attacks()}
 ENDLESS = ("closed_stdout", "ignore_term", "stop_itself")
 HUNGRY = (
     *("fork_bomb", "memory_of_one", "memory_of_four", "memory_in_files", "memory_in_segments"),
-    *("memory_on_disks", "memory_shared", "many_files", "fill_disk"),
+    *("memory_on_disks", "memory_shared", "many_files", "fill_disk", "goroutine_bomb"),
 )
 PLANTED = ("plant_for_the_next_run", "replace_the_program")
 AGAIN = (*PLANTED, "leave_links", "deep_folders")
@@ -34,6 +34,15 @@ WRONG = {
     "rust": "rust-forge_exit",
     "python": "python-forge_exit_status",
     "javascript": "javascript-forge_exit_status",
+    "go": "go-forge_exit",
+}
+COMPILERS = {
+    "python": "sh",
+    "c": "gcc",
+    "cpp": "g++",
+    "rust": "cargo",
+    "javascript": "node",
+    "go": "go",
 }
 FORGING = ("forge_", "patch_", "redefine_", "own_", "jump_", "equal_", "ask_", "filter_")
 VISIBLE_WITHOUT_WALLS = (
@@ -61,9 +70,7 @@ def walls() -> Tier:
 
 
 def needs(attack: Attack) -> None:
-    compiler = {"python": "sh", "c": "gcc", "cpp": "g++", "rust": "cargo", "javascript": "node"}[
-        attack.language
-    ]
+    compiler = COMPILERS[attack.language]
     if shutil.which(compiler) is None and not CI:
         pytest.skip(f"needs {compiler}")
 

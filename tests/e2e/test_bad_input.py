@@ -28,7 +28,7 @@ PIECES = b"/status\n"
     [
         (["start", "python", "P999"], "UNKNOWN_NODE", "no node P999"),
         (["start", "rust", "P101"], "UNKNOWN_NODE", "Rust has no node P101"),
-        (["start", "klingon", "P101"], "UNKNOWN_LANGUAGE", "c, cpp, javascript, python, rust"),
+        (["start", "klingon", "P101"], "UNKNOWN_LANGUAGE", "c, cpp, go, javascript, python, rust"),
         (["start", "python", "quantum chromodynamics zeppelin"], "NO_TOPIC_MATCH", "/start P101"),
         (["start"], "USAGE", "needs"),
         (["start", "--depth"], "USAGE", "--depth needs a value"),
@@ -44,7 +44,7 @@ PIECES = b"/status\n"
         (["start", "python", "x" * 100_000], "INPUT_TOO_LARGE", "100,000"),
         (["why"], "USAGE", "/why P101"),
         (["why", "P999"], "UNKNOWN_NODE", "P999"),
-        (["map", "klingon"], "UNKNOWN_LANGUAGE", "c, cpp, javascript, python, rust"),
+        (["map", "klingon"], "UNKNOWN_LANGUAGE", "c, cpp, go, javascript, python, rust"),
         (["config", "no.such.key"], "USAGE", "no.such.key"),
         (["config", "learning.reveal_after", "soon"], "USAGE", "'soon'"),
         (["engine", "oracle"], "USAGE", "bank"),
@@ -457,6 +457,7 @@ def bare(tmp_path: Path) -> dict[str, str]:
         ("rust", "R101", ["cargo", "rustc", "rustup"]),
         ("c", "C101", ["gcc", "make", "build-essential"]),
         ("javascript", "J101", ["node", "nodejs.org"]),
+        ("go", "G101", ["go", "golang", "go.dev"]),
     ],
 )
 def test_a_missing_compiler(

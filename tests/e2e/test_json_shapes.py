@@ -164,7 +164,10 @@ def test_what_the_objects_say(way: Mapping[str, Said]) -> None:
 
 def laid_out(language: str, folder: Path, *parts: str) -> Path:
     """A folder in the language's layout: the tests of the first exercise over some of its files."""
-    nodes = {"python": "P101", "rust": "R101", "c": "C101", "cpp": "X101", "javascript": "J101"}
+    nodes = {
+        **{"python": "P101", "rust": "R101", "c": "C101", "cpp": "X101"},
+        **{"javascript": "J101", "go": "G101"},
+    }
     node = nodes[language]
     exercise = min((BANK / language).glob(f"{node}-*"))
     shutil.copytree(exercise / "tests", folder / "tests")
@@ -173,9 +176,12 @@ def laid_out(language: str, folder: Path, *parts: str) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("language", ["python", "rust", "c", "cpp", "javascript"])
+@pytest.mark.parametrize("language", ["python", "rust", "c", "cpp", "javascript", "go"])
 def test_any_folder_can_be_run(fresh: Learn, tmp_path: Path, language: str) -> None:
-    needed = {"python": "python3", "rust": "cargo", "c": "gcc", "cpp": "g++", "javascript": "node"}
+    needed = {
+        **{"python": "python3", "rust": "cargo", "c": "gcc", "cpp": "g++"},
+        **{"javascript": "node", "go": "go"},
+    }
     tools = needed[language]
     if shutil.which(tools) is None:
         pytest.skip(f"{tools} is not installed")

@@ -82,6 +82,19 @@ EXERCISES = {
             Wrong("places - 90", "places - 91", ["Left: 6", "got", "Left: 5"], ["often means"]),
         ),
     ),
+    "go": (
+        "G101-escape-room",
+        "src/escape.go",
+        (
+            Wrong('Println("A', 'Prntln("A', ["undefined: fmt.Prntln", "escape.go:8"]),
+            Wrong('four")', "four)", ["escape.go:8", "in string"], ["tests/"]),
+            Wrong('Println("Sec', 'Println("Sec" + 1, "', ["escape.go:13", "mismatched types"]),
+            Wrong("fmt.Printf(", "n := 1\n\tfmt.Printf(", ["not used", "escape.go:18"]),
+            Wrong("%d: %q", "%d: %d", ["Printf format %d", "escape.go:18"], ["passed"]),
+            Wrong("fmt.Printf(", "panic(room)\n\tfmt.Printf(", ["panic: ", "escape.go:18"]),
+            Wrong("minutes*60", "minutes*61", ["Clock(", "expected", "got"], ["often means"]),
+        ),
+    ),
     "javascript": (
         "J101-radio-ticker",
         "src/ticker.js",

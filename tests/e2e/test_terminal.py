@@ -14,7 +14,7 @@ from .terminal import Terminal
 BANK = Path(__file__).resolve().parents[2] / "curriculum" / "bank"
 FIRST = {
     **{"rust": "R101", "c": "C101", "cpp": "X101"},
-    **{"python": "P101", "javascript": "J101"},
+    **{"python": "P101", "javascript": "J101", "go": "G101"},
 }
 
 

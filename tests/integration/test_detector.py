@@ -17,6 +17,7 @@ from .runs import outcomes
 NEEDS = {
     **{"rust": "cargo", "c": "gcc", "cpp": "g++"},
     **{"python": "python3", "javascript": "node"},
+    "go": "go",
 }
 EVERY = 16
 """One program in so many is run again; LEARN_DETECTOR=all runs each of them."""

@@ -16,7 +16,7 @@ from runtime.runs.folder import Asked, FolderRun, folder_run
 from runtime.runs.runner import LocalRunner
 from runtime.sandbox.choice import Sandboxes
 from schemas.errors import PackagesMissing, Reason, WorkspaceError
-from tests.miniatures import Miniature, c, frameworks, own, plain, python, rust, rustlings
+from tests.miniatures import Miniature, c, frameworks, go, own, plain, python, rust, rustlings
 
 from .runs import language
 
@@ -31,8 +31,15 @@ MINIATURES = (
     *rustlings.RUSTLINGS,
     *own.OWN,
     *frameworks.FRAMEWORKS,
+    *go.FOLDERS,
 )
-TOOLS = {"cargo": "cargo", "rustlings": "cargo-clippy", "make": "make", "ctest": "ctest"}
+TOOLS = {
+    "cargo": "cargo",
+    "rustlings": "cargo-clippy",
+    "make": "make",
+    "ctest": "ctest",
+    "go": "go",
+}
 LANGUAGES = {name: language(name) for name in bundled_tables()}
 
 

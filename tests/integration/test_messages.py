@@ -16,9 +16,17 @@ from tests.message_tables import cases, told
 
 TABLES = {
     **{"c": "c", "cpp": "cpp", "javascript": "javascript", "python": "python"},
-    **{"rust": "rust", "rust-panics": "rust"},
+    **{"go": "go", "rust": "rust", "rust-panics": "rust"},
 }
-LEAST = {"c": 150, "cpp": 120, "javascript": 150, "python": 150, "rust": 150, "rust-panics": 25}
+LEAST = {
+    "c": 150,
+    "cpp": 120,
+    "javascript": 150,
+    "python": 150,
+    "rust": 150,
+    "rust-panics": 25,
+    "go": 120,
+}
 LONGEST = 320
 EVERY = 9
 """Of the programs, one in so many is run; with LEARN_MESSAGES=all every one is."""

@@ -42,7 +42,7 @@ def ran(folder: Path, *argv: str, env: Mapping[str, str] | None = None) -> tuple
 
 def verdict(mini: Miniature, folder: Path) -> Verdict:
     """The plain tool's, in a folder that may be written to."""
-    reader = {"cargo": _cargo, "make": _make, "ctest": _ctest, "rustlings": _rustlings}
+    reader = {"cargo": _cargo, "make": _make, "ctest": _ctest, "rustlings": _rustlings, "go": _go}
     return reader.get(mini.plain[0], _pytest)(mini, folder)
 
 
@@ -78,6 +78,16 @@ def _pytest(mini: Miniature, folder: Path) -> Verdict:
         outcome = "failed" if failed else "skipped" if how in ("SKIPPED", "XFAIL") else "passed"
         worst[name] = max(worst.get(name, "passed"), outcome, key=order.index)
     return Verdict(status == 0, "during collection" not in said, tuple(worst.items()))
+
+
+_GO = re.compile(r"^ *--- (PASS|FAIL|SKIP): (\S+) \(", re.MULTILINE)
+
+
+def _go(mini: Miniature, folder: Path) -> Verdict:
+    status, said = ran(folder, *mini.plain, env={"GOFLAGS": "", "GOPROXY": "off", "GOWORK": "off"})
+    words = {"PASS": "passed", "FAIL": "failed", "SKIP": "skipped"}
+    tests = tuple((name, words[how]) for how, name in _GO.findall(said))
+    return Verdict(status == 0, "[build failed]" not in said, tests)
 
 
 _UNITY = re.compile(r"^\S+?:\d+:(\w+):(PASS|FAIL|IGNORE)", re.MULTILINE)

@@ -225,8 +225,8 @@ def test_every_place_that_a_page_names_exists(page: str) -> None:
 
 
 LANGUAGE = re.compile(
-    r"\b(?:rust\w*|cargo|libtest|python\w*|pytest|gcc|clang|c_harness|makefile|javascript|node_test|nodejs)\b"
-    r"|^[bru]*['\"]\.(?:rs|py|c|h|m?js)['\"]$",
+    r"\b(?:rust\w*|cargo|libtest|python\w*|pytest|gcc|clang|c_harness|makefile|javascript|node_test|nodejs|golang|go_test)\b"
+    r"|^[bru]*['\"]\.(?:rs|py|c|h|m?js|go)['\"]$",
     re.IGNORECASE,
 )
 SPEAKS_OF_A_LANGUAGE = {

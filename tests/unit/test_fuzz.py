@@ -164,6 +164,13 @@ OUTPUTS = {
         '"expected":"2","actual":"1","stack":"E\\n    at file://tests/a.test.js:3:5"},{"is":"over",'
         '"failed":1}],"status":1,"signal":0,"stopped":false,"proved":false}]'
     ),
+    "go_test": (
+        '{"build":{"status":0,"said":"","races":false},"tests":[{"folder":"tests","file":"t_test.go",'
+        '"name":"TestA","begun":["TestA","TestA/x"],"ended":{"TestA":"FAIL"},"how":"FAIL","told":"=== RUN'
+        "   TestA\\n=== RUN   TestA/x\\n    t_test.go:9: F(1) = 2, want 3\\n--- FAIL: TestA (0.00s)\\n"
+        '    --- FAIL: TestA/x (0.00s)","printed":"","errors":"panic: no\\n\\ngoroutine 6 [running]:\\n'
+        'exercise/src.F(...)\\n\\tsrc/a.go:7","status":2,"signal":0,"stopped":false}]}'
+    ),
     "tap": "TAP version 14\n1..2\nok 1 - a\nnot ok 2 - b\n  ---\n  message: x\n  at: t.c:3\n  ...\n",
     "junit": (
         '<testsuite name="x"><testcase name="a" classname="C" file="t.c" line="3"/>'

@@ -16,7 +16,10 @@ from schemas.exchange.stages import StarterSection
 from tests.fakes import packaged_settings
 
 SETTINGS = packaged_settings()
-LANGUAGES = {"py": "python", "rs": "rust", "c": "c", "js": "javascript", "cpp": "cpp", "hpp": "cpp"}
+LANGUAGES = {
+    **{"py": "python", "rs": "rust", "c": "c", "js": "javascript", "cpp": "cpp", "hpp": "cpp"},
+    "go": "go",
+}
 
 
 def rules_broken(
@@ -101,6 +104,31 @@ def rules_broken(
         ("a.js", "const start = Date.now();", "code-clock"),
         ("a.js", "const side = Math.floor(Math.random() * 6);", "code-random"),
         ("a.js", "import { x } from '../tests/a.test.js';", "code-include"),
+        ("a.go", 'import "os/exec"', "code-process"),
+        ("a.go", 'import (\n\t"fmt" // (\n\trun "os/exec"\n)', "code-process"),
+        ("a.go", "func f() { os.Exit(1) }", "code-process"),
+        ("a.go", 'func f() { log.Fatalf("no %d", 1) }', "code-process"),
+        ("a.go", "import `net/http`", "code-network"),
+        ("a.go", 'import (\n\t"net"\n)', "code-network"),
+        ("a.go", 'text, err := os.ReadFile("notes")', "code-files"),
+        ("a.go", "home := os.Getenv(name)", "code-files"),
+        ("a.go", "in := bufio.NewScanner(os.Stdin)", "code-files"),
+        ("a.go", "fmt.Scan(&n)", "code-files"),
+        ("a.go", 'import system "os"', "code-files"),
+        ("a.go", 'import (\n\t. "os"\n)', "code-files"),
+        ("a.go", 'import "unsafe"', "code-unsafe"),
+        ("a.go", '// int f(void);\nimport "C"', "code-unsafe"),
+        ("a.go", "//go:linkname now time.now\nfunc now()", "code-unsafe"),
+        ("a.go", "//go:build linux\n\npackage a", "code-unsafe"),
+        ("a.go", "func f() {\n//line other.go:3\n}", "code-unsafe"),
+        ("a.go", "start := time.Now()", "code-clock"),
+        ("a.go", 'import clock "time"', "code-clock"),
+        ("a.go", "side := rand.Intn(6) + 1", "code-random"),
+        ("a.go", 'import "crypto/rand"', "code-random"),
+        ("a.go", 'import "exercise/tests"', "code-include"),
+        ("a.go", 'import "github.com/some/thing"', "code-include"),
+        ("a.go", 'import (\n\t"../other"\n)', "code-include"),
+        ("a.go", "package main\n\nfunc main() {}", "code-main"),
     ],
 )  # fmt: skip
 def test_what_a_node_does_not_teach_is_refused(path: str, content: str, rule: str) -> None:
@@ -135,6 +163,31 @@ def test_what_a_node_does_not_teach_is_refused(path: str, content: str, rule: st
         ("a.js", "import { total } from './fetch.js';\nconst say = 'eval(x)'; // process.exit(1)"),
         ("a.js", "const day = new Date('2024-02-29');\nshop.fetch(3); this.process.exit();"),
         ("a.js", "const sign = /[\"'`]/; const told = '`eval(' + text;"),
+        ("a.go", 'import (\n\t"fmt"\n\t"os"\n\t"time"\n)\nvar w = os.Stderr'),
+        ("a.go", 'import (\n\t"net/url"\n\t"strings"\n)'),
+        ("a.go", 'import (\n\ttickets "exercise/src"\n\t"exercise/src/ledger"\n\t"exercise/tests/check"\n)'),
+        ("a.go", 'say := "os.Exit(1)" // time.Now()\nraw := `rand.Intn(6)\n//go:embed x`'),
+        ("a.go", "quote := '\"'; tick := '`'; /* os.Exit(1) */ slash := '\\''"),
+        ("a.go", 'rng := rand.New(rand.NewSource(7))\nn := rng.Intn(6)\nk := rand.Intn(3)'),
+        ("a.go", "shop.os.Exit(1); box.time.Now(); myrand.Intn(6); operand.Perm(3)"),
+        ("a.go", 'n, err := fmt.Sscan("7", &x); fmt.Fscan(in, &x)'),
+        ("a.go", 'log.Printf("x"); log.SetFlags(0)'),
+        ("a.go", "//line dancing for 12 people\n// go:build is told to the compiler\npackage a"),
+        ("a.go", "package mainline\n\nfunc domain() {}"),
+        ("cmd/main.go", "package main\n\nfunc main() {}"),
+        ("a.go", 'import m "math"\n\nvar e = errors.New("import \\"unsafe\\"")'),
+        ("a.go", "d := time.Duration(3) * time.Second; t := time.Date(2024, 2, 29, 0, 0, 0, 0, time.UTC)"),
+        ("a.go", "select { case <-time.After(time.Millisecond): }; timer := time.NewTimer(1)"),
+        ("a.go", "func (c Crane) Open() {}; door.Open(); list.Remove(2); Create()"),
+        ("a.go", "var C = 3; unsafe := C + 1; syscall := 2"),
+        ("a.go", 'words := []string{\n\t"os",\n\t"net/http",\n}'),
+        ("a.go", 'sum := "a" +\n\t"unsafe"\nimportant("C")'),
+        ("a.go", "var readers = []io.Reader{os.Stdout, strings.NewReader(s)}"),
+        ("a.go", "ticker := clock.Now(); s.Since(); until.Until(3)"),
+        ("poem_js_go.go", "package poems"),
+        ("a.go", 'fmt.Println("package main")'),
+        ("a.go", "if n > len(args) { panic(\"os.Args\") }"),
+        ("a.go", 'import "embedded/x"'),
         ("a.js", "setTimeout(() => done(), 5); door.open(); const crypto_name = 'x';"),
     ],
 )  # fmt: skip
@@ -166,6 +219,11 @@ def test_a_node_may_use_what_it_teaches() -> None:
         ("a.js", "f(`a ${b + 1} c`, 'd')", 'f("" b + 1 , "")'),
         ("a.js", "x = a / b / c; y = /'/;", 'x = a / b / c; y = "";'),
         ("a.js", "import x from './x.js';", "import x from './x.js';"),
+        ("a.go", "a // b\nc", "a  \nc"),
+        ("a.go", "f('\\'', `a\"b`, \"c\")", 'f("", "", "")'),
+        ("a.go", 'import x "os" // y', 'import x "os"  '),
+        ("a.go", 'import (\n\t"os" // y\n)', 'import (\n\t"os"  \n)'),
+        ("a.go", "//go:embed x\ny", "//go:embed x\ny"),
         ("a.ml", "(* as it is *)", "(* as it is *)"),
     ],
 )
@@ -178,7 +236,7 @@ def test_strings_stay_where_only_comments_go() -> None:
 
 
 @given(
-    st.sampled_from(["a.py", "a.rs", "a.c", "a.cpp", "a.js"]),
+    st.sampled_from(["a.py", "a.rs", "a.c", "a.cpp", "a.js", "a.go"]),
     st.text("\"'#/*\\\nrbf{}ax ", max_size=60),
 )
 def test_any_text_is_read_to_its_end(path: str, text: str) -> None:

@@ -19,6 +19,7 @@ def test_a_language_without_its_programs_is_not_offered(monkeypatch: pytest.Monk
     assert names({"gcc", "make"}, monkeypatch) == ["c", "python"]
     assert names({"node", "gcc"}, monkeypatch) == ["javascript", "python"]
     assert names({"g++", "make"}, monkeypatch) == ["cpp", "python"]
+    assert names({"go"}, monkeypatch) == ["go", "python"]
     assert "cpp" not in names({"gcc", "make"}, monkeypatch)
 
 

@@ -180,7 +180,7 @@ def test_a_language_that_is_not_there_is_named_with_those_that_are() -> None:
     with pytest.raises(UsageError) as failed:
         recommend_next(desk(), "cobol")
     assert failed.value.reason is Reason.UNKNOWN_LANGUAGE
-    assert failed.value.hint == "Choose one of: c, cpp, javascript, python, rust."
+    assert failed.value.hint == "Choose one of: c, cpp, go, javascript, python, rust."
 
 
 def test_a_topic_maps_to_nodes_and_tells_what_is_missing_before_them() -> None:

@@ -17,6 +17,7 @@ import socket
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -25,6 +26,7 @@ from typing import Any
 UNPROVED = 86
 _WHEN_TOLD = "--when-told"
 _GO = b"go\n"
+_BESIDE = ("learn_shut_in", "learn_hearing")
 _CHANNEL = 3
 _ENDINGS = (".test.js", ".test.mjs")
 _CHECK = (
@@ -61,6 +63,8 @@ def main(arguments: list[str]) -> int:
     out = os.open(report, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o666)
     signal.signal(signal.SIGINT, _stop)
     _keep_others_out()
+    for name in _BESIDE:
+        _beside(name)
     ready = [_ready()] if waits else []
     files = [path for path in sorted(Path(folder).rglob("*")) if path.name.endswith(_ENDINGS)]
     results = list(_types())
@@ -211,8 +215,9 @@ def _become_node(channel: socket.socket) -> None:
     os._exit(127)
 
 
+@cache
 def _beside(name: str) -> ModuleType:
-    """The module `name` beside this one, which no path leads to."""
+    """The module `name` beside this one, which no path leads to; all are read before the first test."""
     spec = spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
     assert spec is not None
     assert spec.loader is not None

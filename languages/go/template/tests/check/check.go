@@ -47,10 +47,19 @@ func Panic(run func()) (value any) {
 // Source is a part of the learner's source that a test may look at: a file, or one function of it.
 type Source struct{ node ast.Node }
 
+// source is the text of src/name.
+var source = func(name string) ([]byte, error) {
+	return os.ReadFile(filepath.Join("..", "src", name))
+}
+
 // File reads src/name.
 func File(t testing.TB, name string) Source {
 	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("..", "src", name), nil, 0)
+	text, err := source(name)
+	if err != nil {
+		t.Fatalf("%s cannot be read: %v", name, err)
+	}
+	file, err := parser.ParseFile(token.NewFileSet(), name, text, 0)
 	if err != nil {
 		t.Fatalf("%s cannot be read: %v", name, err)
 	}
@@ -141,6 +150,40 @@ func (source Source) Literals() []string {
 		}
 		return true
 	})
+	return found
+}
+
+// Exported are the names that a file declares for other packages, those of its methods too, in their order.
+func (source Source) Exported() []string {
+	var found []string
+	add := func(name *ast.Ident) {
+		if name.IsExported() {
+			found = append(found, name.Name)
+		}
+	}
+	file, ok := source.node.(*ast.File)
+	if !ok {
+		return nil
+	}
+	for _, declaration := range file.Decls {
+		switch kind := declaration.(type) {
+		case *ast.FuncDecl:
+			if of, _, method := strings.Cut(fullName(kind), "."); !method || ast.IsExported(of) {
+				add(kind.Name)
+			}
+		case *ast.GenDecl:
+			for _, spec := range kind.Specs {
+				switch spec := spec.(type) {
+				case *ast.TypeSpec:
+					add(spec.Name)
+				case *ast.ValueSpec:
+					for _, name := range spec.Names {
+						add(name)
+					}
+				}
+			}
+		}
+	}
 	return found
 }
 

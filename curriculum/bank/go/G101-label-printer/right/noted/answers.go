@@ -1,0 +1,13 @@
+package labels
+
+const Spaced string = "box 3 of 12\n"
+const Glued = "A7B1 2C"
+const Empty = "top\n\nbottom\n" // the middle line is empty
+
+const Sum = "2+3 = 5 2 + 3\n"
+const Form = "24 pieces of \"tape\"\n"
+
+var Full = "80% full\n"
+
+const Order = "in stamp out "
+const Twice = "stamp pair stamp stamp end\n"

@@ -1,0 +1,32 @@
+package fair
+
+// Stamp is the colour of the stamp for a visitor.
+func Stamp(age int) string {
+	switch {
+	case age < 6:
+		return "white"
+	case age < 15:
+		return "blue"
+	case age < 65:
+		return "red"
+	default:
+		return "gold"
+	}
+}
+
+// Points adds up what the hits in the can alley give.
+func Points(hits int) int {
+	sum := 0
+	for hit := 1; hit <= hits; hit++ {
+		sum += hit
+	}
+	return sum
+}
+
+// Swings counts the swings until the boat is not higher than low.
+func Swings(height, low int) int {
+	if height <= low {
+		return 0
+	}
+	return 1 + Swings(height*9/10, low)
+}

@@ -1,0 +1,33 @@
+package fair
+
+// Stamp is the colour of the stamp for a visitor.
+func Stamp(age int) string {
+	switch {
+	case age >= 65:
+		return "gold"
+	case age >= 15:
+		return "red"
+	case age >= 6:
+		return "blue"
+	}
+	return "white"
+}
+
+// Points adds up what the hits in the can alley give.
+func Points(hits int) int {
+	sum := 0
+	for hits > 0 {
+		sum = sum + hits
+		hits--
+	}
+	return sum
+}
+
+// Swings counts the swings until the boat is not higher than low.
+func Swings(height, low int) int {
+	count := 0
+	for ; height > low; height = height * 9 / 10 {
+		count++
+	}
+	return count
+}

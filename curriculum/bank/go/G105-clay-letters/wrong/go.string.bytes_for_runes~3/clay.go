@@ -1,0 +1,26 @@
+package clay
+
+import "unicode/utf8"
+
+// Stamps is the number of letters in a name.
+func Stamps(name string) int {
+	return utf8.RuneCountInString(name)
+}
+
+// Initial is the first letter of a name.
+func Initial(name string) string {
+	_, size := utf8.DecodeRuneInString(name)
+	return name[:size]
+}
+
+// Dotted is the name with a dot between every two letters.
+func Dotted(name string) string {
+	line := ""
+	for at, letter := range name {
+		line += string(letter)
+		if at < len(name)-1 {
+			line += "·"
+		}
+	}
+	return line
+}

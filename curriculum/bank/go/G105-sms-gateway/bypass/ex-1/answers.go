@@ -1,0 +1,18 @@
+package sms
+
+import "fmt"
+
+const Plain = "6"
+const euros = "5 €"
+
+var Euro = fmt.Sprint(len(euros))
+
+const Count = "7"
+
+const First = "66"
+const Tail = "ller"
+const Letter = "u"
+
+const Positions = "0 1 3 4 "
+const Codes = "65A 67C "
+const Loud = "sos sos!"

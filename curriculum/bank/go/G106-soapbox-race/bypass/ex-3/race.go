@@ -1,0 +1,37 @@
+package race
+
+// Arrived is the times of the cars that came down.
+func Arrived(times []int) []int {
+	var arrived []int
+	for _, time := range times {
+		if time > 0 {
+			arrived = append(arrived, time)
+		}
+	}
+	return arrived
+}
+
+// Podium is the best three times, or fewer.
+func Podium(sorted []int) []int {
+	if len(sorted) < 3 {
+		return sorted
+	}
+	return sorted[:3]
+}
+
+// Fastest is the index of the smallest time, or -1.
+func Fastest(times []int) int {
+	smallest := 1000
+	for _, time := range times {
+		if time < smallest {
+			smallest = time
+		}
+	}
+	at := -1
+	for i := range times {
+		if times[i] == smallest {
+			at = i
+		}
+	}
+	return at
+}

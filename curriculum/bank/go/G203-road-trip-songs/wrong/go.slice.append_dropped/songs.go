@@ -1,0 +1,26 @@
+// Package songs keeps the peace in a car.
+package songs
+
+import "fmt"
+
+// Without is the list without the song at index i.
+func Without(songs []string, i int) []string {
+	rest := make([]string, 0, len(songs))
+	list := append(rest, songs[:i]...)
+	_ = append(list, songs[i+1:]...)
+	return list
+}
+
+// Split gives the first n songs and the rest.
+func Split(songs []string, n int) (front, back []string) {
+	return songs[:n:n], songs[n:]
+}
+
+// Numbered puts a number before each song.
+func Numbered(songs []string) []string {
+	lines := make([]string, 0, len(songs))
+	for i, song := range songs {
+		lines = append(lines, fmt.Sprintf("%d. %s", i+1, song))
+	}
+	return lines
+}

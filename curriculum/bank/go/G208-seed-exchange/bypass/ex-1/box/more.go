@@ -1,0 +1,22 @@
+package box
+
+import "sort"
+
+// Take takes n packets out, and says whether it did.
+func (b *Box) Take(kind string, n int) bool {
+	if n < 1 || b.packets[kind] < n {
+		return false
+	}
+	b.Put(kind, -n)
+	return true
+}
+
+// Kinds gives all kinds in the box, in order.
+func (b *Box) Kinds() []string {
+	kinds := make([]string, 0, len(b.packets))
+	for kind := range b.packets {
+		kinds = append(kinds, kind)
+	}
+	sort.Strings(kinds)
+	return kinds
+}

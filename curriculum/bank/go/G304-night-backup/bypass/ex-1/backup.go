@@ -1,0 +1,32 @@
+// Package backup copies files at night.
+package backup
+
+import (
+	"errors"
+)
+
+// Copy copies one file from a store to another.
+func Copy(from, to *Store, name string) error {
+	content, err := from.Read(name)
+	if err != nil {
+		return errors.New("copy " + name + ": " + err.Error())
+	}
+	if err := to.Write(name, content); err != nil {
+		return errors.New("copy " + name + ": " + err.Error())
+	}
+	return nil
+}
+
+// Skippable tells whether a night may go on after err, since a file was only missing.
+func Skippable(err error) bool {
+	return errors.Is(err, ErrMissing)
+}
+
+// Limit is the limit that a file was over, or 0 where err is not about that.
+func Limit(err error) int {
+	var size *SizeError
+	if errors.As(err, &size) {
+		return size.Limit
+	}
+	return 0
+}

@@ -1,0 +1,39 @@
+// Package tape copies old cassettes into files.
+package tape
+
+import "io"
+
+// Copy copies all bytes from one place to another and returns how many there were.
+func Copy(to io.Writer, from io.Reader) (int, error) {
+	var all []byte
+	piece := make([]byte, 8)
+	for {
+		n, err := from.Read(piece)
+		if err == io.EOF {
+			return to.Write(all)
+		}
+		if err != nil {
+			return 0, err
+		}
+		all = append(all, piece[:n]...)
+	}
+}
+
+// Meter is a writer that counts what goes through it.
+type Meter struct {
+	To    io.Writer
+	Bytes int
+	Lines int
+}
+
+// Write passes p on, and counts what arrived.
+func (m *Meter) Write(p []byte) (int, error) {
+	n, err := m.To.Write(p)
+	m.Bytes += n
+	for _, b := range p[:n] {
+		if b == '\n' {
+			m.Lines++
+		}
+	}
+	return n, err
+}

@@ -1,0 +1,29 @@
+// Package logs sifts the log of a server.
+package logs
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Sift copies the lines with errors from one place to another.
+func Sift(in io.Reader, out io.Writer) error {
+	all, _ := io.ReadAll(in)
+	for _, line := range strings.Split(string(all), "\n") {
+		if strings.HasPrefix(line, "ERROR ") {
+			fmt.Fprintln(out, line)
+		}
+	}
+	return nil
+}
+
+// Numbered writes lines with their numbers in front.
+func Numbered(out io.Writer, lines []string) error {
+	buffered := bufio.NewWriter(out)
+	for i, line := range lines {
+		fmt.Fprintf(buffered, "%d: %s\n", i+1, line)
+	}
+	return buffered.Flush()
+}

@@ -1,0 +1,14 @@
+// Package locker hands parcels over without anybody at the desk.
+package locker
+
+const (
+	Filled  = "2 of 3"
+	Taken   = "shoes 2"
+	Fetched = "7 true 0 false"
+	Counted = "1 4"
+	Brought = "panic"
+	Opened  = "waits"
+	Crowded = "waits"
+	Handed  = "waits"
+	Helped  = "got shoes"
+)
