@@ -24,8 +24,9 @@ _ASIDE = re.compile(r"\s+(?:#|//|/\*).*")
 _IMPORT = re.compile(r"(?:use|import|from|#include)\b.*")
 _DECLARED = re.compile(
     r"\s*(?:pub(?:\(\w+\))? )?(?:async )?(?:fn|def|class|struct|enum|trait|type|impl)\b.*"
-    r"|(?:pub )?(?:const|static|typedef|TEST|#define)\b.*"
-    r"|[A-Za-z_][\w ]*[ *]\w+\([^;=]*\)\s*[;{]?"
+    r"|(?:pub |export )?(?:const|static|typedef|TEST|#define)\b.*"
+    r"|(?:func|export)\b.*|test\(.*"
+    r"|[A-Za-z_][\w:<>,&* ]*(?:[ *&]|::)~?\w+\([^;]*\)(?: const| noexcept)*\s*[;{]?"
     r"|[A-Z][A-Z0-9_]* = .*"
 )
 _UNIT = re.compile(r"\bex-[1-9][0-9]?\b")

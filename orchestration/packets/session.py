@@ -84,7 +84,8 @@ def _shortened(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[:most]} … (cut)"
 
 
-_NEXT_TEST = re.compile(r"^(?:def |class |TEST\(|#\[|fn |@)", re.MULTILINE)
+_NEXT_TEST = re.compile(r"^(?:def |class |TEST\(|#\[|fn |@|test\(|func )", re.MULTILINE)
+_NOTES_OF_NEXT = re.compile(r"(?:^(?://|#)[^\n]*\n)+\Z", re.MULTILINE)
 
 
 def _with_source(view: EvidenceContext, tests: Files) -> EvidenceContext:
@@ -98,14 +99,19 @@ def _with_source(view: EvidenceContext, tests: Files) -> EvidenceContext:
 
 
 def source_of(tests: Files, name: str) -> str:
-    """The code of the test of this name, or ""."""
-    line = re.compile(rf"^[^\n]*\b{re.escape(name)}\b[^\n]*\n", re.MULTILINE)
+    """The code of the test of this name, else of the one whose case `TEST/CASE` names, or ""."""
+    return _source(tests, name) or _source(tests, name.partition("/")[0])
+
+
+def _source(tests: Files, name: str) -> str:
+    line = re.compile(rf"^[^\n]*(?<!\w){re.escape(name)}(?=[\"'`(),])[^\n]*\n", re.MULTILINE)
     found = next((match for item in tests if (match := line.search(item.content))), None)
     if found is None:
         return ""
     rest = found.string[found.end() :]
     end = _NEXT_TEST.search(rest)
-    return (found.group() + (rest[: end.start()] if end else rest)).rstrip()
+    body = _NOTES_OF_NEXT.sub("", rest[: end.start()]) if end else rest
+    return (found.group() + body).rstrip()
 
 
 def reveal_allowed(desk: Desk, session: Session) -> bool:

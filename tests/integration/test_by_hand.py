@@ -16,6 +16,8 @@ import pytest
 
 from tests.e2e.conftest import Learn
 
+SESSION_S = 240.0
+"""What a session may take on a busy machine: it proves its exercise, with a build for every variant."""
 RECORDED = Path(__file__).resolve().parents[1] / "fixtures" / "by_hand"
 STARTS = {
     "rust-R205-D1": ("rust", "R205", "--depth", "D1"),
@@ -23,6 +25,9 @@ STARTS = {
     "c-C201-D2": ("c", "C201", "--depth", "D2"),
     "c-C204-D1": ("c", "C204", "--depth", "D1"),
     "c-growing-list-D2": ("c", "a shopping list that grows in memory", "--depth", "D2"),
+    "cpp-X301-D2": ("cpp", "X301", "--depth", "D2"),
+    "go-G204-D2": ("go", "G204", "--depth", "D2"),
+    "javascript-J301-D2": ("javascript", "J301", "--depth", "D2"),
     "python-P303-D3": ("python", "P303", "--depth", "D3"),
     "python-letter-wheel-D2": ("python", "secret messages with a letter wheel", "--depth", "D2"),
 }
@@ -41,7 +46,7 @@ def test_a_recorded_session_is_accepted_again(name: str, tmp_path: Path) -> None
     (home / "config.toml").write_text(
         f'engine = "replay"\n[engines.replay]\npath = "{recording}"\n'
     )
-    learn = Learn(home)
+    learn = Learn(home, SESSION_S)
     start = f"/start {' '.join(STARTS[name])}"
     question = "/ask why does the first test fail?"
     said = learn.type(start, "/attempt", "/hint", "/hint", "/hint", question, as_json=True)

@@ -10,13 +10,20 @@ import pytest
 
 from tests.e2e.conftest import Learn
 from tests.integration.codex_cli import CODEX, needs_codex
-from tests.integration.test_by_hand import RECORDED, STARTS, answers, solved
+from tests.integration.test_by_hand import RECORDED, SESSION_S, STARTS, answers, solved
 from tests.loopback.prefixes import shared_characters
 from tests.loopback.recorded import Recorded
 from tests.loopback.server import LoopbackServer
 
 KEY = {"LOOPBACK_KEY": "sk-loopback-0123456789"}
-SESSIONS = ("rust-R205-D1", "c-C204-D1", "python-P303-D3")
+SESSIONS = (
+    "rust-R205-D1",
+    "c-C204-D1",
+    "cpp-X301-D2",
+    "go-G204-D2",
+    "javascript-J301-D2",
+    "python-P303-D3",
+)
 ENGINES = {
     "api": 'base_url = "{url}"\nmodel = "recorded"\n',
     "codex": 'binary = "{codex}"\nprovider_base_url = "{url}"\nprovider_env_key = "LOOPBACK_KEY"\n',
@@ -34,7 +41,7 @@ def test_a_whole_session_through_a_live_engine(name: str, engine: str, tmp_path:
         (home / "config.toml").write_text(
             f'engine = "{engine}"\nallow_unsandboxed = true\n[engines.{engine}]\n{table}'
         )
-        learn = Learn(home)
+        learn = Learn(home, SESSION_S)
         lines = (
             f"/start {' '.join(STARTS[name])}",
             *("/attempt", "/hint", "/hint", "/hint"),

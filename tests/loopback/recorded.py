@@ -12,8 +12,8 @@ from .behaviours import Behaviour, Request, answer
 
 
 class Recorded:
-    """A script that answers with the lines of `recording`, role by role. A reader who is to solve the
-    exercise from its statement answers with the recorded solution."""
+    """A script that answers with the lines of `recording`, role by role. Where nobody was recorded who
+    solved the exercise from its statement, the recorded solution stands in."""
 
     def __init__(self, recording: Path) -> None:
         lines = [json.loads(line) for line in recording.read_text("utf-8").splitlines()]
@@ -25,7 +25,7 @@ class Recorded:
 
     def __call__(self, request: Request) -> Behaviour:
         role = json.loads(request.prompt)["role"]
-        if role == "solver":
+        if role == "solver" and role not in self._texts:
             return answer(self._solved())
         with self._lock:
             at = self._taken[role]
