@@ -16,4 +16,4 @@ chmod 755 "$scratch"; chown 61777:61777 "$scratch/home"
 cd "$here"
 exec setpriv --reuid 61777 --regid 61777 --clear-groups --inh-caps=-all --bounding-set=-all \
     env -i HOME="$scratch/home" CARGO_HOME="$scratch/home" RUSTUP_HOME=/root/.rustup TMPDIR="$scratch/home" \
-    PATH="$PATH" HYPOTHESIS_STORAGE_DIRECTORY="$scratch/home/hypothesis" LEARN_ATTACKED="${LEARN_ATTACKED:-bubblewrap}" "$python" -B -m pytest "${@:-tests/attacks}" -p no:cacheprovider --basetemp="$scratch/home/runs"
+    PATH="$PATH" LEARN_WHOLE="${LEARN_WHOLE:-}" HYPOTHESIS_STORAGE_DIRECTORY="$scratch/home/hypothesis" LEARN_ATTACKED="${LEARN_ATTACKED:-bubblewrap}" "$python" -B -m pytest "${@:-tests/attacks}" -p no:cacheprovider --basetemp="$scratch/home/runs"
