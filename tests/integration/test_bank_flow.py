@@ -26,7 +26,7 @@ from schemas.exchange.calls import RunRequest
 from shell.bootstrap import Backstage
 from tests.fakes import FakeRunner, MemoryStore, MemoryWorkspaces, OneExerciseBank, desk
 
-LANGUAGES = ("rust", "c", "cpp", "python", "javascript")
+LANGUAGES = ("rust", "c", "cpp", "python", "javascript", "go")
 
 
 @pytest.fixture
