@@ -117,3 +117,8 @@ def _lines(line: str, room: int) -> list[str]:
     from textwrap import wrap
 
     return wrap(line, room, break_long_words=False, break_on_hyphens=False)
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 attempt`, `2 attempts`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -21,7 +21,7 @@ from shell.asking.preparing import NextReady
 from shell.asking.proving import RestOfProof
 from shell.base.answers import DONE
 from shell.base.app import App, Options
-from shell.base.words import without_escapes, wrapped
+from shell.base.words import counted, without_escapes, wrapped
 from shell.output.boundary import report_error
 from shell.output.screen import Screen
 
@@ -165,7 +165,7 @@ def _toolbar(app: App) -> str:
     session = app.seen_session
     if session is not None:
         parts += [session.language, f"{session.node} {session.title}"]
-        parts += [app.last_result or f"{session.attempt_count} attempts"]
+        parts += [app.last_result or counted(session.attempt_count, "attempt")]
         parts += [f"hint L{session.hint_level}" if session.hint_level else "no hints"]
         parts += ["watching" if app.stop_watching is not None else "/watch runs at every save"]
     parts.append(f"{engine} ({why})" if why else engine)

@@ -10,8 +10,9 @@ from rich.table import Table
 from rich.text import Text
 
 from schemas.events import Event
+from shell.base.words import counted
 
-from .parts import Lines, counted, indented, line, quiet
+from .parts import Lines, indented, line, quiet
 
 if TYPE_CHECKING:
     from orchestration.authoring.usage import Cost, Usage

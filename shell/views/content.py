@@ -11,7 +11,7 @@ from rich.text import Text
 
 from schemas.content import Files
 
-from .parts import Lines, indented, line, quiet
+from .parts import Lines, indented, line, noticed, quiet
 
 if TYPE_CHECKING:
     from orchestration.authoring.check_content import Checked
@@ -28,7 +28,7 @@ def checked(value: Checked, *, alone: bool) -> Lines:
     if certificate:
         note = (
             f"  {len(certificate.tests)} tests · {len(certificate.signatures)} wrong answers"
-            f" rejected · {certificate.mutants_killed}/{certificate.mutants_made} faults noticed"
+            f" rejected · {noticed(certificate)}"
             f" · {'proved before' if value.before else f'{certificate.seconds} s'}"
         )
     missed = certificate.survivors if certificate and alone else ()

@@ -12,10 +12,10 @@ from schemas.evidence import Evidence
 from schemas.learner import Recommendation, Remediation, RemedyAction
 from schemas.review import Review
 from schemas.session import Session, StoredExercise
-from shell.base.words import DEPTH_WORDS
+from shell.base.words import DEPTH_WORDS, counted
 
 from .first_failure import first_failure
-from .parts import Lines, counted, indented, line, link, markdown, quiet
+from .parts import Lines, indented, line, link, markdown, noticed, quiet
 from .progress import next_step
 from .runs import remedy_due
 
@@ -84,6 +84,8 @@ def verdict(evidence: Evidence) -> Text:
     if evidence.timed_out:
         return line(("✗ ", "bad"), "stopped at the time limit")
     words = f"{len(evidence.failing)} of {total} tests fail" if total else "no test reported"
+    if total and not evidence.failing:
+        words = f"{len(evidence.passing)} of {total} tests pass, and the run failed all the same"
     return line(("✗ ", "bad"), words)
 
 
@@ -214,7 +216,7 @@ def _proof(proof: Certificate) -> str:
         return f"{words}; the rest is still to be checked"
     return (
         f"{words} {proof.solution_runs} times, {len(proof.signatures)} wrong answers are rejected,"
-        f" {proof.mutants_killed} of {proof.mutants_made} small faults noticed"
+        f" {noticed(proof)}"
     )
 
 

@@ -9,8 +9,9 @@ from rich.console import RenderableType
 
 from schemas.content import Files
 from schemas.pack import Pack, PackedExercise
+from shell.base.words import counted
 
-from .parts import Lines, counted, indented, line, quiet
+from .parts import Lines, indented, line, quiet
 
 if TYPE_CHECKING:
     from orchestration.authoring.import_pack import Imported, Told

@@ -10,6 +10,8 @@ from rich.padding import Padding
 from rich.style import Style
 from rich.text import Text
 
+from schemas.content import Certificate
+
 Lines = list[RenderableType]
 
 
@@ -18,9 +20,11 @@ def line(*parts: str | tuple[str, str]) -> Text:
     return Text.assemble(*parts)
 
 
-def counted(number: int, noun: str) -> str:
-    """`1 attempt`, `2 attempts`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def noticed(proof: Certificate) -> str:
+    """Of the small faults that were put into a solution, how many its tests noticed."""
+    if not proof.mutants_made:
+        return "no small faults to put in"
+    return f"{proof.mutants_killed} of {proof.mutants_made} small faults noticed"
 
 
 def quiet(words: str) -> Text:

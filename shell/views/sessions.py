@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from schemas.session import Session
+from shell.base.words import counted
 
 from .exercise import result_word
-from .parts import Lines, counted, line, link, quiet
+from .parts import Lines, line, link, quiet
 from .progress import next_step
 from .projects import project_line
 from .runs import remedy_due

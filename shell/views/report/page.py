@@ -9,6 +9,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
+from shell.base.words import counted
 from shell.views.map import MARKS, bar, so_far
 
 from . import svg as report_svg
@@ -79,7 +80,11 @@ def page(reports: Sequence[Report]) -> str:
 def _language(value: Report) -> str:
     counts = Counter(item.status for item in value.standings)
     said = f"{counts['mastered']} of {len(value.standings)} nodes mastered, {counts['practised']} practised."
-    runs = f" {value.attempts} attempts, {value.passes} of them passed." if value.attempts else ""
+    runs = (
+        f" {counted(value.attempts, 'attempt')}, {value.passes} of them passed."
+        if value.attempts
+        else ""
+    )
     return (
         f"<section><h2>{escape(value.title)}</h2>\n<p>{said}{runs}</p>\n"
         f"{_tracks(value)}{_graph(value)}{_curve(value)}{_sightings(value)}{_due(value)}</section>\n"

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shell.base.words import counted
 from shell.views.map import bar, both, so_far
 from shell.views.parts import Lines, line, quiet
 
@@ -31,7 +32,7 @@ def _language(value: Report) -> Lines:
         line(
             (value.title, "title"),
             f" · {counts['mastered']} of {len(value.standings)} mastered"
-            f" · {counts['practised']} practised · {value.attempts} attempts,"
+            f" · {counts['practised']} practised · {counted(value.attempts, 'attempt')},"
             f" {value.passes} passed",
         )
     ]
