@@ -55,7 +55,9 @@ def waiting(errors: str) -> tuple[str, ...]:
         file, line = _first_own(item["frames"])
         if file is not None:
             state = _MINUTES.sub("", item["state"])
-            found[f"a goroutine {_doing(state)} at {file}:{line}"] = None
+            # No statement stands in the line of the package clause: the place is not known then.
+            at = f"at {file}:{line}" if line != 1 else f"in {file}"
+            found[f"a goroutine {_doing(state)} {at}"] = None
     return tuple(found)
 
 

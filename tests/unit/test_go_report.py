@@ -172,3 +172,13 @@ def test_no_output_of_a_program_breaks_the_parser(said: str) -> None:
     text = report(told=said, errors=said, begun=["TestA"], ended={}, status=2)
     assert not parse(Finished(2), text).passed
     list(building.diagnostics(said))
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [(4, "a goroutine runs at src/a.go:4"), (1, "a goroutine runs in src/a.go")],
+    ids=["a line of the function", "the line of the package clause"],
+)
+def test_a_line_in_which_nothing_can_run_is_not_told(line: int, said: str) -> None:
+    trace = f"goroutine 6 [running]:\nexercise/src.F(0x0)\n\tsrc/a.go:{line} +0x2\n"
+    assert ends.waiting(trace) == (said,)
