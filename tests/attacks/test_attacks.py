@@ -79,7 +79,7 @@ def seconds(attack: Attack) -> float:
     return 2.5 if attack.name in ENDLESS else 30.0
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("name", ATTACKS)
 def test_an_attack_is_stopped(name: str, field: Field, walls: Tier) -> None:
     attack = ATTACKS[name]
@@ -113,6 +113,7 @@ def test_the_next_run_is_not_forged_without_walls(name: str, field: Field) -> No
     assert [field.run(request, None).passed for _ in range(2)] == [False, False]
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize(
     "name", [name for name in ATTACKS if name.split("-")[1].startswith(FORGING)]
 )

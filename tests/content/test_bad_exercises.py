@@ -26,7 +26,7 @@ def test_the_good_one_is_accepted(place: str, tmp_path: Path) -> None:
     assert verdict.reasons == ()
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("bad", BAD, ids=lambda bad: f"{bad.base.split('/')[0]}: {bad.what}")
 def test_a_bad_one_is_refused_for_its_own_reason(bad: Bad, tmp_path: Path) -> None:
     verdict = verdict_on(bad.base, bad.files(), tmp_path / "home")

@@ -37,7 +37,7 @@ def test_every_exercise_was_proved_as_it_stands() -> None:
     }
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(9)
 @pytest.mark.parametrize("folder", SAMPLE, ids=named)
 def test_exercise_is_accepted(folder: Path, tmp_path: Path) -> None:
     (verdict,) = prove([folder], tmp_path / "home")

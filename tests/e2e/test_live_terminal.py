@@ -57,6 +57,7 @@ def terminal(home: Path, model: Model) -> Iterator[Terminal]:
         opened.close()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", FIRST)
 def test_an_exercise_written_live_from_scaffold_to_pass(
     terminal: Terminal, home: Path, language: str

@@ -133,6 +133,7 @@ def terminal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Termina
     opened.close()
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("language", EXERCISES)
 def test_every_wrong_answer_is_told_in_words(
     terminal: Terminal, tmp_path: Path, language: str

@@ -38,6 +38,7 @@ def answers(recording: Path, role: str) -> list[dict[str, Any]]:
     return [json.loads(line["text"]) for line in lines if line["role"] == role]
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", STARTS)
 def test_a_recorded_session_is_accepted_again(name: str, tmp_path: Path) -> None:
     recording = RECORDED / f"{name}.jsonl"

@@ -30,6 +30,7 @@ ENGINES = {
 }
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("engine", ["api", pytest.param("codex", marks=needs_codex)])
 @pytest.mark.parametrize("name", SESSIONS)
 def test_a_whole_session_through_a_live_engine(name: str, engine: str, tmp_path: Path) -> None:

@@ -159,6 +159,7 @@ def terminal_escape(reply: dict[str, Any]) -> dict[str, Any]:
     return {**reply, "content": f"# \x1b]0;owned\x07\n{reply['content']}"}
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     ("bad", "reason"),
     [

@@ -30,6 +30,7 @@ def sample(language: str) -> tuple[Program, ...]:
     return tuple(item for item in table[::EVERY] if item.tag != "any.loop.infinite")
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_recorded_runs_are_what_happens(language: str, tmp_path: Path) -> None:
     if shutil.which(NEEDS[language]) is None and not os.environ.get("LEARN_CI"):

@@ -74,7 +74,7 @@ def _is_installed(header: str) -> bool:
     return subprocess.run(asked, capture_output=True, check=False).returncode == 0
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("mini", MINIATURES, ids=lambda mini: mini.name)
 def test_our_verdict_is_the_plain_tools(mini: Miniature, tmp_path: Path) -> None:
     needs(mini)
@@ -195,7 +195,7 @@ LOOPS = {
 }
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("layout", LOOPS)
 def test_a_run_that_never_ends_is_stopped_and_told(layout: str, tmp_path: Path) -> None:
     files, path, loop = LOOPS[layout]

@@ -60,7 +60,7 @@ def plain_passes(folder: Path, source: str, tests: str) -> bool:
     return done.returncode == 0
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", EVERY)
 def test_verdicts_are_those_of_make(name: str, runner: LocalRunner, tmp_path: Path) -> None:
     evidence = ran(runner, *EVERY[name])

@@ -92,7 +92,7 @@ def plain_passes(folder: Path, cache: Path, source: str, test: str, limit_s: int
     return done.returncode == 0
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", ALL)
 def test_verdicts_are_those_of_go_test(
     name: str, runner: LocalRunner, tmp_path: Path, go_cache: Path

@@ -65,7 +65,7 @@ def plain_passes(folder: Path, source: str, tests: str, timeout_s: float) -> boo
             return False
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", [*PASSING, *NOT_PASSING])
 def test_verdicts_are_those_of_node(name: str, runner: LocalRunner, tmp_path: Path) -> None:
     files = {**PASSING, **NOT_PASSING}[name]

@@ -115,6 +115,7 @@ def test_a_service_that_fails_costs_nothing_that_was_answered(
     assert model.answered == undisturbed
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("number", [1, 4, 6, 8])
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT], ids=["kill -9", "Ctrl-C"])
 def test_a_shell_that_is_killed_loses_no_more_than_what_was_under_way(
