@@ -20,6 +20,9 @@ from .edits import Edit
 UNPROVED = 86
 """Exit status of a judge whose tests ended their process with 0 and did not all come to their end."""
 
+WHEN_TOLD = "--when-told"
+"""A judge's own word: it begins once it is told to."""
+
 Parser = Callable[[Finished, str | None], Evidence]
 """Evidence from how the command ended and the text of its report file, if it wrote one. Pure; never
 raises, whatever the text."""
@@ -60,6 +63,15 @@ class Seal:
     def refused(self, sources: Files, tests: Files, source_dir: str) -> Iterable[Diagnostic]:
         """Why a build is not begun: sources that would put themselves above the tests."""
         return ()
+
+
+def told_to_begin(command: Sequence[str], judge: str) -> tuple[str, ...] | None:
+    """The command with its judge waiting for the word to begin; None without that judge."""
+    words = list(command)
+    if judge not in words:
+        return None
+    words.insert(words.index(judge) + 1, WHEN_TOLD)
+    return tuple(words)
 
 
 def skipping(parse: Parser) -> Parser:

@@ -31,14 +31,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return
     day = int(os.environ["LEARN_DAY"])
     seen: Counter[str] = Counter()
-    left_out = []
+    left_out: dict[pytest.Item, None] = {}
     for item in items:
         marker = item.get_closest_marker("sampled")
         if marker is not None:
             name = item.nodeid.partition("[")[0]
             if (seen[name] + day) % int(marker.args[0]):
-                left_out.append(item)
+                left_out[item] = None
             seen[name] += 1
     if left_out:
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if item not in set(left_out)]
+        config.hook.pytest_deselected(items=[*left_out])
+        items[:] = [item for item in items if item not in left_out]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from languages.door import Seal
+from languages.door import Seal, told_to_begin
 from schemas.content import Files
 
 from .marks import left_out
@@ -29,11 +29,7 @@ class NodeSeal(Seal):
     """Test files get our own tests in place of node:test, in the line where they import it."""
 
     def waiting(self, command: Sequence[str]) -> tuple[str, ...] | None:
-        words = list(command)
-        if JUDGE not in words:
-            return None
-        words.insert(words.index(JUDGE) + 1, "--when-told")
-        return tuple(words)
+        return told_to_begin(command, JUDGE)
 
     def files(
         self, command: Sequence[str], laid: Mapping[str, str], tests: Files, tests_dir: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from languages.door import Seal
+from languages.door import Seal, told_to_begin
 from schemas.content import Files
 
 from .marks import left_out
@@ -15,8 +15,6 @@ JUDGE = "learn_judge.py"
 _OWN = ("judge", "honest", "intact", "numbering", "ready", "told")
 _PLAIN = ("-m", "pytest")
 SHUT_IN = "judging/shut_in.py"
-WAITS = "--when-told"
-"""The judge's own word: it begins once it is told to."""
 
 
 class PythonSeal(Seal):
@@ -31,11 +29,7 @@ class PythonSeal(Seal):
         )
 
     def waiting(self, command: Sequence[str]) -> tuple[str, ...] | None:
-        words = list(self.command(command))
-        if JUDGE not in words:
-            return None
-        words.insert(words.index(JUDGE) + 1, WAITS)
-        return tuple(words)
+        return told_to_begin(self.command(command), JUDGE)
 
     def files(
         self, command: Sequence[str], laid: Mapping[str, str], tests: Files, tests_dir: str

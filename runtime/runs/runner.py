@@ -112,7 +112,7 @@ class LocalRunner:
     def _ready_for(self, request: RunRequest, versions: str, tier: Tier | None) -> Waiting | None:
         if tier is None or not request.awaited or not can_wait(request, tier):
             return None
-        return self.standby.take(Ahead.of(request, versions, tier, self._cache_dir))
+        return self.standby.take(Ahead.of(request, versions, tier, self._cache_dir), request)
 
     def _sweep_once(self) -> None:
         """Before the first throw-away run, which takes seconds anyhow."""

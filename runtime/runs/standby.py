@@ -13,6 +13,7 @@ from pathlib import Path
 
 from runtime.processes.memory import taken_by
 from schemas.errors import LearnError
+from schemas.exchange.calls import RunRequest
 
 from .waiting import Ahead, Waiting, begin
 
@@ -65,11 +66,11 @@ class Standby:
                 self._wanted[language] = ahead
                 self._changed.notify_all()
 
-    def take(self, ahead: Ahead) -> Waiting | None:
+    def take(self, ahead: Ahead, request: RunRequest) -> Waiting | None:
         """The process that is ready for this run, if there is one."""
         with self._making, self._changed:  # one that is being made holds the place of its builds
             found = self._waiting.pop(ahead.request.language, None)
-        if found is None or found.claim(ahead):
+        if found is None or found.claim(ahead, request):
             return found
         found.close()
         return None

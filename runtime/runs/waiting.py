@@ -26,7 +26,7 @@ from .abandoned import fresh_place
 from .furnish import reusable, room_of
 from .gate import Gate
 from .kept_builds import lay_out
-from .private_copy import PrivateCopy, copy_for, identity, kept_place
+from .private_copy import PrivateCopy, copy_for, identity, kept_place, text_of
 
 _GO = b"go\n"
 _GATES = "gate-"
@@ -100,9 +100,19 @@ class Waiting(ABC):
         same = ahead.request == self._ahead.request and identity(copy) == identity(self.copy)
         return same and self._spawned is not None and self._spawned.is_alive()
 
-    def claim(self, ahead: Ahead) -> bool:
-        """Take it for such a run, if it fits."""
-        return self.fits(ahead)
+    def claim(self, ahead: Ahead, request: RunRequest) -> bool:
+        """Take it for this run, if it fits."""
+        return self.fits(ahead) and self._sees(request)
+
+    def _sees(self, request: RunRequest) -> bool:
+        """Whether all that stands at the top is as this run has it. A file that is laid anew there is
+        another file than the one its walls show; what is laid in a folder is seen."""
+        files = replace(self.copy, request=request, waits=False).files()
+        top = {path: text for path, text in files.items() if "/" not in path}
+        names = {path.partition("/")[0] for path in files}
+        return names <= set(self.copy.given) and all(
+            text_of(self.copy.root / path) == text for path, text in top.items()
+        )
 
     @abstractmethod
     def run(self, request: RunRequest, terms: Terms) -> Ended:
@@ -181,10 +191,10 @@ class WallsWaiting(Waiting):
             self._report = _state(self.copy.places.report)
             self._place = self._place.pop_all()
 
-    def claim(self, ahead: Ahead) -> bool:
+    def claim(self, ahead: Ahead, request: RunRequest) -> bool:
         place = self._place.enter_context(kept_place(ahead.cache, ahead.request.keep_as))
         untouched = _state(self.copy.places.report) == self._report
-        return place is not None and untouched and self.fits(ahead)
+        return place is not None and untouched and super().claim(ahead, request)
 
     def run(self, request: RunRequest, terms: Terms) -> Ended:
         copy = replace(self.copy, request=request, waits=False)

@@ -149,6 +149,25 @@ def test_a_place_that_somebody_else_uses_is_built_in_as_if_nobody_waited(
     assert not ran_waiting(runner, standby, asked(PROGRAMS["wrong"])).passed
 
 
+def test_what_changed_at_the_top_is_not_tested_as_it_was(
+    ready: tuple[LocalRunner, Standby],
+) -> None:
+    """Go lists its tests in a file there, which the first run lays; a Makefile may be an older one."""
+    runner, standby = ready
+    test = 'package tests\n\nimport (\n\t"testing"\n\n\ta "exercise/src"\n)\n\n'
+    test += (
+        "func TestOne(t *testing.T) {\n\tif got := a.F(); got != 1 {\n\t\tt.Error(got)\n\t}\n}\n"
+    )
+    source = {"a.go": "package a\n\nfunc F() int { return 1 }\n"}
+    go = replace(request("go", source, {"a_test.go": test}, keep_as="go"), awaited=True)
+    waits(runner, standby, go)
+    assert outcomes(runner.run(go)) == {"TestOne": "passed"}
+    assert runner.run(asked(PROGRAMS["right"])).passed
+    (runner._cache_dir / "s1/root/Makefile").write_text("test:\n\t@echo an older one\n")
+    until(lambda: "c" in standby.leaders())
+    assert runner.run(asked(PROGRAMS["right"])).passed
+
+
 FORGES = """\
 #include <stdio.h>
 #include <stdlib.h>

@@ -57,6 +57,17 @@ def test_nothing_is_a_link() -> None:
     assert links + [str(path) for path in places if path.is_symlink()] == []
 
 
+def test_no_merge_was_left_undone() -> None:
+    marked = subprocess.run(
+        ["git", "grep", "-lIE", "^(<{7}|>{7}) "],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert marked.stdout == ""
+
+
 def test_modules_are_at_most_300_lines() -> None:
     sizes = {str(path): len(path.read_text("utf-8").splitlines()) for path in modules()}
     assert {path: size for path, size in sizes.items() if size > 300} == {}
