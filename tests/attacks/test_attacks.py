@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -45,6 +47,15 @@ COMPILERS = {
     "go": "go",
 }
 FORGING = ("forge_", "patch_", "redefine_", "own_", "jump_", "equal_", "ask_", "filter_")
+SHARING = """
+import mmap, os, time
+shared = mmap.mmap(-1, {size})
+child = os.fork()
+for at in range(0, {size}, 4096):
+    shared[at] = 1
+time.sleep(0.5)
+child and os.wait()
+"""
 VISIBLE_WITHOUT_WALLS = (
     *("python-read_keys", "python-write_outside", "python-connect_tcp", "python-send_udp"),
     *("python-path_socket", "python-abstract_socket", "python-read_environments"),
@@ -91,6 +102,13 @@ def test_an_attack_is_stopped(name: str, field: Field, walls: Tier) -> None:
     assert field.harm(evidence) == [], attack.rule
     assert max(count for count, _memory in looks) <= MOST_PROCESSES, attack.rule
     assert max(memory for _count, memory in looks) <= MOST_MEMORY, attack.rule
+
+
+def test_memory_that_processes_share_is_seen_once(field: Field) -> None:
+    size = 200 << 20
+    with field.watched() as looks:
+        subprocess.run([sys.executable, "-c", SHARING.format(size=size)], check=True)
+    assert size <= max(memory for _count, memory in looks) < 2 * size
 
 
 @pytest.mark.parametrize("name", [name for name in ATTACKS if name.split("-")[1] in AGAIN])
