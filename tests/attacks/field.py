@@ -269,7 +269,7 @@ def _below(leader: int) -> list[int]:
 @contextmanager
 def _alone() -> Iterator[None]:
     """One at a time, of all the processes that run these tests."""
-    with open(Path(tempfile.gettempdir()) / f"learn-attacks-{os.getuid()}.lock", "w") as turn:
+    with Path(tempfile.gettempdir(), f"learn-attacks-{os.getuid()}.lock").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
         yield
 
