@@ -18,6 +18,9 @@ from typing import Any, Literal, TypeVar, Union, cast
 from .errors import DocumentError, Problem, Reason
 
 T = TypeVar("T")
+UNREADABLE = (ValueError, OverflowError, RecursionError)
+"""What tomllib and json let out for a text that they cannot read: beside errors of their own those of
+numbers with too many digits or too large a time, and of brackets in too many brackets."""
 _AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
 
 

@@ -7,7 +7,7 @@ import tomllib
 from typing import TypeVar
 
 from schemas.errors import DocumentError, Problem, Reason
-from schemas.reading import read
+from schemas.reading import UNREADABLE, read
 
 from .lint import line_of
 
@@ -20,7 +20,7 @@ def document(kind: type[T], path: str, text: str) -> T:
     """The value that a document holds; DocumentError lists every fault with its line."""
     try:
         return read(kind, tomllib.loads(text), reason=Reason.CONTENT_INVALID)
-    except (ValueError, OverflowError, RecursionError) as error:  # tomllib lets all three out
+    except UNREADABLE as error:
         place = re.search(r"at line (\d+)|at end of", str(error))
         line = int(place[1] or text.count("\n") + 1) if place else 0
         raise refused([Problem(path, f"not valid TOML: {error}", line)]) from error

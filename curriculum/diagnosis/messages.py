@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from schemas.errors import DocumentError, Problem, Reason
 from schemas.evidence import CaseOutcome, Diagnostic
+from schemas.reading import UNREADABLE
 
 ENDS = ("panic", "sanitizer")
 """Codes of the entries about programs that were ended, which have no code of their own."""
@@ -41,7 +42,7 @@ def parse_messages(name: str, text: str) -> tuple[Message, ...]:
     try:
         rows = tomllib.loads(text).get("message", [])
         return tuple(_message(row) for row in rows)
-    except (tomllib.TOMLDecodeError, TypeError, ValueError) as error:
+    except (TypeError, *UNREADABLE) as error:
         raise DocumentError(Reason.CONTENT_INVALID, (Problem(name, str(error)),)) from error
 
 

@@ -13,6 +13,7 @@ from languages.reports.cleaning import clean, excerpt
 from languages.reports.facts import Case, distinct, settled, signal_words, tidy
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
 from schemas.exchange.calls import Finished
+from schemas.reading import UNREADABLE
 
 from . import building, ends
 from .sides import sides_of
@@ -68,7 +69,7 @@ def _in_order(said: str) -> tuple[Diagnostic, ...]:
 def _read(report: str | None) -> tuple[Record, list[Record]]:
     try:
         found = json.loads(report or "{}")
-    except (ValueError, RecursionError):
+    except UNREADABLE:
         return {}, []
     if not isinstance(found, dict):
         return {}, []

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from languages.reports.cleaning import clean
+from schemas.reading import UNREADABLE
 
 JOIN = " > "
 """Between the names of a test and the groups that it stands in."""
@@ -54,7 +55,7 @@ class File:
 def files_of(report: str | None) -> Iterator[File]:
     try:
         found = json.loads(report or "[]")
-    except (ValueError, RecursionError):
+    except UNREADABLE:
         return
     for item in found if isinstance(found, list) else ():
         if isinstance(item, dict):
@@ -85,7 +86,7 @@ def joined(names: str) -> str:
     """A test's whole name, from the list of names that the report holds as a text."""
     try:
         found = json.loads(names)
-    except (ValueError, RecursionError):
+    except UNREADABLE:
         return clean(names)
     parts = found if isinstance(found, list) else [found]
     return JOIN.join(" ".join(clean(str(part)).split()) for part in parts)

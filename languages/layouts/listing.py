@@ -10,6 +10,7 @@ from typing import Any
 
 from schemas.content import Files, SourceFile
 from schemas.errors import DocumentError, Problem, Reason
+from schemas.reading import UNREADABLE
 
 TELLING = (".exercism", ".meta", ".docs", ".cargo", ".rustlings-state.txt", ".pytest.ini")
 """Names with a dot that say something about a folder; other such names are the tools' own."""
@@ -78,7 +79,7 @@ def toml_of(listing: Listing, path: str) -> dict[str, Any]:
     text = listing.files.get(path, "")
     try:
         return tomllib.loads(text.replace("\r\n", "\n").removeprefix("\ufeff"))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise _broken(path, f"is not valid TOML ({error})") from error
 
 
@@ -86,7 +87,7 @@ def json_of(listing: Listing, path: str) -> dict[str, Any]:
     """A JSON object of the folder; CONTENT_INVALID names the file and the place."""
     try:
         found = json.loads(listing.files.get(path, "").removeprefix("\ufeff"))
-    except (ValueError, RecursionError) as error:
+    except UNREADABLE as error:
         raise _broken(path, f"is not valid JSON ({error})") from error
     if not isinstance(found, dict):
         raise _broken(path, "is not a JSON object")

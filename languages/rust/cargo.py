@@ -11,6 +11,7 @@ from languages.reports.cleaning import excerpt
 from languages.reports.facts import Case, distinct, settled, tidy
 from schemas.evidence import Diagnostic, Evidence
 from schemas.exchange.calls import Finished
+from schemas.reading import UNREADABLE
 
 from . import libtest
 
@@ -104,7 +105,7 @@ def _message(line: str) -> Mapping[str, Any] | None:
         return None
     try:
         value = json.loads(line)
-    except (ValueError, RecursionError):
+    except UNREADABLE:
         return None
     return value if isinstance(value, dict) else None
 

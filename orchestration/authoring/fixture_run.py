@@ -14,6 +14,7 @@ from orchestration.stages.replies import parse_reply
 from schemas.content import Node, SourceFile
 from schemas.errors import LearnError
 from schemas.exchange.stages import SCHEMA_NAMES
+from schemas.reading import UNREADABLE
 from schemas.settings import LanguageSettings
 
 OK = "ok"
@@ -65,7 +66,7 @@ def _judge(
         expected = str(fixture.get("expect", OK))
         schema = schemas / f"{SCHEMA_NAMES[role]}.schema.json"
         context = _context(fixture, languages)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, *UNREADABLE) as error:
         return OK, [f"not a fixture ({error})"]
     try:
         reply = parse_reply(role, reply_text, schema)

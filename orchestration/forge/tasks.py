@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from curriculum.graph.graph import Curriculum
 from schemas.cluster.plan import Plan, Task
 from schemas.errors import DocumentError, Problem, Reason
-from schemas.reading import read
+from schemas.reading import UNREADABLE, read
 
 EVERY = "*"
 STORIES = (
@@ -32,7 +32,7 @@ def parse_plan(path: str, text: str) -> Plan:
     """The plan in a TOML text; DocumentError lists every fault, `path` is used in messages only."""
     try:
         table = tomllib.loads(text)
-    except (ValueError, OverflowError, RecursionError) as error:
+    except UNREADABLE as error:
         problem = Problem(path, f"not valid TOML: {error}")
         raise DocumentError(Reason.CONFIG_INVALID, (problem,), hint=_HINT) from error
     return read(Plan, table, reason=Reason.CONFIG_INVALID, where=path, hint=_HINT)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from schemas.errors import Reason, StageError
+from schemas.reading import UNREADABLE
 
 from .unwrapping import unwrapped
 
@@ -61,7 +62,7 @@ def _json_object(text: str) -> dict[str, Any]:
     try:
         data = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
         json.dumps(data, ensure_ascii=False).encode("utf-8")
-    except (ValueError, RecursionError) as error:
+    except UNREADABLE as error:
         raise _malformed(_told(text), f"the reply is not one JSON object: {error}") from error
     if not isinstance(data, dict):
         raise _malformed(OTHER_FORM, "the reply is JSON, but not an object")
@@ -90,7 +91,7 @@ def _told(text: str) -> str:
         unended = error.msg.startswith("Unterminated string")
         if unended or error.pos >= len(text.rstrip()) - 1:
             return "The model's answer was cut off."
-    except RecursionError:
+    except UNREADABLE:
         pass
     return OTHER_FORM
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 
+from schemas.reading import UNREADABLE
+
 _THOUGHTS = re.compile(r"\A\s*<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL)
 _FENCE = re.compile(r"```[\w-]*[ \t]*\n(.*?)\n[ \t]*```", re.DOTALL)
 _OBJECT = re.compile(r"\{\s*\"")
@@ -34,6 +36,6 @@ def _in_prose(said: str) -> str:
         return ""
     try:
         _value, end = json.JSONDecoder().raw_decode(said, first.start())
-    except (ValueError, RecursionError):
+    except UNREADABLE:
         return ""
     return "" if _OBJECT.search(said, end) else said[first.start() : end]

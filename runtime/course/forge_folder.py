@@ -16,7 +16,7 @@ from schemas.cluster.jobs import Written
 from schemas.cluster.plan import Entry
 from schemas.content import Files
 from schemas.errors import DocumentError, LearnError, Reason, StateError, WorkspaceError
-from schemas.reading import plain, read
+from schemas.reading import UNREADABLE, plain, read
 
 from .lines import JsonLines, write_whole, writing
 
@@ -126,7 +126,7 @@ class FinishedFiles:
         try:
             data = json.loads(path.read_bytes())
             return read(Written, data, reason=Reason.STORE_DAMAGED, where=path.name)
-        except (OSError, ValueError, DocumentError) as error:
+        except (OSError, DocumentError, *UNREADABLE) as error:
             raise StateError(
                 Reason.STORE_DAMAGED,
                 f"{path} cannot be read: {error}.",

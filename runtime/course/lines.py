@@ -10,6 +10,7 @@ from pathlib import Path
 
 from schemas.disk import no_room
 from schemas.errors import Reason, StateError
+from schemas.reading import UNREADABLE
 
 
 class JsonLines:
@@ -65,7 +66,7 @@ def _opened(path: Path) -> int:
 def _object(path: Path, number: int, line: bytes) -> Mapping[str, object]:
     try:
         found = json.loads(line)
-    except (ValueError, RecursionError) as error:
+    except UNREADABLE as error:
         raise _unreadable(path, f"line {number}: {error}") from error
     if not isinstance(found, dict):
         raise _unreadable(path, f"line {number} is no object")

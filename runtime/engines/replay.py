@@ -7,6 +7,7 @@ from pathlib import Path
 
 from schemas.errors import EngineError, Reason
 from schemas.exchange.calls import EngineReply, StageCall
+from schemas.reading import UNREADABLE
 
 
 class ReplayEngine:
@@ -48,7 +49,7 @@ class ReplayEngine:
         try:
             text = self._path.read_text(encoding="utf-8")
             lines = [json.loads(line) for line in text.splitlines() if line.strip()]
-        except (OSError, ValueError, RecursionError) as error:
+        except (OSError, *UNREADABLE) as error:
             raise EngineError(
                 Reason.ENGINE_UNAVAILABLE,
                 f"the recording {self._path} cannot be read: {error}",

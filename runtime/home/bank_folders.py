@@ -11,6 +11,7 @@ from pathlib import Path
 
 from schemas.content import KINDS, Exercise, Outline
 from schemas.errors import DocumentError, Problem, Reason
+from schemas.reading import UNREADABLE
 
 from .project_folders import PROJECT, step_files, step_folders
 from .workspace import read_files
@@ -55,7 +56,7 @@ def _outline(id: str, path: Path) -> Outline:
 @functools.lru_cache(maxsize=1024)
 def _read_outline(id: str, path: Path, _written_ns: int, _size: int) -> Outline:
     """Read again only when the file has changed: a language has dozens, and every turn asks."""
-    with suppress(OSError, ValueError):
+    with suppress(OSError, *UNREADABLE):
         head = path.read_text(encoding="utf-8").split("\n[[", 1)[0]
         table = tomllib.loads(head)
         difficulty, kind = table.get("difficulty"), table.get("kind", "write")

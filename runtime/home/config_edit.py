@@ -12,6 +12,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from schemas.content import SourceFile
 from schemas.errors import DocumentError, Problem, Reason, UsageError
+from schemas.reading import UNREADABLE
 
 from .config_file import SettingsFile, value_at
 from .workspace import DiskWorkspaces
@@ -36,7 +37,7 @@ def set_value(file: SettingsFile, key: str, text: str) -> object:
 def _edited(path: Path, key: str, value: object) -> str:
     try:
         return with_value(path.read_bytes().decode("utf-8") if path.exists() else "", key, value)
-    except (TOMLKitError, UnicodeDecodeError) as error:
+    except (TOMLKitError, *UNREADABLE) as error:
         raise DocumentError(
             Reason.CONFIG_INVALID,
             (Problem(str(path), str(error)),),
@@ -90,7 +91,7 @@ def _value_like(key: str, old: object, text: str) -> object:
         return text
     try:
         value = json.loads(text)
-    except ValueError as error:
+    except UNREADABLE as error:
         raise _not_like(key, old, text) from error
     matching = type(value) is type(old) or (type(old) is float and type(value) is int)
     if not matching:

@@ -13,7 +13,7 @@ from typing import Any
 
 from languages.folders import LanguageFolders, bundled_tables, formats, table
 from schemas.errors import DocumentError, Problem, Reason, UsageError
-from schemas.reading import plain, read
+from schemas.reading import UNREADABLE, plain, read
 from schemas.settings import ENGINES, LanguageSettings, Settings
 
 Table = dict[str, Any]
@@ -115,7 +115,7 @@ def _mark(path: Path) -> tuple[int, int] | None:
 def _own_table(path: Path) -> Table:
     try:
         return table(path)
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, *UNREADABLE) as error:
         raise _broken(path, str(error)) from error
 
 
@@ -132,7 +132,7 @@ def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Sett
         _check_formats(settings)
     except UnicodeDecodeError as error:
         raise _broken(path, "not UTF-8 text") from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise _broken(path, str(error)) from error
     except OSError as error:
         raise _broken(path, error.strerror or str(error)) from error

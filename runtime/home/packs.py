@@ -15,7 +15,7 @@ from urllib.parse import quote
 from schemas.disk import no_room
 from schemas.errors import DocumentError, LearnError, Reason, StateError
 from schemas.pack import Pack, PackedExercise
-from schemas.reading import plain, read
+from schemas.reading import UNREADABLE, plain, read
 
 from .layout import checked
 
@@ -131,7 +131,7 @@ class Packs:
             found = json.loads((self._folder / _IDS).read_text("utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
+        except (OSError, *UNREADABLE) as error:
             raise _damaged(self._folder / _IDS, str(error)) from error
         if not isinstance(found, dict) or not all(isinstance(ids, dict) for ids in found.values()):
             raise _damaged(self._folder / _IDS, "it is no table of ids")
@@ -144,7 +144,7 @@ class Packs:
 def _value(kind: type[T], text: object, path: Path) -> T:
     try:
         data = json.loads(str(text))
-    except (ValueError, RecursionError) as error:
+    except UNREADABLE as error:
         raise _damaged(path, str(error)) from error
     try:
         return read(kind, data, reason=Reason.STORE_DAMAGED, where=path.name)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from schemas.content import Project
 from schemas.errors import DocumentError, LearnError, Problem, Reason
+from schemas.reading import UNREADABLE
 
 from .workspace import read_files, read_text
 
@@ -99,7 +100,7 @@ def _names(project: Path) -> tuple[str, ...]:
         steps = tomllib.loads(read_text(path)).get("step", [])
         # A name alone: what is carried comes from the project's own folder.
         return tuple(Path(step["exercise"]).name for step in steps)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (TypeError, KeyError, AttributeError, *UNREADABLE) as error:
         raise _fault(path, f"its [[step]] entries cannot be read: {error}") from error
 
 

@@ -12,6 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from schemas.reading import UNREADABLE
+
 _PROGRAMS = ("bwrap", "sandbox-exec")
 _KINDS = "2"
 """Another number whenever a kind of sandbox begins to work where it did not."""
@@ -54,7 +56,7 @@ def read_note(path: Path, now: str) -> Probed | None:
             return None
         failed = tuple((str(name), str(said)) for name, said in note["failed"])
         return Probed(str(note["tier"]), failed)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, KeyError, TypeError, *UNREADABLE):
         return None
 
 

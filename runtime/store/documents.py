@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from schemas.errors import DocumentError, Problem, Reason
-from schemas.reading import plain, read
+from schemas.reading import UNREADABLE, plain, read
 from schemas.session import Attempt, Session
 
 T = TypeVar("T")
@@ -60,7 +60,7 @@ def _parsed(text: object, where: str) -> object:
         raise _damaged(where, "is not UTF-8")
     try:
         return json.loads(text)
-    except (ValueError, RecursionError) as error:
+    except UNREADABLE as error:
         raise _damaged(where, f"is not JSON ({error})") from error
 
 

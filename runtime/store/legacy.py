@@ -19,6 +19,7 @@ from runtime.store.store import Store
 from schemas.content import Depth
 from schemas.errors import Reason, StateError
 from schemas.events import Event, EventKind
+from schemas.reading import UNREADABLE
 from schemas.session import Session
 from schemas.turn import Turn
 
@@ -86,7 +87,7 @@ def _read(path: Path, now: float) -> Turn:
         content = path.read_bytes()
         digest = hashlib.sha256(content).hexdigest()
         return turn_from_legacy(_whole(_mended(json.loads(content))), digest, now)
-    except (ValueError, RecursionError) as error:
+    except UNREADABLE as error:
         raise StateError(
             Reason.STORE_DAMAGED,
             f"{path} of the older layout cannot be taken over: {error}. It was left as it is.",

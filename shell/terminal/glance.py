@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from schemas.errors import LearnError, Reason
-from schemas.reading import plain, read
+from schemas.reading import UNREADABLE, plain, read
 from shell.base.seen import Glance
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def kept(backstage: Backstage) -> Glance | None:
     try:
         text = _path(backstage).read_text(encoding="utf-8")
         found = read(Glance, json.loads(text), reason=Reason.STORE_DAMAGED)
-    except (OSError, ValueError, RecursionError, LearnError):
+    except (OSError, LearnError, *UNREADABLE):
         return None
     return found if found.marks == marks_of(backstage) else None
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from schemas.errors import Cancelled, EngineError, Reason
 from schemas.exchange.calls import EngineReply, StageCall
+from schemas.reading import UNREADABLE
 from schemas.settings import ApiSettings
 
 from .address import checked_address, is_local
@@ -229,7 +230,7 @@ class ApiEngine:
             raise unreachable(str(error.__cause__ or error), secrets) from error
         try:
             found = json.loads(data)
-        except (ValueError, RecursionError) as error:
+        except UNREADABLE as error:
             raise not_an_answer("it is not JSON") from error
         if not isinstance(found, dict):
             raise not_an_answer("it is not a JSON object")

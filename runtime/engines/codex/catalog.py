@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from schemas.reading import UNREADABLE
+
 TOOLLESS: Mapping[str, object] = {
     "tool_mode": None,
     "multi_agent_version": None,
@@ -21,6 +23,6 @@ def without_tools(catalog: str) -> str:
     try:
         models = json.loads(catalog)["models"]
         lean = [{**model, **TOOLLESS} for model in models]
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (KeyError, TypeError, *UNREADABLE):
         return ""
     return json.dumps({"models": lean}) if lean else ""

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from schemas.reading import UNREADABLE
+
 _TALK = frozenset({"agent_message", "reasoning", "error"})
 """Kinds of items that are words of the model or warnings; any other kind is a tool."""
 
@@ -60,7 +62,7 @@ def _events(stdout: str) -> Iterator[dict[str, Any]]:
             continue
         try:
             event = json.loads(line)
-        except (ValueError, RecursionError):
+        except UNREADABLE:
             continue
         if isinstance(event.get("type"), str):
             yield event

@@ -17,6 +17,7 @@ from runtime.engines.programs.service_words import (
 )
 from schemas.errors import EngineError, Reason
 from schemas.exchange.calls import Finished
+from schemas.reading import UNREADABLE
 from schemas.settings import CodexSettings
 
 from .events import Transcript
@@ -151,7 +152,7 @@ def _message_of(said: str) -> str:
         return said
     try:
         error = json.loads(said).get("error")
-    except (ValueError, RecursionError):
+    except UNREADABLE:
         return said
     if not isinstance(error, dict):
         return said

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from runtime.engines.programs.surroundings import call_folder
 from schemas.errors import Cancelled, LearnError
+from schemas.reading import UNREADABLE
 from schemas.settings import CodexSettings
 
 from .argv import CallPaths, names_digest, request_argv
@@ -115,7 +116,7 @@ class CodexProber:
     def _recall(self, kind: str, stamp: str) -> object:
         """What is known of the program or the login, if that still has this stamp."""
         if self._known.get(kind, ("", None))[0] != stamp:
-            with suppress(OSError, ValueError, LookupError, TypeError):
+            with suppress(OSError, LookupError, TypeError, *UNREADABLE):
                 kept = json.loads(self._cache.read_text(encoding="utf-8"))[kind]
                 self._known[kind] = (str(kept["stamp"]), kept["known"])
         found, known = self._known.get(kind, ("", None))

@@ -12,6 +12,7 @@ from typing import Any
 from runtime.processes.process import Terms, run
 from schemas.errors import EngineError, Reason, ToolchainError
 from schemas.exchange.calls import EngineReply, Finished, StageCall
+from schemas.reading import UNREADABLE
 from schemas.settings import CommandSettings
 
 from .service_words import error_for, refusal_in, safe
@@ -193,7 +194,7 @@ def _failed(reason: Reason, what: str, why: str) -> EngineError:
 def _json_object(text: str) -> dict[str, Any]:
     try:
         return _table(json.loads(text))
-    except (ValueError, RecursionError):
+    except UNREADABLE:
         return {}
 
 
