@@ -1,5 +1,5 @@
-"""Settings for every ring: no test is decided by how fast a shared machine draws examples; of long tables
-whose every case is a real run, a part is run, another one every day, and all of it with LEARN_WHOLE=1.
+"""Settings for every ring: no test is decided by how fast a shared machine draws examples; of the rings that
+run the real programs a part is run, another one every day, and all of them with LEARN_WHOLE=1.
 """
 
 from __future__ import annotations
@@ -18,27 +18,36 @@ settings.load_profile("learnshell")
 os.environ.setdefault("LEARN_DAY", str(datetime.datetime.now(datetime.UTC).toordinal()))
 
 
+RINGS = {"e2e": 4, "integration": 4, "attacks": 4}
+"""Of the tests of these rings, which run the real programs, one in so many, unless a marker says otherwise."""
+
+
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line(
-        "markers",
-        "sampled(of): run one case in so many, another one every day; all with LEARN_WHOLE",
-    )
+    config.addinivalue_line("markers", "sampled(of): of this table run one case in so many")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Whoever names a test gets it; the whole suite takes its sample."""
-    if os.environ.get("LEARN_WHOLE") or any("::" in word for word in config.args):
+    """Whoever names a file, a folder or a test gets all of it; the suite without a name takes its sample."""
+    named = config.args_source is not pytest.Config.ArgsSource.TESTPATHS
+    if named or os.environ.get("LEARN_WHOLE"):
         return
     day = int(os.environ["LEARN_DAY"])
     seen: Counter[str] = Counter()
     left_out: dict[pytest.Item, None] = {}
     for item in items:
-        marker = item.get_closest_marker("sampled")
-        if marker is not None:
-            name = item.nodeid.partition("[")[0]
-            if (seen[name] + day) % int(marker.args[0]):
-                left_out[item] = None
-            seen[name] += 1
+        table, of = _share(item)
+        if of > 1 and (seen[table] + day) % of:
+            left_out[item] = None
+        seen[table] += 1
     if left_out:
         config.hook.pytest_deselected(items=[*left_out])
         items[:] = [item for item in items if item not in left_out]
+
+
+def _share(item: pytest.Item) -> tuple[str, int]:
+    """The table or the ring that an item is one of, and of how many there one is run."""
+    marker = item.get_closest_marker("sampled")
+    if marker is not None:
+        return item.nodeid.partition("[")[0], int(marker.args[0])
+    ring = item.path.parent.name
+    return ring, RINGS.get(ring, 1)
