@@ -82,8 +82,8 @@ def _language_and_rest(
 
 
 def _placed(app: App, desk: Desk, language: str) -> tuple[str, ...]:
-    """The first exercise of a placement, for a newcomer to the language who is not new to it all;
-    () for everybody else. Asked once, and only where somebody can be asked."""
+    """The first exercise for a newcomer to the language who says how much of it they know; () for
+    everybody else. Asked once, and only where somebody can be asked."""
     if app.choose_first is None or not is_newcomer(desk, language):
         return ()
     title = desk.language(language).title
@@ -93,7 +93,7 @@ def _placed(app: App, desk: Desk, language: str) -> tuple[str, ...]:
         return ()
     place(desk, language, known)
     step = recommend_next(desk, language)
-    if step.kind != "placement" or step.node is None:
+    if step.node is None:
         return ()
     app.tell([step.reason])
     return (step.node,)

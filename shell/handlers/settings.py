@@ -154,7 +154,7 @@ def _api_checks(app: App, *, needed: bool) -> list[dict[str, object]]:
 def help_for(
     app: App, arguments: Arguments, commands: tuple[Command, ...], everyday: tuple[str, ...]
 ) -> Answer:
-    """The commands of every day, the whole table, or one command of it."""
+    """The commands of every day, the whole table, or one command of it with its options."""
     from ..views import settings as settings_view
 
     wanted = arguments.words[0].lstrip("/").lower() if arguments.words else ""
@@ -172,6 +172,8 @@ def help_for(
             {"name": item.name, "usage": item.usage, "summary": item.summary} for item in found
         ]
     }
+    if wanted not in ("", "all"):
+        return Answer("help", body, lambda: settings_view.help_for_one(found[0]))
     rest = len(commands) - len(found) if not wanted else 0
     return Answer("help", body, lambda: settings_view.help_table(found, rest))
 

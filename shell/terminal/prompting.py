@@ -115,11 +115,11 @@ def ask_choice(
     *,
     free: bool = False,
     first: bool = False,
-) -> str | None:
+) -> tuple[str | None, str]:
     """One of the options by its key, number or the start of its words; None on an empty line.
 
     With `free`, words that name no option are an answer of their own. With `first`, an empty line
-    is the first option.
+    is the first option. A command is no answer: it goes back, and comes as the second value.
     """
     enter = "Enter: 1" if first else "Enter alone goes back"
     for number, (_key, words) in enumerate(options, 1):
@@ -131,14 +131,16 @@ def ask_choice(
             asked = without_escapes(title)
             reply = prompt.prompt(f"{asked} ({enter}) ").strip()
         except (KeyboardInterrupt, EOFError):
-            return None
+            return None, ""
         if not reply:
-            return keys[0] if first else None
+            return keys[0] if first else None, ""
+        if reply.startswith("/"):
+            return None, reply
         chosen = _chosen(reply.lower(), options)
         if chosen is not None:
-            return chosen
+            return chosen, ""
         if free and len(reply) > SHORTEST_TOPIC:
-            return reply
+            return reply, ""
         show(f"{reply[:40]!r} is none of them.")
 
 

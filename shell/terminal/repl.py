@@ -107,9 +107,12 @@ class _Completion:
 
 
 def _connect(app: App, screen: Screen) -> None:
-    """Let handlers ask, show and report through this terminal."""
+    """Let handlers ask, show and report through this terminal; after a command was typed at a question
+    of a turn, no other is asked."""
 
     def confirm(question: str) -> bool:
+        if app.typed_ahead:
+            return False
         screen.settle()
         agreed, app.typed_ahead = ask_yes(without_escapes(question))
         return agreed
@@ -117,8 +120,11 @@ def _connect(app: App, screen: Screen) -> None:
     def choose(
         title: str, options: Options, *, free: bool = False, first: bool = False
     ) -> str | None:
+        if app.typed_ahead:
+            return None
         screen.settle()
-        return ask_choice(title, options, _say, free=free, first=first)
+        chosen, app.typed_ahead = ask_choice(title, options, _say, free=free, first=first)
+        return chosen
 
     app.confirm = confirm
     app.choose = choose

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 VERDICTS: Mapping[str, str] = {
     "PASS": "passed",
     "PROVISIONAL_PASS": "passed, with a remark",
-    "FAIL": "not yet",
+    "FAIL": "not passed yet",
     "INVALID_CONTEXT": "could not be made",
 }
 BEFORE: Mapping[RemedyAction, str] = {
@@ -162,7 +162,7 @@ def mastery(value: Attempted) -> Text:
 def reviewed(value: Review) -> Lines:
     """The verdict and its words."""
     style = "good" if value.pass_fail == "PASS" else "warn" if "PROV" in value.pass_fail else "bad"
-    return [line("review ", (VERDICTS[value.pass_fail], style)), indented(Text(value.feedback))]
+    return [line("review: ", (VERDICTS[value.pass_fail], style)), indented(Text(value.feedback))]
 
 
 def review_card(value: Review, due: Remediation | None) -> Lines:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 from rich.text import Text
 
+from .option_words import option_words
 from .parts import Lines, indented, line, quiet
 
 if TYPE_CHECKING:
@@ -39,10 +40,23 @@ def doctor(checks: Sequence[Mapping[str, object]]) -> Lines:
     return lines
 
 
+def help_for_one(command: Command) -> Lines:
+    """A command with its whole usage, and what each of its options is for."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column()
+    options = option_words(command)
+    for name, words in options.items():
+        table.add_row(Text(name, "command"), Text(words))
+    return [
+        Text(_usage(command, command.usage), "command"),
+        indented(Text(command.summary)),
+        *([indented(table)] if options else []),
+    ]
+
+
 def help_table(commands: Sequence[Command], rest: int = 0) -> Lines:
     """Commands with their summaries, those for authors apart; `rest` is how many are not shown."""
-    if len(commands) == 1:
-        return [_rows(commands, whole=True)]
     words = [
         quiet(
             "Plain text is a topic while no exercise is open, and a question about it otherwise."
@@ -50,18 +64,22 @@ def help_table(commands: Sequence[Command], rest: int = 0) -> Lines:
         *([quiet(f"/help all shows {rest} more; /help COMMAND tells of one.")] if rest else []),
     ]
     authors = [item for item in commands if item.argv_only]
-    shown: Lines = [_rows([item for item in commands if not item.argv_only], whole=False)]
+    shown: Lines = [_rows([item for item in commands if not item.argv_only])]
     if authors:
-        shown += [quiet("For authors, from the command line:"), _rows(authors, whole=False)]
+        shown += [quiet("For authors, from the command line:"), _rows(authors)]
     return [*shown, *words]
 
 
-def _rows(commands: Sequence[Command], *, whole: bool) -> Table:
+def _rows(commands: Sequence[Command]) -> Table:
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
     table.add_column()
     for item in commands:
-        prefix = "learn " if item.argv_only else "/"
-        usage = item.usage if whole or len(item.usage) <= USAGE_SHOWN else "…"
-        table.add_row(Text(f"{prefix}{item.name} {usage}".strip()), Text(item.summary, "quiet"))
+        usage = item.usage if len(item.usage) <= USAGE_SHOWN else "…"
+        table.add_row(Text(_usage(item, usage)), Text(item.summary, "quiet"))
     return table
+
+
+def _usage(command: Command, usage: str) -> str:
+    prefix = "learn " if command.argv_only else "/"
+    return f"{prefix}{command.name} {usage}".strip()

@@ -70,14 +70,14 @@ def test_an_exercise_written_live_from_scaffold_to_pass(
     (lesson,) = (home / "workspaces").glob(f"*-{node}/LESSON.md")
     assert lesson.read_text("utf-8").count("\n## ") >= 4
     terminal.type("/attempt")
-    shown = terminal.wait_for("review not yet")
+    shown = terminal.wait_for("review: not passed yet")
     assert "first:" in shown
-    assert "review not yet" in shown
+    assert "review: not passed yet" in shown
     terminal.type("/hint")
     terminal.wait_for("hint 1 of 3")
     solve(home, language, node)
     terminal.type("/attempt")
-    terminal.wait_for("review passed")
+    terminal.wait_for("review: passed")
     terminal.wait_for(f"{node} is practised now")
     assert processes_of(home / "codex") == []
 

@@ -67,6 +67,6 @@ def test_a_new_node_is_shown_started_on_a_yes_and_completed_in_the_next_shell(ho
     second.press("\x15")
     second.type("/start python")
     second.wait_for("How much Python do you know?")
-    second.press("\r")
+    second.press("\x03")
     second.wait_for("Custom")
     second.close()

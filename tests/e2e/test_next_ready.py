@@ -48,7 +48,7 @@ def test_after_a_yes_the_next_exercise_waits_for_the_learner(tmp_path: Path) -> 
         terminal.type("/status")
         terminal.wait_for("next: ready")
         terminal.type("/attempt")
-        terminal.wait_for("review passed")
+        terminal.wait_for("review: passed")
         spent = len(server.requests)
         terminal.type("/next")
         terminal.wait_for("[Y/n]", count=2)

@@ -151,7 +151,7 @@ def test_every_wrong_answer_is_told_in_words(
         (workspace / file).write_text(text.replace(wrong.old, wrong.new, 1), "utf-8")
         screen = attempted(terminal, node)
         told = " ".join(screen.split())
-        assert "review not yet" in told
+        assert "review: not passed yet" in told
         assert [words for words in wrong.said if words not in told] == [], screen
         assert [words for words in wrong.unsaid if words in told] == [], screen
         assert SILENT.findall(screen) == [], screen

@@ -43,17 +43,17 @@ def test_first_session(terminal: Terminal, tmp_path: Path, language: str) -> Non
     assert "check     ✓ fails as it is · passes once solved" in shown
     terminal.wait_for(f"learn {node}>")
     terminal.type("/attempt")
-    shown = terminal.wait_for("review not yet")
+    shown = terminal.wait_for("review: not passed yet")
     assert "✗" in shown
     assert "first:" in shown
-    assert "review not yet" in shown
+    assert "review: not passed yet" in shown
     terminal.type("why does it fail?")
     terminal.wait_for("The bank answers from the lesson")
     terminal.type("/hint")
     terminal.wait_for("hint 1 of 3")
     solve(tmp_path / "home", language, node)
     terminal.type("/attempt")
-    shown = terminal.wait_for("review passed")
+    shown = terminal.wait_for("review: passed")
     terminal.wait_for(f"{node} is practised now")
     terminal.type("/next")
     terminal.wait_for("[Y/n]")
@@ -65,22 +65,37 @@ def test_first_session(terminal: Terminal, tmp_path: Path, language: str) -> Non
 
 
 def test_choosing_by_hand(terminal: Terminal) -> None:
-    """/start alone asks for the language first, and shows nothing of another one."""
+    """/start alone asks for the language first; who is new to it begins, and asks again for the list,
+    which shows nothing of another one."""
     terminal.type("/start")
     terminal.wait_for("Which language?")
     terminal.type("python")
     terminal.wait_for("How much Python do you know?")
     terminal.type("")
+    terminal.wait_for("It fails on purpose")
+    terminal.wait_for("learn P101>")
+    terminal.type("/end")
+    terminal.wait_for("learn>", count=2)
+    terminal.type("/start python")
     shown = terminal.wait_for("which node, or what topic")
-    assert "P101" in shown
     assert "needs P101" in shown
     assert "R101" not in shown
     assert "C101" not in shown
     terminal.type("")
     terminal.wait_for("Nothing was started")
+    assert terminal.screen().count("How much Python") == 1, "asked once"
+
+
+def test_a_command_typed_at_a_question_waits_at_the_prompt(terminal: Terminal) -> None:
+    """It answers no question of the turn, and none is asked after it."""
     terminal.type("/start python")
-    again = terminal.wait_for("which node, or what topic", count=2)
-    assert again.count("How much Python") == 1, "asked once"
+    terminal.wait_for("How much Python do you know?")
+    terminal.type("/help start")
+    shown = terminal.wait_for("learn> /help start")
+    assert "Nothing was started" in shown
+    assert "which node, or what topic" not in shown
+    terminal.type("")
+    terminal.wait_for("/start [")
 
 
 def test_who_knows_some_is_placed_by_exercises(terminal: Terminal) -> None:

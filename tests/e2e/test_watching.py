@@ -47,7 +47,7 @@ def test_every_save_is_run_and_the_newest_wins(terminal: Terminal, tmp_path: Pat
     terminal.wait_for("Stopped watching.")
     code.write_text("x = (", "utf-8")
     terminal.type("/attempt")
-    shown = terminal.wait_for("review not yet")
+    shown = terminal.wait_for("review: not passed yet")
     assert shown.count("no test could run") == 1, "the attempt alone has run"
     terminal.type("/quit")
     assert terminal.ended() == 0

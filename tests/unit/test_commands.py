@@ -7,6 +7,7 @@ import pytest
 from schemas.errors import UsageError
 from shell.commands.table import COMMANDS
 from shell.commands.typed import find_command, parse_line
+from shell.views.option_words import option_words
 
 
 def test_a_flag_takes_no_value_and_an_option_takes_one() -> None:
@@ -44,3 +45,10 @@ def test_every_option_and_flag_stands_in_the_usage_of_its_command() -> None:
     ]
     assert missing == []
     assert find_command("audit").flags == ("failed",)
+
+
+def test_help_tells_what_every_option_is_for() -> None:
+    for command in COMMANDS:
+        words = option_words(command)
+        assert set(words) == {f"--{name}" for name in (*command.options, *command.flags)}
+        assert all(words.values())
