@@ -19,7 +19,7 @@ os.environ.setdefault("LEARN_DAY", str(datetime.datetime.now(datetime.UTC).toord
 
 
 RINGS = {"e2e": 4, "integration": 4, "attacks": 4}
-"""Of the tests of these rings, which run the real programs, one in so many, unless a marker says otherwise."""
+"""Of the tests of these rings, which run the real programs, one in so many unless a marker says otherwise."""
 
 
 def pytest_configure(config: pytest.Config) -> None:

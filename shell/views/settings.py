@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 from rich.text import Text
 
-from .option_words import option_words
+from shell.base.option_words import option_words
+
 from .parts import Lines, indented, line, quiet
 
 if TYPE_CHECKING:

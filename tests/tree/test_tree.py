@@ -254,6 +254,7 @@ SPEAKS_OF_A_LANGUAGE = {
     "shell/asking/watching.py": "a parameter of watchfiles that is called so",
     "shell/handlers/course/grade.py": "an example of a command line",
     "shell/views/packs.py": "what can be imported",
+    "shell/base/option_words.py": "what can be exported",
 }
 """Modules outside `languages` in which a language is named, each with the reason."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from schemas.errors import UsageError
+from shell.base.option_words import option_words
 from shell.commands.table import COMMANDS
 from shell.commands.typed import find_command, parse_line
-from shell.views.option_words import option_words
 
 
 def test_a_flag_takes_no_value_and_an_option_takes_one() -> None:

@@ -29,7 +29,7 @@ _WORDS: Mapping[str, str] = {
     "run --language": "the language, where the folder does not tell",
     "run --layout": "whose layout the folder has, where it does not tell",
     "command": "the command that runs the tests",
-    "run --format": "what that command prints: tap, junit, make, cargo, pytest, ctest, c_harness",
+    "run --format": "what that command prints, such as tap or junit",
     "jobs": "how many at a time; as many as there are cores if you do not say",
     "all": "those that were proved before as well",
     "coverage": "count what there is for each node, and run nothing",
