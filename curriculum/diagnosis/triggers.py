@@ -78,6 +78,17 @@ def parse(tag: str, text: str) -> Trigger:
     )
 
 
+def faults(tags: Iterable[Tag]) -> list[tuple[str, str]]:
+    """Where a list of tags has a trigger that cannot be read, and what is wrong with it."""
+    found: list[tuple[str, str]] = []
+    for index, tag in enumerate(tags):
+        try:
+            parse(tag.id, tag.trigger)
+        except ValueError as error:
+            found.append((f"misconception[{index}].trigger", str(error)))
+    return found
+
+
 @functools.lru_cache(maxsize=8)
 def parse_all(tags: tuple[Tag, ...]) -> tuple[Trigger, ...]:
     """The triggers of a language's tags, which together tell whose codes are shared."""

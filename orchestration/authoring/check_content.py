@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,13 +17,14 @@ from curriculum.content.projects import PROJECT, parse_project
 from orchestration.desk import Desk
 from orchestration.guidance.naming import language_of
 from orchestration.ports import Certificates
-from orchestration.proof.assembly import digest_of
+from orchestration.proof.assembly import digest_of, files_digest
 from orchestration.proof.faults import Faults
 from orchestration.proof.findings import Finding
 from orchestration.proof.prove import Proof, prove
 from schemas.content import Certificate, Exercise, Node, Signature
 from schemas.errors import Cancelled, DocumentError, LearnError, Problem
 from schemas.evidence import Evidence
+from schemas.reading import plain
 
 from .content_policy import about_policy
 
@@ -137,12 +139,19 @@ def _looked_at(desk: Desk, path: str, read: ReadFolder, going: Going) -> Checked
     if broken := tuple(about_policy(desk, exercise, _node(desk, exercise))):
         return Checked(path, broken)
     toolchain = desk.runner_of(exercise).toolchain(desk.language(exercise.language))
-    mark = digest_of(exercise, f"{toolchain} · {going.version}")
+    mark = digest_of(exercise, f"{toolchain} · {going.version} · {_language_mark(desk, exercise)}")
     known = going.record.get(mark) if going.record is not None and not going.anew else None
     if known is not None and known.whole and not any(_without_bypass(exercise)):
         faults = Faults(known.mutants_made, known.mutants_killed, (), known.survivors)
         return Checked(path, (), None, None, known.signatures, faults, known, before=True)
     return _Job(path, exercise, toolchain, mark)
+
+
+def _language_mark(desk: Desk, exercise: Exercise) -> str:
+    """Another one whenever the language's settings or the files laid under its exercises are others."""
+    settings = desk.settings_of(exercise)
+    laid = files_digest(desk.runner_of(exercise).template(settings))
+    return f"{laid} {json.dumps(plain(settings), sort_keys=True)}"
 
 
 def _without_bypass(exercise: Exercise) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ _HEADER = re.compile(r"\s*\[([^\[\]]+)\]")
 _ASSIGNED = re.compile(r"\s*([\w.\"'\s-]+?)\s*=")
 HINT = "The last good settings stay in force until the file is mended."
 _HINT_OF_A_FRESH_START = "The defaults apply until the file is mended."
+_HINT_OF_A_LANGUAGE = "It is left out until that file is mended; everything else goes on."
 
 
 def packaged_settings() -> Table:
@@ -42,7 +43,8 @@ class SettingsFile:
     folders, under the learner's `config.toml`.
 
     `current` re-reads these files when one changed on disk; after a broken edit the last good
-    settings stay in force, and `problem` says what is wrong.
+    settings stay in force, and `problem` says what is wrong. A language folder that is broken when
+    the shell starts is left out, and all else holds.
     """
 
     def __init__(self, path: Path, languages: Path | None = None) -> None:
@@ -73,8 +75,14 @@ class SettingsFile:
 
     def _look(self) -> None:
         self._told, self.problem = False, None
+        given, faults = self._with_own()
         try:
-            self._settings = self.parsed()
+            found = parse_settings(given, self.path)
+            if faults:
+                hint = _HINT_OF_A_LANGUAGE if self._settings is None else HINT
+                self.problem = DocumentError(Reason.CONFIG_INVALID, faults, hint=hint)
+            if not faults or self._settings is None:
+                self._settings = found
         except DocumentError as error:
             self.problem = error
             if self._settings is None:
@@ -85,20 +93,30 @@ class SettingsFile:
 
     def parsed(self, text: str | None = None) -> Settings:
         """The settings with `text` in place of what the learner's file says; DocumentError."""
-        return parse_settings(self._with_own(), self.path, text)
+        return parse_settings(self._with_own()[0], self.path, text)
 
-    def _with_own(self) -> Table:
-        """The defaults with the home's own languages, each a table that is whole by itself."""
+    def _with_own(self) -> tuple[Table, tuple[Problem, ...]]:
+        """The defaults with the home's own languages, each a table that is whole by itself; and the
+        faults of those that are left out."""
         own: Table = {}
+        faults: list[Problem] = []
         for path in self._own.tables():
-            name = path.parent.name
-            below = self.defaults["languages"].get(name, {})
-            own[name] = _merged(below, _own_table(path))
             try:
-                read(LanguageSettings, own[name], reason=Reason.CONFIG_INVALID)
+                own[path.parent.name] = self._own_language(path)
             except DocumentError as error:
-                raise _placed(path, error) from error
-        return _merged(self.defaults, {"languages": own}) if own else self.defaults
+                faults += error.problems
+        given = _merged(self.defaults, {"languages": own}) if own else self.defaults
+        return given, tuple(faults)
+
+    def _own_language(self, path: Path) -> Table:
+        """A language's table over a bundled one of its name; DocumentError names the file."""
+        found = _merged(self.defaults["languages"].get(path.parent.name, {}), _own_table(path))
+        try:
+            language = read(LanguageSettings, found, reason=Reason.CONFIG_INVALID)
+            _check_formats({"parser": language})
+        except DocumentError as error:
+            raise _placed(path, error) from error
+        return found
 
     def _stamp(self) -> object:
         return tuple(map(_mark, (self.path, *self._own.tables())))
@@ -129,7 +147,9 @@ def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Sett
         found = _text(path) if text is None else text
         merged = _merged(defaults, tomllib.loads(found))
         settings = read(Settings, merged, reason=Reason.CONFIG_INVALID, hint=HINT)
-        _check_formats(settings)
+        _check_formats(
+            {f"languages.{name}.parser": item for name, item in settings.languages.items()}
+        )
     except UnicodeDecodeError as error:
         raise _broken(path, "not UTF-8 text") from error
     except UNREADABLE as error:
@@ -141,12 +161,13 @@ def parse_settings(defaults: Table, path: Path, text: str | None = None) -> Sett
     return settings
 
 
-def _check_formats(settings: Settings) -> None:
+def _check_formats(languages: Mapping[str, LanguageSettings]) -> None:
+    """DocumentError names those, by their key, whose parser is none."""
     known = formats()
     words = ", ".join(map(repr, known))
     unknown = tuple(
-        Problem(f"languages.{name}.parser", f"expected one of {words}, got {language.parser!r}")
-        for name, language in settings.languages.items()
+        Problem(key, f"expected one of {words}, got {language.parser!r}")
+        for key, language in languages.items()
         if language.parser not in known
     )
     if unknown:

@@ -45,6 +45,6 @@ _WORDS: Mapping[str, str] = {
 def option_words(command: Command) -> Mapping[str, str]:
     """By option or flag of the command, what it is for."""
     return {
-        f"--{name}": _WORDS.get(f"{command.name} --{name}") or _WORDS[name]
+        f"--{name}": _WORDS.get(f"{command.name} --{name}") or _WORDS.get(name, "")
         for name in (*command.options, *command.flags)
     }

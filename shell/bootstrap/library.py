@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from runtime.home.pack_bank import BankWithPacks
     from runtime.home.packs import Packs
     from runtime.home.project_folders import FolderProjects
-    from schemas.content import Files, Node, Track
+    from schemas.content import Files, Node, Tag, Track
 
 PACKAGE = Path(__file__).resolve().parents[2]
 """Where the packages are installed, with the files that belong to them."""
@@ -47,12 +47,10 @@ class Library:
     @cached_property
     def curriculum(self) -> Curriculum:
         """All languages, with the tags."""
-        from curriculum.content.parse import parse_tags
         from curriculum.graph.graph import build
 
         files = (*self.languages.parts(TAGS), self._root / TAGS)
-        known = [parse_tags(str(path), path.read_text(encoding="utf-8-sig")) for path in files]
-        return build(self._tracks("*"), tuple(tag for tags in known for tag in tags))
+        return build(self._tracks("*"), tuple(tag for path in files for tag in _tags(path)))
 
     def nodes(self, language: str) -> tuple[Node, ...]:
         """All nodes of a language in learning order, without reading the other languages."""
@@ -120,3 +118,17 @@ class Library:
             parse_track(path.name, path.read_text(encoding="utf-8-sig"))
             for path in self.languages.tracks(language)
         )
+
+
+def _tags(path: Path) -> tuple[Tag, ...]:
+    """A list of tags. The triggers of one that did not come with the program are read here, so that a
+    fault is told before a run meets it; those that did are held by the tests, and reading takes long."""
+    from curriculum.content.documents import located, refused
+    from curriculum.content.parse import parse_tags
+    from curriculum.diagnosis.triggers import faults
+
+    text = path.read_text(encoding="utf-8-sig")
+    tags = parse_tags(str(path), text)
+    if not path.is_relative_to(PACKAGE) and (found := faults(tags)):
+        raise refused(located(str(path), text, found))
+    return tags

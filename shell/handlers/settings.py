@@ -65,6 +65,7 @@ def doctor(app: App, arguments: Arguments) -> Answer:
         checks.append({"check": name, "ok": not mend, "found": version, "mend": mend})
     checks += _engine_checks(app)
     checks.append(_sandbox_check(app))
+    checks.append(_content_check(app))
     checks += [
         {
             "check": "ready",
@@ -81,6 +82,19 @@ def doctor(app: App, arguments: Arguments) -> Answer:
     usable = any(item["ok"] for item in checks if item["check"] in settings.languages)
     code = DONE if usable else FAILED
     return Answer("doctor", {"checks": checks}, lambda: settings_view.doctor(checks), code)
+
+
+def _content_check(app: App) -> dict[str, object]:
+    """Whether all that is taught can be read: nodes, tags, and what messages of the tools mean."""
+    library, mend = app.backstage.library, ""
+    try:
+        nodes = sum(len(library.curriculum.nodes(name)) for name in library.curriculum.languages())
+        for name in app.backstage.settings().languages:
+            library.messages(name)
+        found = f"{nodes} nodes"
+    except LearnError as error:
+        found, mend = error.message, error.hint or "Mend that file."
+    return {"check": "content", "ok": not mend, "found": found, "mend": mend}
 
 
 def _sandbox_check(app: App) -> dict[str, object]:

@@ -34,6 +34,15 @@ else echo "not ok 2 - black tea takes 96 degrees"; fi
 """
 
 
+TAG = """
+[[misconception]]
+id = "shell.quote.missing"
+language = "shell"
+trigger = "msg:unclosed"
+remediation = "Close it."
+node = "S101"
+"""
+
 TRACK = """
 id = "shell-first"
 title = "Shell: first steps"
@@ -126,3 +135,37 @@ def test_a_fault_in_a_folder_is_told_with_its_place_and_the_rest_goes_on(home: P
     assert str(own) in done.stdout + done.stderr
     assert "CONFIG_INVALID" in done.stdout + done.stderr
     assert "P101" in done.stdout
+
+
+def test_a_broken_language_is_left_out_and_the_settings_of_the_learner_hold(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    own = home / "languages" / "shell" / "language.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text(
+        CONFIG.replace("[languages.shell]", "").replace('"tap"', '"tape"'), encoding="utf-8"
+    )
+    (home / "config.toml").write_text('theme = "plain"\n', encoding="utf-8")
+    done = learn(home, "config", "theme", "--json")
+    assert json.loads(done.stdout)["settings"] == {"theme": "plain"}
+    assert f"{own}: parser: expected one of" in done.stderr
+    assert "config.toml" not in done.stderr
+
+
+def test_doctor_tells_of_tags_and_messages_that_cannot_be_read(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    own = home / "languages" / "shell"
+    own.mkdir(parents=True)
+    (own / "language.toml").write_text(CONFIG.replace("[languages.shell]", ""), encoding="utf-8")
+    tags, messages = own / "misconceptions.toml", own / "messages.toml"
+    tags.write_text(TAG.replace("unclosed", "(unclosed"), encoding="utf-8")
+    messages.write_text("[[message]]\nid = 3\n", encoding="utf-8")
+    assert f"{tags}:5: misconception[0].trigger: msg: not a regular expression" in content(home)
+    tags.write_text(TAG, encoding="utf-8")
+    assert str(messages) in content(home)
+    messages.unlink()
+    assert content(home).endswith("nodes")
+
+
+def content(home: Path) -> str:
+    checks = json.loads(learn(home, "doctor", "--json").stdout)["checks"]
+    return next(str(item["found"]) for item in checks if item["check"] == "content")
