@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from languages.registry import code_of, ending_of
-from schemas.content import Files, Node, SourceFile, Tag
+from schemas.content import Exercise, Files, Node, SourceFile, Tag
 from schemas.errors import Reason, UsageError
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 WRONG_ANSWERS = 2
 SECTION = "One principle a section"
+_SYMBOL = re.compile(r"\bfirst_?[Ss]tep\b")
+_TAG_OF_ANY = "any.logic.edge_case"
+"""For a node that names no tag."""
 
 _LESSON: Mapping[str, str] = {
     "01-concept-principle.md": f"""\
@@ -37,10 +40,21 @@ Name the real functions and tests of this exercise, and say what to try first.
 }
 
 
-_BYPASS = """
+_DESCRIPTION = (
+    "Say what to write and for whom, in plain words, without saying how. At most 1,500 characters."
+)
+_PRINCIPLE = "The one first principle of this unit, as one sentence."
+_HINTS = (
+    "L1, an idea: a question, or a pointer to the concept, with the failing test named.",
+    "L2, a place: which line or expression, and the rule for it, in words.",
+    "L3, a step: one next step, shown on another little problem.",
+)
+_WHY_WRONG = "What a person believes who writes this."
+_WHY_BYPASS = "How this answer goes around the principle; the tests have to reject it."
+_BYPASS = f"""
 [[bypass]]
 unit = "ex-1"
-why = "How this answer goes around the principle; the tests have to reject it."
+why = "{_WHY_BYPASS}"
 """
 
 
@@ -63,6 +77,12 @@ def skeleton(node: Node, slug: str, code: Mapping[str, str], tags: Iterable[Tag]
             Reason.UNKNOWN_LANGUAGE,
             f"There is no skeleton for {node.language}.",
             hint="Copy an exercise of another language and change it; the layout is the same.",
+        )
+    if _SYMBOL.search("\n".join(code.values())) is None:
+        raise UsageError(
+            Reason.UNKNOWN_LANGUAGE,
+            f"The skeleton for {node.language} has no stub.",
+            hint="Call its function first_step, or firstStep, in the starter and in the tests.",
         )
     source = _source(code)
     starter = {path: text for path, text in code.items() if path.startswith("starter/")}
@@ -97,15 +117,33 @@ def _tests(code: Mapping[str, str]) -> list[str]:
 
 def _wrong_tags(tags: Iterable[Tag]) -> list[str]:
     """One folder a tag; with a single tag a second wrong answer of the same."""
-    known = [tag.id for tag in tags][:WRONG_ANSWERS]
+    known = [tag.id for tag in tags][:WRONG_ANSWERS] or [_TAG_OF_ANY]
     return known if len(known) == WRONG_ANSWERS else [known[0], f"{known[0]}~2"]
 
 
 def _symbol(code: Mapping[str, str]) -> str:
     """The stub's name, as its language spells it."""
-    found = re.search(r"\bfirst_?[Ss]tep\b", "\n".join(code.values()))
+    found = _SYMBOL.search("\n".join(code.values()))
     assert found is not None
     return found.group()
+
+
+def unwritten(exercise: Exercise) -> Iterator[str]:
+    """The parts of an exercise that still say what a skeleton says, as their author knows them."""
+    said = [("the description", exercise.description, _DESCRIPTION)]
+    for unit in exercise.units:
+        said.append((f"unit {unit.id}: its principle", unit.principle, _PRINCIPLE))
+        said += [
+            (f"unit {unit.id}: hint {number}", hint, given)
+            for number, (hint, given) in enumerate(zip(unit.hints, _HINTS, strict=False), 1)
+        ]
+    said += [(f"wrong/{item.tag}: its why", item.why, _WHY_WRONG) for item in exercise.wrong]
+    said += [(f"bypass/{item.unit}: its why", item.why, _WHY_BYPASS) for item in exercise.bypasses]
+    yield from (part for part, text, given in said if text.strip() == given)
+    lessons = {text.partition("\n")[2].strip() for text in _LESSON.values()}
+    for section in exercise.sections:
+        if section.content.strip() in lessons:
+            yield f"lesson section “{section.title}”"
 
 
 def _document(
@@ -113,6 +151,7 @@ def _document(
 ) -> str:
     title = slug.replace("-", " ").capitalize()
     names = ", ".join(f'"{name}"' for name in tests)
+    hints = "\n".join(f'    """\n    {hint}\n    """,' for hint in _HINTS)
     head = f'''\
 # {node.id} {node.title}: {node.can}
 
@@ -120,26 +159,18 @@ title = "{title}"
 depth = "{node.depth}"            # D1 first contact, D2 combine, D3 stretch
 difficulty = {node.difficulty}       # logits: the node's, up to 0.4 more or less
 description = """
-Say what to write and for whom, in plain words, without saying how. At most 1,500 characters.
+{_DESCRIPTION}
 """
 
 [[unit]]
 id = "ex-1"
-principle = "The one first principle of this unit, as one sentence."
+principle = "{_PRINCIPLE}"
 file = "{source}"
 symbol = "{symbol}"
 section = "{SECTION}"
 tests = [{names}]
 hints = [
-    """
-    L1, an idea: a question, or a pointer to the concept, with the failing test named.
-    """,
-    """
-    L2, a place: which line or expression, and the rule for it, in words.
-    """,
-    """
-    L3, a step: one next step, shown on another little problem.
-    """,
+{hints}
 ]
 '''
     answers = (
@@ -147,7 +178,7 @@ hints = [
 [[wrong]]
 tag = "{folder.partition("~")[0]}"
 dir = "{folder}"
-why = "What a person believes who writes this."
+why = "{_WHY_WRONG}"
 '''
         for folder in wrong
     )

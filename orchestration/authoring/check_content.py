@@ -14,6 +14,7 @@ from queue import SimpleQueue
 from curriculum.content.lint import line_of
 from curriculum.content.parse import MANIFEST, parse_exercise
 from curriculum.content.projects import PROJECT, parse_project
+from curriculum.content.skeleton import unwritten
 from orchestration.desk import Desk
 from orchestration.guidance.naming import language_of
 from orchestration.ports import Certificates
@@ -141,7 +142,7 @@ def _looked_at(desk: Desk, path: str, read: ReadFolder, going: Going) -> Checked
     toolchain = desk.runner_of(exercise).toolchain(desk.language(exercise.language))
     mark = digest_of(exercise, f"{toolchain} · {going.version} · {_language_mark(desk, exercise)}")
     known = going.record.get(mark) if going.record is not None and not going.anew else None
-    if known is not None and known.whole and not any(_without_bypass(exercise)):
+    if known is not None and known.whole and not any(_unfinished(exercise)):
         faults = Faults(known.mutants_made, known.mutants_killed, (), known.survivors)
         return Checked(path, (), None, None, known.signatures, faults, known, before=True)
     return _Job(path, exercise, toolchain, mark)
@@ -154,8 +155,11 @@ def _language_mark(desk: Desk, exercise: Exercise) -> str:
     return f"{laid} {json.dumps(plain(settings), sort_keys=True)}"
 
 
-def _without_bypass(exercise: Exercise) -> Iterator[Finding]:
-    """Units of a person's exercise for which no answer without their principle is tried."""
+def _unfinished(exercise: Exercise) -> Iterator[Finding]:
+    """What a person still has to write, whatever the runs say: parts that are as a skeleton gave them,
+    and for each unit an answer without its principle, to be tried."""
+    for part in unwritten(exercise):
+        yield Finding("content-invalid", f"{part}: it still says what the skeleton says")
     tried = {answer.unit for answer in exercise.bypasses}
     for unit in exercise.units:
         if unit.id not in tried and not exercise.origin:
@@ -238,7 +242,7 @@ def _misplaced(
 
 
 def _verdict(job: _Job, proof: Proof) -> Checked:
-    findings = (*proof.findings, *_without_bypass(job.exercise))
+    findings = (*proof.findings, *_unfinished(job.exercise))
     made = None if findings else proof.certificate
     return Checked(
         job.path,

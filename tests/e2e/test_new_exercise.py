@@ -20,6 +20,8 @@ def test_a_skeleton_is_read_run_and_refused(fresh: Learn, tmp_path: Path, node: 
     (verdict,) = checked.object["exercises"]
     assert verdict["starter"]["passed"], verdict["starter"]
     assert "starter-passes" in {item["id"] for item in verdict["findings"]}
+    unwritten = [item["text"] for item in verdict["findings"] if "skeleton" in item["text"]]
+    assert len(unwritten) == 12, "description, principle, hints, whys, and four sections"
 
 
 def test_nothing_is_written_over_and_bad_names_are_told(fresh: Learn, tmp_path: Path) -> None:
