@@ -8,7 +8,7 @@ import pytest
 
 from curriculum.content.skeleton import skeleton
 from schemas.errors import Reason, UsageError
-from tests.fakes import CURRICULUM
+from tests.fake_exercise import CURRICULUM
 
 CODE = {
     "starter/tea.sh": "first_step() { echo no; }\n",
