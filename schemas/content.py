@@ -114,7 +114,9 @@ class LessonSection:
 
 @dataclass(frozen=True, slots=True)
 class CodeHint:
-    """Plain words for a compiler code or exception name as it shows up in this exercise."""
+    """Plain words for a compiler code or exception name. Read and kept where a folder, a pack or a session
+    has some, and never shown: a code alone does not tell what went wrong, so the words would be false
+    for some of its errors. What messages mean is in the language's messages.toml."""
 
     code: str
     text: str

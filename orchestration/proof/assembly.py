@@ -118,7 +118,7 @@ def with_lesson(exercise: Exercise, replies: Iterable[LessonSectionReply]) -> Ex
 
 
 def with_bundled_parts(exercise: Exercise, bundled: Exercise | None) -> Exercise:
-    """What only the bank's authors can add: hints, plain words for codes, and a planned build failure."""
+    """What only the bank's authors can add: hints, answers to try, and a planned build failure."""
     if bundled is None or bundled.id != exercise.id:
         return exercise
     hints = {unit.id: unit.hints for unit in bundled.units}
