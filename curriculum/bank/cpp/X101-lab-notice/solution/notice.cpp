@@ -15,7 +15,8 @@ void print_total() {
 }
 
 void print_left() {
+    int left = 0;
     int places = 8 * 12;
-    int left = places - 90;
+    left = places - 90;
     std::cout << "Left: " << left << '\n';
 }

@@ -2,7 +2,7 @@
 
 #include "colour.hpp"
 
-// The parts of a colour by two steps that do not depend on [].
+// The parts of a colour as text.
 template <typename Any>
 std::string parts(const Any &colour) {
     return std::to_string(colour[0]) + " " + std::to_string(colour[1]) + " " + std::to_string(colour[2]);
