@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from schemas.errors import Reason, UsageError
 from schemas.reading import plain
 from shell.asking.half_made import half_made
 from shell.base.answers import Answer, Arguments
@@ -47,11 +48,20 @@ def status(app: App, _arguments: Arguments) -> Answer:
     return Answer("status", body, lambda: sessions_view.status(name, why, session, project))
 
 
-def list_sessions(app: App, _arguments: Arguments) -> Answer:
-    """All sessions, the latest first."""
+LISTED = 20
+"""Sessions that a person is shown without asking for all of them."""
+
+
+def list_sessions(app: App, arguments: Arguments) -> Answer:
+    """Sessions, the latest first; a program gets all of them."""
     from ..views import sessions as sessions_view
 
+    if arguments.words not in ((), ("all",)):
+        raise UsageError(
+            Reason.USAGE, f"{arguments.words[0]!r:.40} is not all.", hint="Usage: /sessions [all]"
+        )
     sessions = app.backstage.store.sessions()
+    shown = len(sessions) if arguments.words else LISTED
     missing = {item.id for item in sessions if not Path(item.workspace).is_dir()}
     body = {
         "sessions": [
@@ -60,7 +70,9 @@ def list_sessions(app: App, _arguments: Arguments) -> Answer:
         ]
     }
     return Answer(
-        "sessions", body, lambda: sessions_view.session_list(sessions, app.session_id, missing)
+        "sessions",
+        body,
+        lambda: sessions_view.session_list(sessions, app.session_id, missing, shown),
     )
 
 
@@ -74,7 +86,7 @@ def resume(app: App, arguments: Arguments) -> Answer:
     prefix = arguments.words[0] if arguments.words else ""
     sessions = app.backstage.store.sessions()
     if not prefix and app.choose is not None and len(sessions) > 1:
-        options = [(item.id, sessions_view.session_line(item)) for item in sessions]
+        options = [(item.id, sessions_view.session_line(item)) for item in sessions[:LISTED]]
         prefix = app.choose("Which session?", options) or ""
         if not prefix:
             return Answer(

@@ -47,19 +47,25 @@ def session_line(session: Session) -> str:
     return f"{session.id} {session.language} {session.node} {session.title} · {state}"
 
 
-def session_list(sessions: Sequence[Session], current: str, missing: Collection[str]) -> Lines:
-    """Sessions, the latest first; the current one is marked, and so is a missing workspace."""
+def session_list(
+    sessions: Sequence[Session], current: str, missing: Collection[str], shown: int
+) -> Lines:
+    """The first `shown` sessions, the latest first; the current one is marked, and so is a missing
+    workspace."""
     if not sessions:
         return [quiet("No sessions yet. /start begins the first one.")]
-    return [
+    lines: Lines = [
         line(
             ("▸ " if item.id == current else "  ", "good"),
             session_line(item),
             (f" · {counted(item.attempt_count, 'attempt')}", "quiet"),
             (" [workspace missing]" if item.id in missing else "", "warn"),
         )
-        for item in sessions
+        for item in sessions[:shown]
     ]
+    if len(sessions) > shown:
+        lines.append(quiet(f"{len(sessions) - shown} earlier: /sessions all shows them."))
+    return lines
 
 
 def resumed(session: Session) -> Lines:

@@ -11,7 +11,7 @@ import pexpect
 import pyte
 
 LEARN = str(Path(sys.executable).parent / "learn")
-PATIENCE_S = 60
+PATIENCE_S = 180
 
 
 class Terminal:

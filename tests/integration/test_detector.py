@@ -10,8 +10,8 @@ import pytest
 
 from runtime.runs.runner import LocalRunner
 
+from ..content.test_detector_table import tags_of
 from ..detector_table import LANGUAGES, Program, programs, recorded, run, seen
-from ..unit.test_detector_table import tags_of
 from .runs import outcomes
 
 NEEDS = {
