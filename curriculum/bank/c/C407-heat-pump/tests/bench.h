@@ -50,19 +50,26 @@ __attribute__((unused)) static void write_file(const char *name, const char *tex
     fclose(file);
 }
 
-/* Goes to a new folder with a copy of src/. */
+/* Goes to a new folder with a copy of src/, without what was built there by hand. */
 static void open_bench(const char *makefile) {
     const char *folder = getenv("TMPDIR");
     static char path[4096], to[8192], from[1024];
     DIR *source = opendir("src");
     struct dirent *entry;
-    snprintf(path, sizeof path, "%s/bench-XXXXXX", folder != NULL ? folder : "/tmp");
+    snprintf(path, sizeof path - 4, "%s/bench-XXXXXX", folder != NULL ? folder : "/tmp");
     if (source == NULL || mkdtemp(path) == NULL) {
+        perror(path);
+        exit(1);
+    }
+    strcat(path, "/src"); /* the folder above is the test's own, too */
+    if (mkdir(path, 0700) != 0) {
         perror(path);
         exit(1);
     }
     while ((entry = readdir(source)) != NULL) {
         if (entry->d_name[0] == '.') continue;
+        if (!ends_in(entry->d_name, ".c") && !ends_in(entry->d_name, ".h") &&
+            !ends_in(entry->d_name, ".mk")) continue;
         snprintf(from, sizeof from, "src/%s", entry->d_name);
         snprintf(to, sizeof to, "%s/%s", path, entry->d_name);
         bench_copy(from, to);

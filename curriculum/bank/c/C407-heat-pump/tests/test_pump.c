@@ -2,29 +2,35 @@
 
 #include "bench.h"
 
+/* A folder with the sources alone, without a version.h that was made by hand in src/. */
+static void open_fresh_bench(void) {
+    open_bench("pump.mk");
+    unlink("version.h");
+}
+
 /* A folder in which the program was built some time ago. */
 static void open_built_bench(void) {
-    open_bench("pump.mk");
+    open_fresh_bench();
     make("");
     let_time_pass();
 }
 
 TEST(version_h_holds_the_version) {
-    open_bench("pump.mk");
+    open_fresh_bench();
     CHECK_INT(make("version.h"), 0);
     CHECK_INT(run("cat version.h"), 0);
     CHECK_STR(said(), "#define VERSION \"4.2\"\n");
 }
 
 TEST(version_h_takes_a_version_from_outside) {
-    open_bench("pump.mk");
+    open_fresh_bench();
     CHECK_INT(make("version.h VERSION=5.0"), 0);
     CHECK_INT(run("cat version.h"), 0);
     CHECK_STR(said(), "#define VERSION \"5.0\"\n");
 }
 
 TEST(pump_is_built_in_a_fresh_folder) {
-    open_bench("pump.mk");
+    open_fresh_bench();
     CHECK_INT(make(""), 0);
     CHECK_INT(run("./pump"), 0);
     CHECK_STR(said(), "heat pump 4.2, power 60\n");
@@ -53,7 +59,7 @@ TEST(pump_is_linked_after_a_change) {
 }
 
 TEST(main_o_can_be_made_in_a_fresh_folder) {
-    open_bench("pump.mk");
+    open_fresh_bench();
     CHECK_INT(make("main.o"), 0);
     CHECK_STR(work(), "main.c");
 }
@@ -73,7 +79,7 @@ TEST(control_h_makes_both_objects_anew) {
 }
 
 TEST(pack_copies_program_and_sources) {
-    open_bench("pump.mk");
+    open_fresh_bench();
     CHECK_INT(make("pack"), 0);
     CHECK_INT(run("ls dist"), 0);
     CHECK_STR(said(), "control.c\nmain.c\npump\n");
