@@ -149,6 +149,10 @@ class Bank(Protocol):
         """A node's exercises in outline, in a fixed order."""
         ...
 
+    def kept_back(self, language: str, node: str) -> str:
+        """What would let this machine run an exercise of the node that is not set here; "" if none is."""
+        ...
+
 
 class PackShelf(Protocol):
     """Where imported packs are kept."""

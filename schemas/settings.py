@@ -82,6 +82,16 @@ class LearningSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """What must hold on this machine before files of some kind can be run."""
+
+    command: tuple[str, ...] = field(metadata=filled())
+    """argv of a program that ends with 0 where it holds."""
+    hint: str = field(metadata=filled())
+    """What to tell a learner where it does not."""
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageSettings:
     """What the shell must know to run exercises of one language."""
 
@@ -148,6 +158,9 @@ class LanguageSettings:
     """The packages that a run asks for: a name, and after a space the version if it is laid down."""
     fetch_hint: str = ""
     """What to do about packages that are not on this machine."""
+    only_if: Mapping[str, Condition] | None = None
+    """Endings that not every version of the tools can run, each with what must hold; the bank sets no
+    exercise with such files where it does not."""
     above: str = ""
     """Folder of files that stand above the root of a sandboxed run; the language's own by default."""
 

@@ -264,6 +264,9 @@ class OneExerciseBank:
     def nodes(self, language: str) -> tuple[str, ...]:
         return (self.exercise.node,) if language == self.exercise.language else ()
 
+    def kept_back(self, language: str, node: str) -> str:
+        return ""
+
 
 class PlainInstructions:
     """One sentence a role."""

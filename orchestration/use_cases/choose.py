@@ -38,6 +38,12 @@ class TopicPlan:
 def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) -> StartRequest:
     """A request for a node at a depth, with the remedy that is due there; the bank decides which of
     its exercises, and their depth, itself."""
+    if hint := _kept_back(desk, node):
+        raise UsageError(
+            Reason.TOOLCHAIN_MISSING,
+            f"{node.id} {node.title} cannot be run on this machine yet.",
+            hint=hint,
+        )
     remedy = remedy_at(desk, node.language, node.id)
     if desk.engine.name != "bank" and not is_imported(desk, node):
         return StartRequest(node, depth or node.depth, topic, remedy=remedy)
@@ -52,6 +58,13 @@ def request_for(desk: Desk, node: Node, depth: Depth | None, topic: str | None) 
             hint=_way_out(desk, node.language, bool(near)),
         )
     return StartRequest(node, bundled.depth, topic, bundled.id, remedy)
+
+
+def _kept_back(desk: Desk, node: Node) -> str:
+    """What this machine lacks for all that the bank has for a node; "" if it lacks nothing."""
+    if desk.bank.exercises(node.language, node.id):
+        return ""
+    return desk.bank.kept_back(node.language, node.id)
 
 
 def is_imported(desk: Desk, node: Node) -> bool:
@@ -74,6 +87,8 @@ def plan_topic(desk: Desk, language: str, text: str, depth: Depth | None) -> Top
         return _written_plan(desk, language, text, depth)
     can_start = offered(desk, language)
     best = next((item.node for item in matches if item.node.id in can_start), matches[0].node)
+    if _kept_back(desk, matches[0].node):
+        best = matches[0].node  # what is lacking is told, rather than something else begun
     met = met_nodes(desk, language)
     return TopicPlan(
         topic=text,

@@ -18,6 +18,8 @@ from .workspace import read_files
 
 Parse = Callable[[str, Mapping[str, str]], Exercise]
 """Takes `language/NODE-slug` and every file of the folder by its relative path."""
+Unmet = Callable[[str], Mapping[str, str]]
+"""The endings of a language's files that cannot be run here, each with what to do about it."""
 
 
 def packaged_curriculum() -> Path:
@@ -66,12 +68,25 @@ def _read_outline(id: str, path: Path, _written_ns: int, _size: int) -> Outline:
     return Outline(id)
 
 
-class FolderBank:
-    """Exercises by language and node. Folders are listed at the first question, not before."""
+def _nothing_unmet(_language: str) -> Mapping[str, str]:
+    """Every exercise can be run."""
+    return {}
 
-    def __init__(self, roots: tuple[Path, ...], parse: Parse) -> None:
+
+class FolderBank:
+    """Exercises by language and node. Folders are listed at the first question, not before.
+
+    `unmet` tells, for a language, which endings of files cannot be run on this machine, and what to do
+    about it: exercises whose starter has such files are kept back.
+    """
+
+    def __init__(
+        self, roots: tuple[Path, ...], parse: Parse, unmet: Unmet = _nothing_unmet
+    ) -> None:
         self._roots = roots
         self._parse = parse
+        self._unmet = unmet
+        self._kept_back: dict[tuple[str, str], str] = {}
         self._folders: dict[str, dict[str, dict[str, Path]]] = {}
         self._read: dict[Path, Exercise] = {}
         self._outlines: dict[tuple[str, str], tuple[Outline, ...]] = {}
@@ -104,6 +119,11 @@ class FolderBank:
             )
         return self._outlines[language, node]
 
+    def kept_back(self, language: str, node: str) -> str:
+        """What would let this machine run an exercise of the node that is not set here; "" if none is."""
+        self._listed(language)
+        return self._kept_back.get((language, node), "")
+
     def _step(self, language: str, id: str) -> Path | None:
         found = (folder for root in self._roots for folder in step_folders(root, language))
         return next((folder for folder in found if f"{language}/{folder.name}" == id), None)
@@ -112,9 +132,19 @@ class FolderBank:
         """The folders of a language by node and by id; of two with one id the first root's."""
         if language not in self._folders:
             found: dict[str, dict[str, Path]] = {}
+            unmet = self._unmet(language)
             for root in self._roots:
                 for folder in sorted((root / language).glob("*-*/")):
-                    of_node = found.setdefault(folder.name.split("-", 1)[0], {})
-                    of_node.setdefault(f"{language}/{folder.name}", folder)
+                    node = folder.name.split("-", 1)[0]
+                    if unmet and (hint := _hint(folder, unmet)):
+                        self._kept_back[language, node] = hint
+                    else:
+                        found.setdefault(node, {}).setdefault(f"{language}/{folder.name}", folder)
             self._folders[language] = found
         return self._folders[language]
+
+
+def _hint(folder: Path, unmet: Mapping[str, str]) -> str:
+    """What to do before the exercise can be run; "" if it can."""
+    endings = {path.suffix for path in (folder / "starter").rglob("*")}
+    return next((hint for ending, hint in unmet.items() if ending in endings), "")

@@ -52,6 +52,10 @@ class BankWithPacks:
             for id in self._of(pack, node)
         )
 
+    def kept_back(self, language: str, node: str) -> str:
+        """As FolderBank.kept_back."""
+        return self._bank.kept_back(language, node)
+
     def _of(self, pack: Pack, node: str) -> tuple[str, ...]:
         """Ids of the exercises of a pack's node; a node has one, and its id follows from the node's."""
         found = next((item for item in pack.nodes if item.id == node), None)

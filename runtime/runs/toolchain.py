@@ -15,7 +15,7 @@ from pathlib import Path
 from runtime.processes.process import Terms, run
 from schemas.errors import PackagesMissing, Reason, ToolchainError
 from schemas.exchange.calls import Finished
-from schemas.settings import LanguageSettings
+from schemas.settings import Condition, LanguageSettings
 
 _VERSION_TIMEOUT_S = 20.0
 
@@ -41,6 +41,23 @@ class Toolchains:
         if path not in self._versions:
             self._versions[path] = _ask(path, settings)
         return self._versions[path]
+
+
+def unmet(settings: LanguageSettings) -> dict[str, str]:
+    """The endings of files that this machine's tools cannot run, each with what to do about it."""
+    return {
+        ending: condition.hint
+        for ending, condition in (settings.only_if or {}).items()
+        if not _holds(condition, settings)
+    }
+
+
+def _holds(condition: Condition, settings: LanguageSettings) -> bool:
+    if shutil.which(condition.command[0]) is None:
+        return False
+    env = environment(settings, Path(tempfile.gettempdir()))
+    terms = Terms(_VERSION_TIMEOUT_S)
+    return run(list(condition.command), terms, cwd=Path("/"), env=env).status == 0
 
 
 def _ask(path: str, settings: LanguageSettings) -> str:

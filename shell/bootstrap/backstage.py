@@ -21,7 +21,7 @@ from shell.home import home_from
 
 from .engines import Engines
 from .files import Config, Folders
-from .library import PACKAGE, Library
+from .library import PACKAGE, Library, unmet_here
 from .upkeep import up_to_date
 
 if TYPE_CHECKING:
@@ -42,7 +42,11 @@ class Backstage:
         self.home = home
         self.settings_file = SettingsFile(home / "config.toml", home / "languages")
         self.config = Config(self.settings_file)
-        self.library = Library(LanguageFolders(BUNDLED, home / "languages"), home / "packs")
+        self.library = Library(
+            LanguageFolders(BUNDLED, home / "languages"),
+            home / "packs",
+            unmet=lambda language: unmet_here(self.settings(), language),
+        )
         self.cancel = threading.Event()
         self.engines = Engines(self.library, LiveEngines(home, os.environ, self.cancel))
         self.sandboxes = Sandboxes(home / "cache" / "sandbox.json", self.settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from schemas.settings import Settings
 if TYPE_CHECKING:
     from curriculum.diagnosis.messages import Message
     from curriculum.graph.graph import Curriculum
-    from runtime.home.bank_folders import FolderBank
+    from runtime.home.bank_folders import FolderBank, Unmet
     from runtime.home.pack_bank import BankWithPacks
     from runtime.home.packs import Packs
     from runtime.home.project_folders import FolderProjects
@@ -31,11 +32,14 @@ class Library:
         folders: LanguageFolders,
         packs: Path | None = None,
         root: Path = PACKAGE / "curriculum",
+        unmet: Unmet | None = None,
     ) -> None:
-        """`packs` is the folder of what a learner imported."""
+        """`packs` is the folder of what a learner imported; `unmet` tells which files of a language
+        cannot be run here."""
         self.languages = folders
         self._root = root
         self._packs = packs or root / "packs"
+        self._unmet: Unmet = unmet or (lambda _language: {})
 
     @cached_property
     def packs(self) -> Packs:
@@ -86,7 +90,7 @@ class Library:
         from curriculum.content.parse import parse_exercise
         from runtime.home.bank_folders import FolderBank
 
-        return FolderBank((self._root / "bank", *further), parse_exercise)
+        return FolderBank((self._root / "bank", *further), parse_exercise, self._unmet)
 
     def new_exercise(self, node: Node, slug: str, root: Path) -> tuple[Path, Files]:
         """Lay out an exercise to write below `root`: its folder and files, whole or not at all."""
@@ -118,6 +122,16 @@ class Library:
             parse_track(path.name, path.read_text(encoding="utf-8-sig"))
             for path in self.languages.tracks(language)
         )
+
+
+def unmet_here(settings: Settings, language: str) -> Mapping[str, str]:
+    """The endings of a language's files that this machine cannot run, each with what to do about it."""
+    known = settings.languages.get(language)
+    if known is None or not known.only_if:
+        return {}
+    from runtime.runs.toolchain import unmet
+
+    return unmet(known)
 
 
 def _tags(path: Path) -> tuple[Tag, ...]:

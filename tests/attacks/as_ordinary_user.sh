@@ -9,8 +9,8 @@ here=$(cd "$(dirname "$0")/../.." && pwd) python=$(command -v python) scratch=$(
 mkdir "$scratch/root" "$scratch/home"
 mount --bind /root "$scratch/root"
 mount -t tmpfs -o mode=755 tmpfs /root
-for tool in .pyenv .cargo .rustup .local; do
-    if [ -d "$scratch/root/$tool" ]; then mkdir "/root/$tool"; mount --bind "$scratch/root/$tool" "/root/$tool"; fi
+for tool in .pyenv .cargo .rustup .local .cache/learnshell-ci; do
+    if [ -d "$scratch/root/$tool" ]; then mkdir -p "/root/$tool"; mount --bind "$scratch/root/$tool" "/root/$tool"; fi
 done
 chmod 755 "$scratch"; chown 61777:61777 "$scratch/home"
 cd "$here"
