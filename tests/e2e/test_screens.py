@@ -73,7 +73,7 @@ EXERCISES = {
         "X101-lab-notice",
         "src/notice.cpp",
         (
-            Wrong("places - 90;", "places - 90", ["notice.cpp:20", "expected ‘,’ or ‘;’", "^"]),
+            Wrong("places - 90;", "places - 90", ["notice.cpp:20", "expected ‘;’ before", "^"]),
             Wrong(
                 'std::cout << "Left', 'cout << "Left', ["‘cout’ was not declared"], ["iostream:"]
             ),
