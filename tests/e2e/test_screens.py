@@ -78,7 +78,7 @@ EXERCISES = {
                 'std::cout << "Left', 'cout << "Left', ["‘cout’ was not declared"], ["iostream:"]
             ),
             Wrong("8 * 12;", "8 * 12; throw 7;", ["threw an int, 7; nothing caught it"]),
-            Wrong("8 * 12;", "*(int *)nullptr;", ["null pointer", "notice.cpp:18"]),
+            Wrong("8 * 12;", "*(int *)nullptr;", ["null pointer", "notice.cpp:19"]),
             Wrong("places - 90", "places - 91", ["Left: 6", "got", "Left: 5"], ["often means"]),
         ),
     ),
