@@ -149,7 +149,7 @@ class LanguageSettings:
     proxies: tuple[str, ...] = ()
     """Programs of `needs` that may stand there with no compiler behind them."""
     located_by: tuple[str, ...] = ()
-    """Command that prints the folder in which the compiler itself is installed."""
+    """Command that prints the folders in which the compiler itself is installed, a line each."""
     homes: Mapping[str, str] | None = None
     """Variables that name a folder of the tools' own; in a sandbox each gets an empty one so called."""
     registry: bool = False

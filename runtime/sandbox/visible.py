@@ -56,7 +56,7 @@ def _located(
     if shutil.which(command[0], path=dict(env).get("PATH", "")) is None:
         return ()
     asked = run(list(command), Terms(_ASK_S), cwd=tmp, env=dict(env))
-    return (Path(asked.stdout.strip()),) if asked.status == 0 and asked.stdout.strip() else ()
+    return tuple(map(Path, asked.stdout.split("\n")[:-1])) if asked.status == 0 else ()
 
 
 def _outermost(paths: Iterable[Path]) -> tuple[Path, ...]:

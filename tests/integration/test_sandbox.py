@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -342,3 +343,27 @@ def is_running(name: bytes) -> bool:
         except OSError:
             continue
     return False
+
+
+@needs_bwrap
+def test_a_node_of_ones_own_is_the_one_that_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As its installers lay it below the learner's home; that of the system would be another version."""
+    system = shutil.which("node")
+    if system is None:
+        pytest.skip("needs node")
+    own = tmp_path / "node" / "bin" / "node"
+    own.parent.mkdir(parents=True)
+    shutil.copy2(Path(system).resolve(), own)
+    monkeypatch.setenv("PATH", f"{own.parent}:{os.environ['PATH']}")
+    source = "export const where = () => process.execPath;\n"
+    test = (
+        'import { test } from "node:test";\nimport assert from "node:assert/strict";\n'
+        'import { where } from "../src/a.js";\n'
+        f'test("where", () => assert.equal(where(), {json.dumps(str(own))}));\n'
+    )
+    evidence = boxed(tmp_path / "box").run(
+        request("javascript", {"a.js": source}, {"a.test.js": test})
+    )
+    assert evidence.passed, evidence.excerpt
