@@ -1,0 +1,27 @@
+export interface Line {
+  text: string;
+  cents: number;
+  count: number;
+  note?: string;
+}
+
+export type Discount = (cents: number) => number;
+
+export function lineTotal(line: Line): number {
+  return line.cents * line.count;
+}
+
+export function total(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => {
+    sum + lineTotal(line);
+  }, 0);
+}
+
+export function describe(line: Line): string {
+  const what = `${line.count} x ${line.text}`;
+  return line.note === undefined ? what : `${what} (${line.note})`;
+}
+
+export function charge(lines: readonly Line[], discount: Discount): number {
+  return Math.round(discount(total(lines)));
+}

@@ -1,0 +1,15 @@
+export function predictTrusting(): unknown[] {
+  return ["string", "71", 14, undefined];
+}
+
+export function predictShapes(): unknown[] {
+  return ["<N4>", "<Eva>", 2, true, "Eva"];
+}
+
+export function predictMissing(): unknown[] {
+  return ["N4", "N4 0m", "N4", "N4 3m", 1];
+}
+
+export function predictKinds(): unknown[] {
+  return ["object", "object", true, "function", "boolean"];
+}
