@@ -159,8 +159,8 @@ class LanguageSettings:
     fetch_hint: str = ""
     """What to do about packages that are not on this machine."""
     only_if: Mapping[str, Condition] | None = None
-    """Endings that not every version of the tools can run, each with what must hold; the bank sets no
-    exercise with such files where it does not."""
+    """Endings, without the dot, that not every version of the tools can run, each with what must hold; the
+    bank sets no exercise with such files where it does not."""
     above: str = ""
     """Folder of files that stand above the root of a sandboxed run; the language's own by default."""
 

@@ -46,7 +46,7 @@ class Toolchains:
 def unmet(settings: LanguageSettings) -> dict[str, str]:
     """The endings of files that this machine's tools cannot run, each with what to do about it."""
     return {
-        ending: condition.hint
+        f".{ending}": condition.hint
         for ending, condition in (settings.only_if or {}).items()
         if not _holds(condition, settings)
     }

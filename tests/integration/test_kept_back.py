@@ -24,7 +24,7 @@ HINT = "Install a newer one."
 
 def test_a_condition_holds_where_its_program_ends_with_0() -> None:
     def asked(*words: str) -> dict[str, str]:
-        condition = {".ts": Condition(tuple(words), HINT)}
+        condition = {"ts": Condition(tuple(words), HINT)}
         return unmet(replace(language("javascript"), only_if=condition))
 
     assert asked(sys.executable, "-c", "pass") == {}
