@@ -9,13 +9,14 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
 from runtime.processes.process import Terms, run
 from schemas.errors import PackagesMissing, Reason, ToolchainError
 from schemas.exchange.calls import Finished
-from schemas.settings import Condition, LanguageSettings
+from schemas.settings import LanguageSettings
 
 _VERSION_TIMEOUT_S = 20.0
 
@@ -48,16 +49,22 @@ def unmet(settings: LanguageSettings) -> dict[str, str]:
     return {
         f".{ending}": condition.hint
         for ending, condition in (settings.only_if or {}).items()
-        if not _holds(condition, settings)
+        if not _holds(condition.command, tuple(sorted(_outside(settings).items())))
     }
 
 
-def _holds(condition: Condition, settings: LanguageSettings) -> bool:
-    if shutil.which(condition.command[0]) is None:
+@cache
+def _holds(command: tuple[str, ...], env: tuple[tuple[str, str], ...]) -> bool:
+    """Asked once in the life of the process: banks that a learner names are listed at every turn."""
+    if shutil.which(command[0]) is None:
         return False
-    env = environment(settings, Path(tempfile.gettempdir()))
     terms = Terms(_VERSION_TIMEOUT_S)
-    return run(list(condition.command), terms, cwd=Path("/"), env=env).status == 0
+    return run(list(command), terms, cwd=Path("/"), env=dict(env)).status == 0
+
+
+def _outside(settings: LanguageSettings) -> dict[str, str]:
+    """The environment in which a program is asked about itself."""
+    return environment(settings, Path(tempfile.gettempdir()))
 
 
 def _ask(path: str, settings: LanguageSettings) -> str:
@@ -84,7 +91,7 @@ def _asked(path: str, word: str, settings: LanguageSettings) -> Finished:
         [path, word],
         Terms(_VERSION_TIMEOUT_S),
         cwd=Path("/"),  # here stands no file that a proxy would obey
-        env=environment(settings, Path(tempfile.gettempdir())),
+        env=_outside(settings),
     )
 
 

@@ -58,3 +58,11 @@ def test_a_node_with_nothing_that_can_be_run_says_what_is_lacking(tmp_path: Path
     with pytest.raises(UsageError) as error:
         plan_topic(told, "python", node.title, None)
     assert error.value.hint == HINT
+
+
+def test_a_program_is_asked_once_however_often_a_bank_is_listed(tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    command = (sys.executable, "-c", f"open({str(told)!r}, 'a').write('x'); raise SystemExit(1)")
+    settings = replace(language("javascript"), only_if={"ts": Condition(command, HINT)})
+    assert [unmet(settings) for _turn in range(3)] == [{".ts": HINT}] * 3
+    assert told.read_text() == "x"
