@@ -90,7 +90,7 @@ EXERCISES = {
             Wrong('four")', "four)", ["escape.go:8", "in string"], ["tests/"]),
             Wrong('Println("Sec', 'Println("Sec" + 1, "', ["escape.go:13", "mismatched types"]),
             Wrong("fmt.Printf(", "n := 1\n\tfmt.Printf(", ["not used", "escape.go:18"]),
-            Wrong("%d: %q", "%d: %d", ["Printf format %d", "escape.go:18"], ["passed"]),
+            Wrong("%d: %q", "%d: %d", ["Printf format %d", "escape.go:18"], ["✓"]),
             Wrong("fmt.Printf(", "panic(room)\n\tfmt.Printf(", ["panic: ", "escape.go:18"]),
             Wrong("minutes*60", "minutes*61", ["Clock(", "expected", "got"], ["often means"]),
         ),
@@ -105,7 +105,7 @@ EXERCISES = {
             Wrong(
                 "export function showLines", "function showLines", ["does not have `showLines` yet"]
             ),
-            Wrong('console.log("NOW', 'process.exit(0); ("NOW', ["ended itself"], ["passed"]),
+            Wrong('console.log("NOW', 'process.exit(0); ("NOW', ["ended itself"], ["✓"]),
             Wrong("NOW PLAYING", "NOW PLAYINGS", ["'NOW PLAYING'", "got"], ["often means"]),
         ),
     ),
