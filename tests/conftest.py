@@ -1,5 +1,6 @@
 """Settings for every ring: no test is decided by how fast a shared machine draws examples; of the rings that
-run the real programs a part is run, another one every day, and all of them with LEARN_WHOLE=1.
+run the real programs a part is run, another one every day: a larger one with LEARN_SHARE=3, one in three,
+and all of them with LEARN_WHOLE=1.
 """
 
 from __future__ import annotations
@@ -32,10 +33,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if named or os.environ.get("LEARN_WHOLE"):
         return
     day = int(os.environ["LEARN_DAY"])
+    larger = os.environ.get("LEARN_SHARE")
     seen: Counter[str] = Counter()
     left_out: dict[pytest.Item, None] = {}
     for item in items:
         table, of = _share(item)
+        of = min(of, int(larger or of))
         if of > 1 and (seen[table] + day) % of:
             left_out[item] = None
         seen[table] += 1
