@@ -1,4 +1,5 @@
-// The lists of a hotel. All results are right. The same code stands here for each type, or with any.
+// The lists of a hotel. What the hotel calls gives the right results. But the same code stands here for each type,
+// or with any.
 
 export interface Guest {
   name: string;
