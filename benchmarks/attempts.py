@@ -33,7 +33,7 @@ EXERCISES = (
     *(("python", "P101"), ("javascript", "J101"), ("go", "G101")),
 )
 BARE = {
-    "javascript": ("node", "--test", "tests/"),
+    "javascript": ("node", "--test"),
     "go": ("go", "test", "./src/...", "./tests/..."),
 }
 """What somebody types where the test command of the language is a judge of ours."""

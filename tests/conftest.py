@@ -12,14 +12,16 @@ from collections import Counter
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("learnshell", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+from tests.draws import draws
+
+settings.register_profile("learnshell", draws(100), suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("learnshell")
 
 # Set before the workers start, so that none of them sees another day.
 os.environ.setdefault("LEARN_DAY", str(datetime.datetime.now(datetime.UTC).toordinal()))
 
 
-RINGS = {"e2e": 4, "integration": 4, "attacks": 4}
+RINGS = {"e2e": 8, "integration": 8, "attacks": 8}
 """Of the tests of these rings, which run the real programs, one in so many unless a marker says otherwise."""
 
 

@@ -10,12 +10,13 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.home.removal import remove
 from runtime.runs import abandoned
 from runtime.runs.runner import LocalRunner
+from tests.draws import draws
 
 from .boxes import python
 
@@ -57,7 +58,7 @@ def lay(tree: object, at: Path, modes: list[int]) -> None:
 
 
 @given(tree=TREES, modes=st.lists(st.integers(0, 0o7777), min_size=1, max_size=4))
-@settings(max_examples=60)
+@draws(60)
 def test_any_tree_is_removed(tree: object, modes: list[int]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         top = Path(folder) / "top"

@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.store.store import Store
@@ -22,6 +22,7 @@ from schemas.events import Event
 from schemas.learner import LearnerModel
 from schemas.session import Session
 from schemas.turn import Turn
+from tests.draws import draws
 from tests.integration.test_store import attempted, new_session, started
 
 DAY_S = 86_400.0
@@ -224,7 +225,7 @@ def test_a_store_cut_at_any_length_is_damaged_or_whole(home: Path, tmp_path: Pat
         shutil.rmtree(copy)
 
 
-@settings(deadline=None, max_examples=60)
+@draws(60)
 @given(st.randoms(use_true_random=False))
 def test_overwritten_bytes_end_in_words_or_in_values(chance: random.Random) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -6,7 +6,7 @@ import io
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 from rich.theme import Theme
@@ -21,6 +21,7 @@ from orchestration.use_cases.resume import resume
 from shell.output.theme import DARK
 from shell.views import calls as calls_view
 from shell.views import progress as progress_view
+from tests.draws import draws
 from tests.fake_exercise import SOLVED
 from tests.fakes import FakeClock, MemoryStore, begun, desk, write
 
@@ -47,7 +48,7 @@ def shown(lines: object) -> str:
 
 
 @given(st.lists(TIMES, min_size=12, max_size=12))
-@settings(max_examples=25)
+@draws(25)
 def test_a_clock_that_jumps(times: list[float]) -> None:
     clock, store, moments = FakeClock(), MemoryStore(), iter(times)
     laid = desk(store=store, clock=clock)

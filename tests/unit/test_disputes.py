@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as tries
 from hypothesis import strategies as st
 
 from curriculum.learner.disputes import disputed, runs_of
@@ -21,6 +20,7 @@ from orchestration.use_cases.attempt import attempt
 from orchestration.use_cases.finish import finish
 from schemas.errors import Reason, UsageError
 from schemas.events import Event, EventKind
+from tests.draws import draws
 from tests.fake_exercise import OFF_BY_ONE, SOLVED
 from tests.fakes import FakeClock, MemoryStore, begun, desk, write
 
@@ -36,7 +36,7 @@ RUNS = st.lists(
 )
 
 
-@tries(max_examples=80, deadline=None)
+@draws(80)
 @given(RUNS)
 def test_what_is_disputed_leaves_no_trace_but_the_sessions_beginning_and_end(
     history: list[tuple[int, bool, bool, str]],

@@ -40,11 +40,13 @@ class FailsAt(ScriptedEngine):
     def __init__(self, number: int, error: BaseException) -> None:
         super().__init__()
         self._number, self._error = number, error
+        self._one_by_one = threading.Lock()
 
     def reply(self, call: StageCall) -> EngineReply:
-        found = super().reply(call)
-        if len(self.calls) == self._number:
-            raise self._error
+        with self._one_by_one:  # two calls side by side are counted as two
+            found = super().reply(call)
+            if len(self.calls) == self._number:
+                raise self._error
         return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum.graph.graph import build, with_tracks
@@ -22,6 +22,7 @@ from languages.reports.missing import missing_names
 from schemas.content import Layout, Node, Track
 from schemas.errors import DocumentError, UsageError
 from schemas.evidence import Diagnostic, Evidence
+from tests.draws import draws
 from tests.miniatures import Miniature, c, python, rust, rustlings, tracks
 
 MINIATURES: tuple[Miniature, ...] = (
@@ -91,7 +92,7 @@ TEXTS = st.sampled_from(
 
 
 @given(files=st.dictionaries(PATHS, TEXTS, max_size=8), focus=st.sampled_from(["", "member"]))
-@settings(max_examples=400, deadline=None)
+@draws(400)
 def test_no_folder_breaks_a_layout(files: dict[str, str], focus: str) -> None:
     """Every listing is a layout, none, or a document with a fault that is told."""
     listing = Listing("here", files, focus)
@@ -116,7 +117,7 @@ def test_hints_are_found_by_task_with_the_general_ones_last() -> None:
 
 
 @given(text=st.text(st.sampled_from("#-* 12.\n[]ab:"), max_size=80), asked=st.text(max_size=30))
-@settings(max_examples=300, deadline=None)
+@draws(300)
 def test_any_text_gives_tasks_with_three_hints(text: str, asked: str) -> None:
     found = tasks(text, asked)
     assert found

@@ -7,7 +7,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum.learner.learning import learn_from, rebuild
@@ -17,6 +17,7 @@ from schemas.errors import Reason
 from schemas.events import Event
 from schemas.learner import LearnerModel, NodeBelief
 from schemas.reading import plain, read
+from tests.draws import draws
 
 DAY = 86_400.0
 TRACKER = Tracker({"A": 0.0, "B": 0.5}, {"A-easy": -1.0}, {"B": ("A",)})
@@ -241,7 +242,7 @@ RUNS = st.tuples(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@draws(60)
 @given(st.lists(RUNS, max_size=12), st.floats(0, 1), st.floats(0, 400 * DAY), st.booleans())
 def test_a_fail_never_raises_mastery_and_an_unaided_pass_never_lowers_it(
     history: list[tuple[bool, int, float, str, float, str]], credit: float, gap: float, aided: bool
@@ -280,7 +281,7 @@ EVENTS = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@draws(60)
 @given(st.lists(EVENTS, max_size=25))
 def test_rebuilding_gives_the_model_that_was_kept_and_stored_turn_by_turn(
     steps: list[tuple[float, Event]],

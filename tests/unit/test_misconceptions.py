@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as tries
 from hypothesis import strategies as st
 
 from curriculum.diagnosis import shapes
@@ -22,6 +21,7 @@ from schemas.events import Event
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
 from schemas.learner import LearnerModel
 from schemas.settings import LearningSettings
+from tests.draws import draws
 
 SETTINGS = LearningSettings(reveal_after=4, bridge_after=2, repeat_after=4)
 
@@ -544,7 +544,7 @@ def test_a_trigger_that_cannot_be_read_is_refused(text: str) -> None:
         parse("t", text)
 
 
-@tries(max_examples=80, deadline=None)
+@draws(80)
 @given(
     codes=st.lists(st.from_regex(r"E\d{4}", fullmatch=True), min_size=1, unique=True),
     message=st.from_regex(r"[a-z`'<>]{1,8}( [a-z]{1,5}: ?[a-z]{1,5}){0,2}", fullmatch=True),

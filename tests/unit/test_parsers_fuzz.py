@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from languages.folders import formats
 from languages.registry import format_of
 from schemas.evidence import Evidence
 from schemas.exchange.calls import Finished
+from tests.draws import draws
 
 PIECES = [
     *(
@@ -146,7 +147,7 @@ RUNS = st.builds(
     run=Finished(None, None, True, "\n@learn-step 0\n" * 2, "\n@learn-step 0\n" * 2, 0.0, False),
     report=None,
 )
-@settings(max_examples=300, deadline=None)
+@draws(300)
 def test_any_output_becomes_evidence(parser: str, run: Finished, report: str | None) -> None:
     evidence = format_of(parser).parse(run, report)
     assert isinstance(evidence, Evidence)

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from languages.door import UNPROVED
@@ -15,6 +15,7 @@ from languages.javascript.report import parse
 from languages.javascript.sides import called_in
 from schemas.evidence import Evidence
 from schemas.exchange.calls import Finished
+from tests.draws import draws
 
 NAMES = st.sampled_from(['["a"]', '["a","b"]', '["a\\n b"]', "[", "", '"x"', "[3]", "\x1b["])
 STACKS = st.sampled_from(
@@ -77,7 +78,7 @@ RUNS = st.builds(
 
 
 @given(run=RUNS, files=st.lists(FILES | ANY, max_size=3) | ANY)
-@settings(max_examples=600, deadline=None)
+@draws(600)
 def test_any_report_becomes_evidence(run: Finished, files: Any) -> None:
     evidence = parse(run, json.dumps(files))
     assert isinstance(evidence, Evidence)

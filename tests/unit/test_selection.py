@@ -10,7 +10,6 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as tries
 from hypothesis import strategies as st
 
 from curriculum.learner.learning import learn_from
@@ -22,6 +21,7 @@ from schemas.content import Node, Outline
 from schemas.events import Event
 from schemas.learner import LearnerModel, Recommendation
 from schemas.settings import LearningSettings
+from tests.draws import draws
 
 DAY = 86_400.0
 SETTINGS = LearningSettings(reveal_after=4, bridge_after=2, repeat_after=4)
@@ -427,7 +427,7 @@ def test_a_placement_ends_after_its_exercises_and_who_is_new_gets_none() -> None
     assert placed("some").mean > placed("new").mean
 
 
-@tries(max_examples=60, deadline=None)
+@draws(60)
 @given(
     st.lists(
         st.tuples(st.sampled_from(sorted(ALL)), st.booleans(), st.integers(0, 3), st.booleans()),
