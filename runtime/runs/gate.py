@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from runtime.home import layout
@@ -24,6 +24,7 @@ _MOST_FILES = 5000
 _CHUNK = 1 << 20
 _DEEPEST = 64
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
@@ -88,12 +89,14 @@ class Gate:
         """Copy what was built below `root`, which may be hostile; ValueError if it is too much."""
         layout.forget_builds(self.root, self.built)
         allowance = _Allowance()
-        place = os.open(root, _FOLDER)
-        try:
+        with _opened(root) as place, _opened(self.root) as target:
             for name in self.built:
-                _copy(name, place, self.root / name, allowance)
-        finally:
-            os.close(place)
+                with suppress(FileNotFoundError):
+                    kind = os.stat(name, dir_fd=place, follow_symlinks=False).st_mode
+                    if stat.S_ISDIR(kind):
+                        _copy_folder(name, place, target, allowance)
+                    elif stat.S_ISREG(kind):
+                        _copy_file(name, place, target, allowance)
 
     def _seal(self, pid: int | None) -> None:
         if self.sealed or pid is None:
@@ -119,42 +122,61 @@ class _Allowance:
             raise ValueError("more was built than is kept")
 
 
-def _copy(name: str, place: int, target: Path, allowance: _Allowance, depth: int = 0) -> None:
-    """Copy a file or a tree below the open directory `place`; links and oddities are left out."""
+@contextmanager
+def _opened(name: str | Path, place: int | None = None) -> Iterator[int]:
+    """A folder, in the open directory `place`."""
+    folder = os.open(name, _FOLDER, dir_fd=place)
+    try:
+        yield folder
+    finally:
+        os.close(folder)
+
+
+def _copy_folder(name: str, place: int, target: int, allowance: _Allowance, depth: int = 0) -> None:
+    """Copy a tree from the open directory `place` into `target`, another. Left out are links and
+    oddities, and a folder in which there is nothing else."""
     if depth > _DEEPEST:
         raise ValueError("it is nested too deeply")
-    try:
-        status = os.stat(name, dir_fd=place, follow_symlinks=False)
-    except FileNotFoundError:
-        return
-    if stat.S_ISREG(status.st_mode):
-        allowance.take(status.st_size)
-        _copy_file(name, place, target)
-    elif stat.S_ISDIR(status.st_mode):
-        allowance.take(0)
-        target.mkdir()
-        target.chmod(0o755)
-        folder = os.open(name, _FOLDER, dir_fd=place)
-        try:
-            with os.scandir(folder) as entries:
-                names = [entry.name for entry in entries]
-            for inner in names:
-                _copy(inner, folder, target / inner, allowance, depth + 1)
-        finally:
-            os.close(folder)
-    else:
-        return
-    os.utime(target, ns=(status.st_atime_ns, status.st_mtime_ns))
+    allowance.take(0)
+    with _opened(name, place) as source:
+        with os.scandir(source) as entries:
+            # What an entry is stands in the folder: a thousand links cost no look at each.
+            found = [(entry.name, entry.is_dir()) for entry in entries if _is_kept(entry)]
+        if depth and not found:
+            return
+        os.mkdir(name, dir_fd=target)
+        with _opened(name, target) as copy:
+            os.fchmod(copy, 0o755)
+            for inner, is_folder in found:
+                if is_folder:
+                    _copy_folder(inner, source, copy, allowance, depth + 1)
+                else:
+                    _copy_file(inner, source, copy, allowance)
+            _date(copy, os.fstat(source))
 
 
-def _copy_file(name: str, place: int, target: Path) -> None:
-    descriptor = os.open(name, _READ, dir_fd=place)
-    with SPAWNING, os.fdopen(descriptor, "rb") as source, target.open("xb") as copy:
-        status = os.fstat(source.fileno())
+def _is_kept(entry: os.DirEntry[str]) -> bool:
+    return not entry.is_symlink() and (entry.is_dir() or entry.is_file())
+
+
+def _copy_file(name: str, place: int, target: int, allowance: _Allowance) -> None:
+    with SPAWNING, ExitStack() as opened:
+        source = os.open(name, _READ, dir_fd=place)
+        opened.callback(os.close, source)
+        status = os.fstat(source)
         if not stat.S_ISREG(status.st_mode):
             raise ValueError(f"{name} became something else")
+        allowance.take(status.st_size)
+        copy = os.open(name, _NEW, dir_fd=target)
+        opened.callback(os.close, copy)
         remaining = status.st_size
-        while remaining > 0 and (data := source.read(min(_CHUNK, remaining))):
-            copy.write(data)
+        while remaining > 0 and (data := os.read(source, min(_CHUNK, remaining))):
             remaining -= len(data)
-        os.fchmod(copy.fileno(), 0o755 if status.st_mode & 0o100 else 0o644)
+            while data:
+                data = data[os.write(copy, data) :]
+        os.fchmod(copy, 0o755 if status.st_mode & 0o100 else 0o644)
+        _date(copy, status)
+
+
+def _date(copy: int, status: os.stat_result) -> None:
+    os.utime(copy, ns=(status.st_atime_ns, status.st_mtime_ns))

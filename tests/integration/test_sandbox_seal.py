@@ -141,8 +141,13 @@ def test_sealing_follows_no_link_and_takes_no_oddity(tmp_path: Path) -> None:
     secret.write_text("of the learner")
     inside, root = tmp_path / "inside", tmp_path / "root"
     (inside / "build" / "deep").mkdir(parents=True)
+    (inside / "build" / "made" / "of").mkdir(parents=True)
     root.mkdir()
-    (inside / "build" / "program").write_bytes(b"built")
+    program, object_file = inside / "build" / "program", inside / "build" / "made" / "of" / "a.o"
+    program.write_bytes(b"built")
+    program.chmod(0o700)
+    object_file.write_bytes(b"x" * 3_000_000)
+    os.utime(object_file, ns=(5_000_000_000, 7_000_000_000))
     (inside / "build" / "link").symlink_to(secret)
     (inside / "target").symlink_to(tmp_path)
     os.mkfifo(inside / "build" / "deep" / "fifo")
@@ -150,4 +155,8 @@ def test_sealing_follows_no_link_and_takes_no_oddity(tmp_path: Path) -> None:
     gate.take(inside)
     gate.close()
     found = sorted(path.relative_to(root).as_posix() for path in root.rglob("*"))
-    assert found == ["build", "build/deep", "build/program"]
+    assert found == ["build", "build/made", "build/made/of", "build/made/of/a.o", "build/program"]
+    assert (root / "build" / "program").stat().st_mode & 0o777 == 0o755
+    taken = root / "build" / "made" / "of" / "a.o"
+    assert taken.read_bytes() == object_file.read_bytes()
+    assert (taken.stat().st_mtime_ns, taken.stat().st_mode & 0o777) == (7_000_000_000, 0o644)

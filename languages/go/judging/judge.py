@@ -146,17 +146,24 @@ def _take_from_library(cache: Path) -> None:
     kept = os.environ.get("LEARN_GO_LIBRARY", "")
     if not kept:
         return
-    if sum(path.is_file() and not path.is_symlink() for path in cache.glob("*/*")) > _MOST_KEPT:
+    if _own(cache) > _MOST_KEPT:
         # Every run adds to it, and all of it is copied in and out: to begin anew costs half a second.
         for path in cache.glob("??"):
             shutil.rmtree(path)
     for folder in os.scandir(kept):
-        if not folder.is_dir():
-            continue
-        (cache / folder.name).mkdir(exist_ok=True)
-        for file in os.scandir(folder.path):
-            with suppress(FileExistsError):
-                (cache / folder.name / file.name).symlink_to(file.path)
+        if folder.is_dir():
+            here = cache / folder.name
+            here.mkdir(exist_ok=True)
+            there = {file.name for file in os.scandir(here)}
+            for file in os.scandir(folder):
+                if file.name not in there:
+                    Path(here, file.name).symlink_to(file.path)
+
+
+def _own(cache: Path) -> int:
+    """How many files there are that earlier runs added; the others are links."""
+    folders = (folder for folder in os.scandir(cache) if folder.is_dir())
+    return sum(file.is_file(follow_symlinks=False) for each in folders for file in os.scandir(each))
 
 
 def _pass_the_gate() -> None:
