@@ -15,7 +15,7 @@ from .pairs import Pair, pairs, value, whole
 from .suspects import Suspects, in_words, pointed_at
 
 _EDGE_NAME = re.compile(
-    r"(?:^|_)(?:empty|blank|(?<!below_)(?<!above_)(?<!to_)(?<!from_)zero|single|alone|negatives?|null|"
+    r"(?:^|_)(?:empty|blank|(?<!below_)(?<!above_)(?<!to_)(?<!from_)(?<!is_)zero|single|alone|negatives?|null|"
     r"nothing|nobody|no_one|(?:of|without|with|for)_(?:no|none|any)|max(?:imum)?|min(?:imum)?|limits?|"
     r"boundary|edges?|equal|ties?|duplicates?)(?:_|$)"
 )

@@ -74,6 +74,7 @@ CAUSES: Mapping[str, int] = {
     "operand_changed": OF_VALUE,
     "base_by_value": OF_VALUE,
     "view_for_effect": OF_VALUE,
+    "view_of_local_text": OF_VALUE,
 }
 """Patterns that alone account for a None, or for a wrong value, of the function they stand in."""
 
@@ -100,10 +101,10 @@ def detect(
     same tests with the same values, warning, output shape, static pattern. A build that failed, a
     crash and a hang say nothing about values. Correct programs show warnings and patterns as well,
     so these count near changed lines only, and patterns only in functions that failing tests point
-    at. There a pattern that accounts for the exception or the wrong value (CAUSES) is told in its
-    place, being more specific. Within a source the longer match is the more specific one. A passing
-    run, an untouched starter and untouched stubs show nothing. ValueError for a trigger that cannot
-    be read.
+    at. There a pattern that accounts for the fault in memory, the exception or the wrong value
+    (CAUSES) is told in its place, being more specific. Within a source the longer match is the more
+    specific one. A passing run, an untouched starter and untouched stubs show nothing. ValueError
+    for a trigger that cannot be read.
     """
     if evidence.passed or (files and files == starter):
         return ()
@@ -144,12 +145,14 @@ def _ranked(
             if hit.weight < PRINTED
         ]
     causes = [hit for hit in seen if hit.weight > 1 and suspected.certain]
+    sanitized = list(triggers.sanitizer_hits(known, evidence))
     of_none = [hit for hit in causes if hit.weight >= OF_NONE]
     return [
         ("pattern", _both_hits(known, evidence, files, changed, suspected)),
         ("compiler", triggers.compiler_hits(known, evidence)),
         ("warning", warned),
-        ("sanitizer", triggers.sanitizer_hits(known, evidence)),
+        ("pattern", causes if sanitized else ()),  # why the place in memory was a wrong one
+        ("sanitizer", sanitized),
         ("pattern", of_none if shapes.shows_none(evidence) else ()),
         ("exception", raised),
         ("signature", known_wrong),

@@ -23,6 +23,7 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _USED_NONE = re.compile(r"NoneType|^TypeError: Cannot read properties of undefined", re.MULTILINE)
 _REPEATED = re.compile(r"([^\s\w])\1+")
 _FIELD = re.compile(r"\{\w+\}|%[sd]")
+_BRANCHES = re.compile(r"\b(?:if|elif|else|match|switch|case)\b|\?|&&|\|\|")
 _COMPARED_WITH_IS = re.compile(
     r"\A(?:AssertionError: )?assert (?:True|False) is (?P<want>True|False)$", re.M
 )
@@ -34,7 +35,15 @@ def find(name: str, evidence: Evidence, suspected: Suspects) -> str | None:
     if called is not None:
         return called(evidence, suspected)
     shape = SHAPES.get(name)
-    return shape(evidence) if shape else None
+    return shape(evidence) if shape and _can_be(name, suspected) else None
+
+
+def _can_be(name: str, suspected: Suspects) -> bool:
+    """Branches change places only where there are some: else the answers of two objects did."""
+    pointed_at = suspected.functions if suspected.certain else ()
+    if name != "branch_swapped" or not pointed_at:
+        return True
+    return any(_BRANCHES.search(item.text) for item in pointed_at)
 
 
 def shows_none(evidence: Evidence) -> bool:
@@ -51,17 +60,13 @@ def _returned_none(evidence: Evidence) -> str | None:
 
 
 def _value_truncated(evidence: Evidence) -> str | None:
-    for pair in pairs(evidence):
+    def holds(pair: Pair) -> bool | None:
         want, got = pair.expected, pair.got
-        if (
-            isinstance(want, float)
-            and isinstance(got, (int, float))
-            and want != got
-            and abs(want) < 1e15
-            and got == int(want)
-        ):
-            return f"{pair.words} (the fraction is gone)"
-    return None
+        if not isinstance(want, float) or not isinstance(got, (int, float)) or want == got:
+            return None
+        return abs(want) < 1e15 and got == int(want)
+
+    return all_of(evidence, holds, "the fraction is gone")
 
 
 def _off_by_one_length(evidence: Evidence) -> str | None:

@@ -174,6 +174,28 @@ def _view_of_local_text(root: Node) -> Found:
         if said(part(function, "type")) == "std::string_view":
             for name, back in _returned(function, re.compile(r"std::string$")):
                 yield line(back), f"the string {name} ends with the function"
+        texts = {
+            name_of(declarator)
+            for item in walk(function, *_DECLARES)
+            if said(part(item, "type")) == "std::string"
+            for declarator in item.children_by_field_name("declarator")
+        }
+        for view in walk(function, "declaration"):
+            made = part(part(view, "declarator"), "value")
+            if said(part(view, "type")) == "std::string_view" and _makes_text(made, texts):
+                yield line(view), f"the string that {said(made)} makes ends with this line"
+
+
+def _makes_text(value: Node | None, texts: set[str]) -> bool:
+    """Whether it is a call that gives a string of its own, which nobody keeps."""
+    called = (
+        part(value, "function") if value is not None and value.type == "call_expression" else None
+    )
+    if called is None:
+        return False
+    if said(part(called, "field")) == "substr":
+        return said(part(called, "argument")) in texts
+    return said(called) in ("std::to_string", "std::string")
 
 
 def _view_of_local_range(root: Node) -> Found:

@@ -211,6 +211,8 @@ def test_patterns_are_strict(name: str, seen: str, unseen: str) -> None:
         ("compound_without_reference", "struct M { M operator+=(const M &b); };", "struct M { M &operator+=(const M &b); };"),
         ("base_by_value", "struct A { virtual int f(); }; int g(A a) { return a.f(); }", "struct A { virtual int f(); }; int g(A &a) { return a.f(); }"),
         ("view_of_local_text", "std::string_view f() { std::string s; return s; }", "std::string f() { std::string s; return s; }"),
+        ("view_of_local_text", "void f(const std::string &s) { std::string_view w = s.substr(1); g(w); }", "void f(std::string_view s) { std::string_view w = s.substr(1); g(w); }"),
+        ("view_of_local_text", "void f(int n) { std::string_view w = std::to_string(n); g(w); }", "void f(int n) { std::string s = std::to_string(n); std::string_view w = s; g(w); }"),
         ("view_of_local_range", "auto f() { std::vector<int> v; return v | std::views::take(1); }", "auto f(std::vector<int> &v) { return v | std::views::take(1); }"),
         ("unconstrained_template", "template <typename T> T f(T a) { return a; }", "template <std::integral T> T f(T a) { return a; }"),
     ],

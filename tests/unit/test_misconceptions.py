@@ -211,6 +211,7 @@ def test_shapes_of_test_output(shape: str, cases: list[CaseOutcome]) -> None:
     [
         ("returned_none", [failed("t", "None", "3")]),
         ("value_truncated", [failed("t", "2.5", "3")]),
+        ("value_truncated", [failed("t", "2.5", "2"), failed("u", "3.5", "4")]),
         ("off_by_one_length", [failed("t", "[1, 2, 3]", "[4, 5]")]),
         ("off_by_one_length", [failed("t", '"a line\\n"', '"a line"')]),
         ("only_edge_inputs_fail", [failed("sum_of_empty", "0", "1")]),
@@ -484,6 +485,30 @@ def test_the_same_failing_tests_or_code_alone_are_no_sign_of_a_known_wrong_answe
         broken(error("E0382", "moved")),
     ):
         assert detect(run, (), (), (), signatures) == ()
+
+
+def test_branches_change_places_only_where_there_are_some() -> None:
+    cases = (
+        failed("dog", "'woof'", "'tweet'", "sound(1)"),
+        failed("bird", "'tweet'", "'woof'", "sound(2)"),
+    )
+    branches = "def sound(kind):\n    return 'tweet' if kind == 1 else 'woof'\n"
+    objects = "def sound(kind):\n    return ANIMALS[kind].sound\n"
+    known = tags(swapped="test:branch_swapped")
+    assert seen(ran(*cases), known, source("a.py", branches)) == ["swapped"]
+    assert seen(ran(*cases), known, source("a.py", objects)) == []
+
+
+def test_why_a_place_in_memory_was_a_wrong_one_comes_before_that_it_was() -> None:
+    said = CaseOutcome(
+        "keeps", "errored", "runtime error: member access within null pointer", called="keep(n)"
+    )
+    known = tags(moved="ast:used_after_move", null="san:null pointer")
+    head = "void keep(std::unique_ptr<Note> n) {\n"
+    moved = source("a.cpp", head + "    notes.push_back(std::move(n));\n    last = n->text;\n}\n")
+    kept = source("a.cpp", head + "    last = n->text;\n    notes.push_back(std::move(n));\n}\n")
+    assert seen(ran(said), known, moved) == ["moved", "null"]
+    assert seen(ran(said), known, kept) == ["null"]
 
 
 def test_the_order_of_sources() -> None:
