@@ -194,12 +194,21 @@ def _is_small(sources: Files) -> bool:
 
 
 def _is_unfinished(exercise: Exercise, evidence: Evidence, sources: Files) -> bool:
-    """Whether all that fails is not begun: then the run says nothing against the learner."""
-    if evidence.build == "failed" or evidence.passed or not evidence.failing:
+    """Whether nothing was changed yet, or all that fails is not begun: then the run says nothing
+    against the learner."""
+    if evidence.passed:
+        return False
+    if _texts(sources) == _texts(exercise.starter):
+        return True
+    if evidence.build == "failed" or not evidence.failing:
         return False
     waiting = units_not_begun(exercise, sources)
     tests = {test for unit in exercise.units if unit.id in waiting for test in unit.tests}
     return all(case.name in tests for case in evidence.failing)
+
+
+def _texts(files: Files) -> dict[str, str]:
+    return {item.path: item.content for item in files}
 
 
 def _body(

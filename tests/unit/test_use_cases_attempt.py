@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from orchestration.run_workspace import learner_files
 from orchestration.use_cases.attempt import Attempted, attempt
 from orchestration.use_cases.review import review
 from schemas.content import SourceFile
 from schemas.errors import Cancelled, EngineError, LearnError, Reason, UsageError, WorkspaceError
 from schemas.evidence import Evidence
 from schemas.exchange.calls import RunRequest
-from tests.fake_exercise import CASES, HALF_SOLVED, OFF_BY_ONE, SOLVED, exercise_for, judge
+from tests.fake_exercise import (
+    CASES,
+    HALF_SOLVED,
+    NOT_BUILDING,
+    OFF_BY_ONE,
+    SOLVED,
+    exercise_for,
+    judge,
+)
 from tests.fakes import (
     FakeRunner,
     Line,
@@ -230,6 +239,26 @@ def test_line_ends_of_an_editor_are_no_edit() -> None:
     )
     laid.workspaces.write(Path(session.workspace), ended)
     assert attempt(laid, session.id).attempt.evidence.notices == ()
+
+
+@pytest.mark.parametrize("edits", [{}, NOT_BUILDING], ids=["that fails", "that does not build"])
+def test_a_run_of_what_was_laid_down_says_nothing_against_anybody(edits: Mapping[str, str]) -> None:
+    """Also where a unit is no function that could stand untouched: a type, a mistake to mend."""
+    store = MemoryStore()
+    laid = desk(store=store)
+    session = begun(laid)
+    write(laid, session, edits)
+    stored = store.exercises[session.id]
+    given = replace(
+        stored.exercise,
+        units=tuple(replace(unit, symbol="Fare") for unit in stored.exercise.units),
+        starter=learner_files(laid, session, stored.exercise),
+    )
+    store.exercises[session.id] = replace(stored, exercise=given)
+    attempt(laid, session.id)
+    write(laid, session, {"0 * n": "n + n", "n + nn": "n + n", "1 * n": "n + 6"})
+    attempt(laid, session.id)
+    assert [event.body["unfinished"] for event in store.events("attempt")] == [True, False]
 
 
 def test_tests_that_never_reported_are_no_pass() -> None:
