@@ -96,7 +96,8 @@ def _cases(tests: list[Record]) -> Iterator[tuple[str, CaseOutcome]]:
         found = _told(record)
         running = _last(found)
         cases: dict[str, CaseOutcome] = {}
-        for test in reversed(found.values()):
+        # The deepest first: nothing says that a test was told of before what is below it.
+        for test in sorted(found.values(), key=lambda test: -test.name.count("/")):
             inner = [cases[other.name] for other in below(found, test)]
             cases[test.name] = _with_inner(_case(test, record, running=test is running), inner)
         for name in sorted(found, key=lambda name: -name.count("/")):

@@ -182,3 +182,15 @@ def test_no_output_of_a_program_breaks_the_parser(said: str) -> None:
 def test_a_line_in_which_nothing_can_run_is_not_told(line: int, said: str) -> None:
     trace = f"goroutine 6 [running]:\nexercise/src.F(0x0)\n\tsrc/a.go:{line} +0x2\n"
     assert ends.waiting(trace) == (said,)
+
+
+def test_a_subtest_may_be_told_of_before_its_test() -> None:
+    record = {"name": "TestA", "told": "=== RUN   TestA/x\n    --- FAIL: TestA/x (0.00s)\n"}
+    report = json.dumps(
+        {"build": {"status": 0}, "tests": [record | {"folder": "tests", "status": 1}]}
+    )
+    evidence = parse(Finished(status=1), report)
+    assert {case.name: case.outcome for case in evidence.tests} == {
+        "TestA/x": "failed",
+        "TestA": "failed",
+    }
