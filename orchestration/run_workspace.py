@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from curriculum.diagnosis.begun import untouched
+from curriculum.diagnosis.begun import stands_untouched, untouched
 from orchestration.desk import Desk
 from orchestration.progress import RunProgress
 from orchestration.proof.assembly import placed
@@ -74,7 +74,7 @@ def as_worked_on(
 def units_not_begun(exercise: Exercise, sources: Files) -> frozenset[str]:
     """The ids of the units whose stub is as it was laid down."""
     names = untouched(sources, exercise.starter)
-    return frozenset(unit.id for unit in exercise.units if unit.symbol in names)
+    return frozenset(unit.id for unit in exercise.units if stands_untouched(unit.symbol, names))
 
 
 def learner_files(desk: Desk, session: Session, exercise: Exercise) -> Files:

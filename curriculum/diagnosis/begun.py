@@ -6,6 +6,8 @@ about anybody.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from languages.door import Function
@@ -14,19 +16,29 @@ from schemas.evidence import CaseOutcome, Evidence
 
 from .suspects import functions, pointed_at
 
+_SCOPE = re.compile(r"::|\.")
+
 
 def untouched(files: Files, starter: Files) -> frozenset[str]:
-    """The names of the functions that are as the starter laid them down."""
-    return frozenset(item.name for item in _as_laid_down(files, starter))
+    """The names of the functions that are as the starter laid them down; where several have one
+    name, as two classes may, all of them are."""
+    laid = _as_laid_down(files, starter)
+    changed = {item.name for file in files for item in functions(file) if item not in laid}
+    return frozenset(item.name for item in laid) - changed
+
+
+def stands_untouched(symbol: str, names: Collection[str]) -> bool:
+    """Whether a symbol is one of the untouched functions: `Stack.push` and `Stack::push` by `push`."""
+    return symbol in names or _SCOPE.split(symbol)[-1] in names
 
 
 def _as_laid_down(files: Files, starter: Files) -> set[Function]:
-    before = {(item.path, item.name): item.text for file in starter for item in functions(file)}
+    before = {(item.path, item.name, item.text) for file in starter for item in functions(file)}
     return {
         item
         for file in files
         for item in functions(file)
-        if before.get((item.path, item.name)) == item.text
+        if (item.path, item.name, item.text) in before
     }
 
 
