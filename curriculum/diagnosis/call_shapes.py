@@ -14,6 +14,7 @@ from schemas.evidence import CaseOutcome, Evidence
 from .pairs import Pair, pairs, value, whole
 from .suspects import Suspects, in_words, pointed_at
 
+_BRANCHES = re.compile(r"\b(?:if|elif|else|match|switch|case)\b|\?|&&|\|\|")
 _EDGE_NAME = re.compile(
     r"(?:^|_)(?:empty|blank|(?<!below_)(?<!above_)(?<!to_)(?<!from_)(?<!is_)zero|single|alone|negatives?|null|"
     r"nothing|nobody|no_one|(?:of|without|with|for)_(?:no|none|any)|max(?:imum)?|min(?:imum)?|limits?|"
@@ -76,6 +77,29 @@ def _only_edge_inputs_fail(evidence: Evidence, suspected: Suspects) -> str | Non
     concerned = pointed_at(evidence.failing[0], suspected.functions)
     passes = next(case.name for case, found in ordinary if set(found) & set(concerned))
     return f"only edge inputs fail: {names}; {passes} passes"
+
+
+def _branch_swapped(evidence: Evidence, suspected: Suspects) -> str | None:
+    """Two tests got each other's answer, and what they point at, where that is known, has a branch:
+    without one the answers of two objects changed places."""
+    pointed = suspected.functions if suspected.certain else ()
+    if pointed and not any(_BRANCHES.search(item.text) for item in pointed):
+        return None
+    told = [pair for pair in pairs(evidence) if not isinstance(pair.expected, bool)]
+    for index, one in enumerate(told):
+        for other in told[index + 1 :]:
+            if (
+                one.expected != other.expected
+                and _function(one.case) == _function(other.case)
+                and one.got == other.expected
+                and other.got == one.expected
+            ):
+                return f"{one.words}; test {other.case.name} got the other one's answer"
+    return None
+
+
+def _function(case: CaseOutcome) -> str:
+    return (case.called or "").partition("(")[0]
 
 
 def _limits(suspected: Suspects) -> frozenset[int]:
@@ -234,6 +258,7 @@ def _stopped_at_unwrap(evidence: Evidence, suspected: Suspects) -> str | None:
 CALL_SHAPES: Mapping[str, Callable[[Evidence, Suspects], str | None]] = {
     "caller_value_unchanged": _caller_value_unchanged,
     "only_edge_inputs_fail": _only_edge_inputs_fail,
+    "branch_swapped": _branch_swapped,
     "input_changed": _input_changed,
     "round_missing": _round_missing,
     "other_extreme": _other_extreme,

@@ -23,7 +23,6 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _USED_NONE = re.compile(r"NoneType|^TypeError: Cannot read properties of undefined", re.MULTILINE)
 _REPEATED = re.compile(r"([^\s\w])\1+")
 _FIELD = re.compile(r"\{\w+\}|%[sd]")
-_BRANCHES = re.compile(r"\b(?:if|elif|else|match|switch|case)\b|\?|&&|\|\|")
 _COMPARED_WITH_IS = re.compile(
     r"\A(?:AssertionError: )?assert (?:True|False) is (?P<want>True|False)$", re.M
 )
@@ -35,15 +34,7 @@ def find(name: str, evidence: Evidence, suspected: Suspects) -> str | None:
     if called is not None:
         return called(evidence, suspected)
     shape = SHAPES.get(name)
-    return shape(evidence) if shape and _can_be(name, suspected) else None
-
-
-def _can_be(name: str, suspected: Suspects) -> bool:
-    """Branches change places only where there are some: else the answers of two objects did."""
-    pointed_at = suspected.functions if suspected.certain else ()
-    if name != "branch_swapped" or not pointed_at:
-        return True
-    return any(_BRANCHES.search(item.text) for item in pointed_at)
+    return shape(evidence) if shape else None
 
 
 def shows_none(evidence: Evidence) -> bool:
@@ -127,24 +118,6 @@ def _bool_opposite(evidence: Evidence) -> str | None:
     return f"{cited}: each is the opposite"
 
 
-def _branch_swapped(evidence: Evidence) -> str | None:
-    told = [pair for pair in pairs(evidence) if not isinstance(pair.expected, bool)]
-    for index, one in enumerate(told):
-        for other in told[index + 1 :]:
-            if (
-                one.expected != other.expected
-                and _function(one.case) == _function(other.case)
-                and one.got == other.expected
-                and other.got == one.expected
-            ):
-                return f"{one.words}; test {other.case.name} got the other one's answer"
-    return None
-
-
-def _function(case: CaseOutcome) -> str:
-    return (case.called or "").partition("(")[0]
-
-
 def _equal_after_normalising(evidence: Evidence) -> str | None:
     for pair in pairs(evidence):
         want, got = _printed(pair.expected), _printed(pair.got)
@@ -200,7 +173,6 @@ SHAPES: Mapping[str, Callable[[Evidence], str | None]] = {
     "value_truncated": _value_truncated,
     "off_by_one_length": _off_by_one_length,
     "bool_opposite": _bool_opposite,
-    "branch_swapped": _branch_swapped,
     "equal_after_normalising": _equal_after_normalising,
 }
 WEIGHT: Mapping[str, int] = {

@@ -198,17 +198,13 @@ def _is_unfinished(exercise: Exercise, evidence: Evidence, sources: Files) -> bo
     against the learner."""
     if evidence.passed:
         return False
-    if _texts(sources) == _texts(exercise.starter):
+    if files_digest(sources) == files_digest(exercise.starter):
         return True
     if evidence.build == "failed" or not evidence.failing:
         return False
     waiting = units_not_begun(exercise, sources)
     tests = {test for unit in exercise.units if unit.id in waiting for test in unit.tests}
     return all(case.name in tests for case in evidence.failing)
-
-
-def _texts(files: Files) -> dict[str, str]:
-    return {item.path: item.content for item in files}
 
 
 def _body(

@@ -91,12 +91,14 @@ class Gate:
         allowance = _Allowance()
         with _opened(root) as place, _opened(self.root) as target:
             for name in self.built:
-                with suppress(FileNotFoundError):
+                try:
                     kind = os.stat(name, dir_fd=place, follow_symlinks=False).st_mode
-                    if stat.S_ISDIR(kind):
-                        _copy_folder(name, place, target, allowance)
-                    elif stat.S_ISREG(kind):
-                        _copy_file(name, place, target, allowance)
+                except FileNotFoundError:
+                    continue  # not every build leaves each; what vanishes from within one is a fault
+                if stat.S_ISDIR(kind):
+                    _copy_folder(name, place, target, allowance)
+                elif stat.S_ISREG(kind):
+                    _copy_file(name, place, target, allowance)
 
     def _seal(self, pid: int | None) -> None:
         if self.sealed or pid is None:
