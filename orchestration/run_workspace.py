@@ -32,20 +32,9 @@ class WorkspaceRun:
 
 def run_workspace(desk: Desk, session: Session, stored: StoredExercise) -> WorkspaceRun:
     """One run in a private copy, with the tests as they were proved."""
-    language = desk.settings_of(stored.exercise)
-    sources = learner_files(desk, session, stored.exercise)
+    request = run_of(desk, session, stored)
+    sources, runner = request.sources, desk.runner_of(stored.exercise)
     desk.report(RunProgress())
-    runner, tests = desk.runner_of(stored.exercise), stored.exercise.tests
-    solution_s = stored.certificate.solution_s
-    request = RunRequest(
-        session.language,
-        language,
-        sources,
-        tests,
-        keep_as=session.id,
-        awaited=True,
-        at_most_s=None if solution_s is None else _PATIENCE_S + _SLOWER * solution_s,
-    )
     evidence = runner.run(request)
     if sources != stored.exercise.starter:
         evidence = second_look(runner, request, evidence)
@@ -53,6 +42,20 @@ def run_workspace(desk: Desk, session: Session, stored: StoredExercise) -> Works
     expected = evidence.expecting(frozenset(stored.certificate.tests))
     ordered = as_worked_on(expected.tests, stored.exercise, sources)
     return WorkspaceRun(sources, replace(expected, tests=ordered, notices=notices))
+
+
+def run_of(desk: Desk, session: Session, stored: StoredExercise) -> RunRequest:
+    """What an attempt would run now; WorkspaceError if the learner's files cannot be read."""
+    solution_s = stored.certificate.solution_s
+    return RunRequest(
+        session.language,
+        desk.settings_of(stored.exercise),
+        learner_files(desk, session, stored.exercise),
+        stored.exercise.tests,
+        keep_as=session.id,
+        awaited=True,
+        at_most_s=None if solution_s is None else _PATIENCE_S + _SLOWER * solution_s,
+    )
 
 
 def as_worked_on(

@@ -37,17 +37,21 @@ def plain(value: object) -> Any:
     """The inverse of `read`: dataclasses and tuples as JSON-able dicts and lists."""
     if type(value) in _AS_THEY_ARE:
         return value
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {name: plain(getattr(value, name)) for name in _field_names(type(value))}
+    if (names := _field_names(cast(Any, type(value)))) is not None:
+        found = ((name, getattr(value, name)) for name in names)
+        return {name: item if type(item) in _AS_THEY_ARE else plain(item) for name, item in found}
+    if isinstance(value, (tuple, list)):
+        return [item if type(item) in _AS_THEY_ARE else plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, (tuple, list)):
-        return [plain(item) for item in value]
     return value
 
 
 @functools.cache
-def _field_names(kind: type) -> tuple[str, ...]:
+def _field_names(kind: type) -> tuple[str, ...] | None:
+    """None for what is no dataclass."""
+    if not dataclasses.is_dataclass(kind):
+        return None
     return tuple(field.name for field in dataclasses.fields(kind))
 
 

@@ -60,14 +60,18 @@ class Choice:
         """Ids of nodes that something built on them has shown to be known."""
         return self.tracker.vouched(self.model)
 
+    def dependants(self, node: Node) -> int:
+        """How many nodes build on this one, directly or through others."""
+        return len(_closure(self._direct, node.id))
+
     @cached_property
-    def dependants(self) -> Mapping[str, int]:
-        """How many nodes build on each, directly or through others."""
+    def _direct(self) -> Mapping[str, list[str]]:
+        """The nodes that name each as a prerequisite."""
         direct: dict[str, list[str]] = defaultdict(list)
         for item in self.nodes:
             for id in item.prerequisites:
                 direct[id].append(item.id)
-        return {node.id: len(_closure(direct, node.id)) for node in self.nodes}
+        return direct
 
     @cached_property
     def able(self) -> Mapping[str, float]:

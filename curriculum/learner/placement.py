@@ -34,6 +34,6 @@ def _nearest(choice: Choice, aim: float) -> Node | None:
     two alike the one that vouches for more."""
     return min(
         (node for node in choice.offered if unknown(choice, node)),
-        key=lambda node: (round(abs(choice.p_pass(node) - aim), 2), choice.dependants[node.id]),
+        key=lambda node: (round(abs(choice.p_pass(node) - aim), 2), choice.dependants(node)),
         default=None,
     )

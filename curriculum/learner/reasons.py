@@ -61,7 +61,7 @@ def _new(choice: Choice, node: Node) -> str:
     if shaky:
         gaps = ", ".join(shaky)
         return f"New; {gaps} {'does' if len(shaky) == 1 else 'do'} not hold yet, but a change may help."
-    later = choice.dependants[node.id]
+    later = choice.dependants(node)
     builds = f", and {later} later {'node builds' if later == 1 else 'nodes build'} on it"
     start = "What it builds on holds" if node.prerequisites else "A place to start"
     return f"{start}{builds if later else ''}."

@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import count
 from pathlib import Path
 
@@ -43,7 +43,7 @@ class HarnessSeal(Seal):
         word = next(
             word for word in _words(given) if not any(word in text for text in laid.values())
         )
-        return {path: _PREFIX.sub(f"learn_{word}_", text) for path, text in bundled.items()}
+        return _sealed(self._template, self._harness, word)
 
     def refused(self, sources: Files, tests: Files, source_dir: str) -> Iterator[Diagnostic]:
         for file in sources:
@@ -75,6 +75,12 @@ def _words(given: Mapping[str, str]) -> Iterator[str]:
 def unsealed(said: str) -> str:
     """What a tool said, with the names that stand in the harness."""
     return _SEALED.sub("learn_", said)
+
+
+@lru_cache(maxsize=16)
+def _sealed(template: Path, harness: tuple[str, ...], word: str) -> Mapping[str, str]:
+    bundled = _bundled(template, harness)
+    return {path: _PREFIX.sub(f"learn_{word}_", text) for path, text in bundled.items()}
 
 
 @cache

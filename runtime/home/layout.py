@@ -68,6 +68,12 @@ def lay_out(root: Path, files: Mapping[str, str], stamp: Path, built: tuple[str,
     return Laid(floor is not None, tuple(edited), bool(removed) or len(edited) < len(changed))
 
 
+def is_laid_out(root: Path, files: Mapping[str, str], built: tuple[str, ...]) -> bool:
+    """Whether `root` holds exactly `files` beside what was built."""
+    there = all(_holds(root / path, text) for path, text in files.items())
+    return there and not any(_strangers(root, files.keys(), built))
+
+
 def forget_builds(root: Path, built: tuple[str, ...]) -> None:
     """Throw away everything that was built in `root`."""
     for name in built:

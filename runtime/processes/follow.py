@@ -85,20 +85,22 @@ class Watch:
     stderr: bytearray = field(default_factory=bytearray)
     streams: selectors.BaseSelector = field(default_factory=selectors.DefaultSelector)
 
-    def until_ended(self) -> None:
-        """Return once the leader has ended; it is still to be reaped."""
+    def until_ended(self, halted: Callable[[], bool] = lambda: False) -> None:
+        """Return once the leader has ended, and is still to be reaped; or once `halted` says that it
+        stands still, and what holds from then on is still to be said (`bounds`)."""
         pidfd = _pidfd(self.child.pid)
         self.look_at = time.monotonic() + _MEMORY_POLL_S
         try:
             self._register(pidfd)
-            while not self._ended(pidfd):
+            while not self._ended(pidfd) and not halted():
                 now = time.monotonic()
                 self._decide(now)
                 for key, _events in self.streams.select(self._patience(now, pidfd)):
                     self._serve(key)
         finally:
+            for other in (pidfd, self.bounds.gate, self.bounds.interrupts.wake):
+                _unregister(self.streams, other)
             if pidfd is not None:
-                self.streams.unregister(pidfd)
                 os.close(pidfd)
 
     def _register(self, pidfd: int | None) -> None:
@@ -113,7 +115,7 @@ class Watch:
             self.streams.register(pidfd, selectors.EVENT_READ)
 
     def _follow(self, pipe: IO[bytes] | None, event: int, into: bytearray | None) -> None:
-        if pipe is not None:
+        if pipe is not None and pipe not in self.streams.get_map():
             os.set_blocking(pipe.fileno(), False)
             self.streams.register(pipe, event, into)
 
@@ -213,6 +215,11 @@ class Watch:
         for end in (self.child.stdin, self.child.stdout, self.child.stderr):
             if end is not None:
                 end.close()
+
+
+def _unregister(streams: selectors.BaseSelector, watched: Gate | int | None) -> None:
+    if watched is not None and watched in streams.get_map():
+        streams.unregister(watched)
 
 
 def _pidfd(pid: int) -> int | None:

@@ -127,6 +127,48 @@ def follow(spawned: Spawned, stdin: bytes, terms: Terms) -> Finished:
         return _followed(spawned, stdin, terms, interrupts, time.monotonic())
 
 
+@dataclass(frozen=True, slots=True)
+class Halted:
+    """A program that was followed until it stood still, or had ended by then. Whoever has it lets it
+    go on or discards it."""
+
+    spawned: Spawned
+    watch: Watch
+
+    @property
+    def was_stopped(self) -> bool:
+        """Whether it did not end by itself: a limit, or somebody's wish, ended it."""
+        return bool(self.watch.stopped_for)
+
+    def go_on(self, terms: Terms) -> Finished:
+        """See it to its end from here, as `run` does."""
+        started = time.monotonic()
+        with taken() as interrupts:
+            self.watch.bounds = _bounds(self.spawned, terms, interrupts, started)
+            return _seen_to_its_end(self.spawned, self.watch, started)
+
+    def discard(self) -> None:
+        """End it with everything it started."""
+        self.watch.streams.close()
+        discard(self.spawned)
+
+
+def follow_until(
+    halted: Callable[[], bool], spawned: Spawned, stdin: bytes, terms: Terms
+) -> Halted:
+    """Give `stdin` to a program that waited for it, and see it to the moment at which `halted` says that
+    it stands still, or to its end."""
+    with taken() as interrupts:
+        bounds = _bounds(spawned, terms, interrupts, time.monotonic())
+        found = Halted(spawned, Watch(spawned.child, stdin, bounds))
+        try:
+            found.watch.until_ended(halted)
+        except BaseException:
+            found.discard()
+            raise
+        return found
+
+
 def discard(spawned: Spawned) -> None:
     """End a program that nobody wants any more, with everything it started."""
     _end(spawned)
@@ -139,14 +181,21 @@ def discard(spawned: Spawned) -> None:
 def _followed(
     spawned: Spawned, stdin: bytes, terms: Terms, interrupts: Interrupts, started: float
 ) -> Finished:
+    bounds = _bounds(spawned, terms, interrupts, started)
+    return _seen_to_its_end(spawned, Watch(spawned.child, stdin, bounds), started)
+
+
+def _bounds(spawned: Spawned, terms: Terms, interrupts: Interrupts, started: float) -> Bounds:
     launch = spawned.launch
-    bounds = Bounds(
+    return Bounds(
         started + terms.timeout_s,
         *(terms.cancel, interrupts, terms.stop_with, terms.memory),
         spawned.mark if launch.supervised else "",
         *(terms.gate, launch.scratch),
     )
-    watch = Watch(spawned.child, stdin, bounds)
+
+
+def _seen_to_its_end(spawned: Spawned, watch: Watch, started: float) -> Finished:
     try:
         watch.until_ended()
     finally:
@@ -155,7 +204,8 @@ def _followed(
         code = spawned.child.wait()
     if watch.stopped_for == "cancelled":
         raise Cancelled(f"{spawned.name} was interrupted; nothing was recorded.")
-    return _finished(watch, code, time.monotonic() - started, supervised=launch.supervised)
+    supervised = spawned.launch.supervised
+    return _finished(watch, code, time.monotonic() - started, supervised=supervised)
 
 
 def _end(spawned: Spawned) -> None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import math
+import signal
+import threading
 from pathlib import Path
 
+from runtime.processes import follow
+from runtime.processes.process import Terms
 from runtime.runs.kept_builds import Standing
 from runtime.runs.private_copy import PrivateCopy
 from runtime.sandbox.room import ANYTHING, Limits, Room
 from runtime.sandbox.visible import visible_to
+from schemas.exchange.calls import RunRequest
 
 from .gate import Gate
 
@@ -44,6 +49,15 @@ def room_of(copy: PrivateCopy, gate: Gate | None, standing: Standing = "unknown"
         Path(settings.above) if settings.above else None,
         waits=copy.waits and gate is not None,
     )
+
+
+def terms_of(
+    request: RunRequest, cancel: threading.Event | None, gate: follow.Gate | None = None
+) -> Terms:
+    """The limits of such a run."""
+    limit_s = min(request.settings.timeout_s, request.at_most_s or math.inf)
+    # Python makes an exception of INT, so a test run that hangs still writes its report.
+    return Terms(limit_s, cancel, signal.SIGINT, request.settings.memory_mb << 20, gate)
 
 
 def _reserves(copy: PrivateCopy) -> bool:

@@ -55,12 +55,12 @@ class Gate:
         self._go = os.open(folder / "go", os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
         if unchanged:
             self.is_unchanged()
+            self.open()
 
     def is_unchanged(self) -> None:
-        """Nobody has to stand still at it: what these very sources build to is in `root` already."""
+        """What these very sources build to is in `root` already."""
         self.sealed = True
         self._mark("sealed")
-        self._mark("open")
 
     def fileno(self) -> int:
         """Readable once the compilers are done."""
@@ -68,6 +68,11 @@ class Gate:
 
     def serve(self, inside: Callable[[], int | None]) -> None:
         """Seal, then let the run go on; `inside` finds a process that stands in it."""
+        self.seal(inside)
+        self.open()
+
+    def seal(self, inside: Callable[[], int | None]) -> None:
+        """Take what was built out of the run's reach while it stands here."""
         self.was_served = True
         with suppress(OSError):
             os.read(self._built, 64)
@@ -76,6 +81,9 @@ class Gate:
         except (OSError, ValueError):
             # Its tests run all the same, from where they were built; nothing of it is kept.
             layout.forget_builds(self.root, self.built)
+
+    def open(self) -> None:
+        """Let the run go on, or not stand still at all."""
         self._mark("open")
         os.write(self._go, b"go\n" * 64)
 

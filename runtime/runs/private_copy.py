@@ -8,9 +8,10 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from languages.door import Format
@@ -185,13 +186,23 @@ def template_files(settings: LanguageSettings) -> dict[str, str]:
     """The build files laid under every exercise of a language, by relative path."""
     name = settings.template
     of_the_language = bundled_tables().get(name, {}).get("template_base", "")
-    return _files_of(settings.template_base or of_the_language) | _files_of(name)
+    return {**_files_of(settings.template_base or of_the_language), **_files_of(name)}
 
 
-def _files_of(name: str) -> dict[str, str]:
+def _files_of(name: str) -> Mapping[str, str]:
     if not name:
         return {}
     folder = Path(name) if Path(name).is_absolute() else BUNDLED / name / "template"
+    return _bundled(folder) if folder.is_relative_to(BUNDLED) else _read_folder(folder)
+
+
+@cache
+def _bundled(folder: Path) -> Mapping[str, str]:
+    """What comes with the program stays as it is as long as it runs."""
+    return _read_folder(folder)
+
+
+def _read_folder(folder: Path) -> Mapping[str, str]:
     try:
         found = [path for path in sorted(folder.rglob("*")) if path.is_file()]
         files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}

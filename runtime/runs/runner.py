@@ -19,13 +19,14 @@ from schemas.exchange.calls import RunRequest
 from schemas.settings import LanguageSettings
 
 from .abandoned import sweep
+from .ahead.asked import Ahead, can_wait, is_gated
+from .ahead.standby import Standby
+from .ahead.waiting import Waiting
 from .kept_builds import are_there
 from .library import Libraries
 from .private_copy import PrivateCopy, copy_for, identity, place_for, template_files
 from .single import run_once, run_waiting
-from .standby import Standby
 from .toolchain import Toolchains, not_installed, with_registry
-from .waiting import Ahead, Waiting, can_wait
 
 
 def _none() -> None:
@@ -48,6 +49,8 @@ class LocalRunner:
         cancel: threading.Event | None = None,
     ) -> None:
         self.standby = Standby()
+        self.builds_ahead = True
+        """Whether the next run is likely to have the files of the last; one that a save begins has not."""
         self._cache_dir = cache_dir
         self._toolchains = Toolchains()
         self._sandbox = sandbox
@@ -74,15 +77,13 @@ class LocalRunner:
     def run(self, request: RunRequest) -> Evidence:
         """Run in a private copy; ToolchainError if a program or a required sandbox is missing,
         Cancelled on Ctrl-C."""
-        tier = self._sandbox()
+        tier, asked = self._sandbox(), request
         if request.settings.registry:
             request = replace(request, settings=with_registry(request.settings))
         if (refused := _refused(request)) is not None:
             return _told(refused, request, tier)
         versions = self.toolchain(request.settings)
-        request = self._libraries.given(
-            request, versions, tier, lambda copy: self._run_in(copy, tier).passed
-        )
+        request = self._with_library(request, versions, tier)
         keep_as = request.keep_as if tier is None or tier.seen is not None else ""
         if not keep_as:
             self._sweep_once()
@@ -95,11 +96,12 @@ class LocalRunner:
         except OSError as error:
             raise _disk_error(error) from error
         finally:
-            self.get_ready(request)
+            self.get_ready(asked)
         return _told(evidence, request, tier)
 
     def get_ready(self, request: RunRequest) -> None:
-        """Let the tools of the learner's next run start before it is asked for, if they can."""
+        """Let the tools of the learner's next run start before it is asked for, if they can; and have
+        its files built, as they are in `request`, unless the next run will have others (`builds_ahead`)."""
         if request.awaited:
             self.standby.want(request.language, lambda: self._ahead(request))
 
@@ -107,7 +109,16 @@ class LocalRunner:
         tier = self._sandbox()
         if tier is None or not can_wait(request, tier):
             return None
-        return Ahead.of(request, self.toolchain(request.settings), tier, self._cache_dir)
+        versions = self.toolchain(request.settings)
+        request = self._with_library(request, versions, tier)
+        ahead = Ahead.of(request, versions, tier, self._cache_dir)
+        known = self.builds_ahead and is_gated(request) and request.sources
+        return replace(ahead, foreseen=request) if known and not _refused(request) else ahead
+
+    def _with_library(self, request: RunRequest, versions: str, tier: Tier | None) -> RunRequest:
+        return self._libraries.given(
+            request, versions, tier, lambda copy: self._run_in(copy, tier).passed
+        )
 
     def _ready_for(self, request: RunRequest, versions: str, tier: Tier | None) -> Waiting | None:
         if tier is None or not request.awaited or not can_wait(request, tier):

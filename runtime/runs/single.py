@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import signal
 import threading
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -17,12 +15,12 @@ from schemas.exchange.calls import Finished, RunRequest
 from schemas.settings import LanguageSettings
 
 from . import kept_builds
+from .ahead.waiting import Waiting
 from .columns import from_line_starts
-from .furnish import gate_of, room_of
+from .furnish import gate_of, room_of, terms_of
 from .gate import Gate
 from .kept_builds import Standing
 from .private_copy import PrivateCopy
-from .waiting import Waiting
 
 _MOST_ABSENT = 3
 """Missing names that are told of; the compiler tells of all."""
@@ -38,7 +36,7 @@ def run_once(copy: PrivateCopy, tier: Tier | None, cancel: threading.Event | Non
 def run_waiting(waiting: Waiting, request: RunRequest, cancel: threading.Event | None) -> Evidence:
     """Let a process that waited for such a run make it, and be gone."""
     try:
-        ended = waiting.run(request, _terms(request, cancel))
+        ended = waiting.run(request, terms_of(request, cancel))
         _check_walls(waiting.tier, ended.finished)
         if ended.gate is None:
             return _evidence(ended.copy, ended.finished)
@@ -62,9 +60,9 @@ def _finished(
 ) -> tuple[Finished, Gate | None]:
     """How the run ended, and the gate it stood at, if it had one."""
     if tier is None:
-        return _launched(copy, unwrapped, _terms(copy.request, cancel)), None
+        return _launched(copy, unwrapped, terms_of(copy.request, cancel)), None
     gate = gate_of(copy, standing) if tier.seen is not None else None
-    terms = _terms(copy.request, cancel, gate)
+    terms = terms_of(copy.request, cancel, gate)
     try:
         room = room_of(copy, gate, standing)
         finished = _launched(copy, lambda launch: tier.wrap(launch, room), terms)
@@ -84,12 +82,6 @@ def _launched(copy: PrivateCopy, wrap: Wrap, terms: Terms) -> Finished:
         wrap=wrap,
         writable=(copy.base,),
     )
-
-
-def _terms(request: RunRequest, cancel: threading.Event | None, gate: Gate | None = None) -> Terms:
-    limit_s = min(request.settings.timeout_s, request.at_most_s or math.inf)
-    # Python makes an exception of INT, so a test run that hangs still writes its report.
-    return Terms(limit_s, cancel, signal.SIGINT, request.settings.memory_mb << 20, gate)
 
 
 def _evidence(copy: PrivateCopy, finished: Finished, *, built: bool = False) -> Evidence:

@@ -29,16 +29,18 @@ class Toolchains:
 
     def line(self, settings: LanguageSettings) -> str:
         """Versions of everything a run of this language uses; ToolchainError if one is missing."""
-        missing = [name for name in settings.needs if shutil.which(name) is None]
+        paths = {name: shutil.which(name) for name in settings.needs}
+        missing = [name for name, path in paths.items() if path is None]
         if missing:
             raise _missing(settings, missing)
-        programs = settings.needs or settings.test_command[:1]
-        return "; ".join(self._version(program, settings) for program in programs)
+        for program in settings.test_command[:1] if not paths else ():
+            paths[program] = shutil.which(program)
+        return "; ".join(self._version(name, path, settings) for name, path in paths.items())
 
-    def _version(self, program: str, settings: LanguageSettings) -> str:
+    def _version(self, program: str, found: str | None, settings: LanguageSettings) -> str:
         if program == "{python}":
             return f"Python {sys.version.split()[0]}, pytest {metadata.version('pytest')}"
-        path = shutil.which(program) or program
+        path = found or program
         if path not in self._versions:
             self._versions[path] = _ask(path, settings)
         return self._versions[path]

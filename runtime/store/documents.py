@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import json
+import threading
+from collections import OrderedDict
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from schemas.errors import DocumentError, Problem, Reason
 from schemas.reading import UNREADABLE, plain, read
@@ -24,18 +25,55 @@ def from_text(kind: type[T], text: object, where: str) -> T:
     return read(kind, _parsed(text, where), reason=Reason.STORE_DAMAGED, where=where)
 
 
-@functools.lru_cache(maxsize=16)
-def remembered(kind: type[T], text: str, where: str) -> T:
-    """`from_text`, which gives the same frozen value for the same text without parsing it again.
+class _Memory:
+    """The frozen values of the documents that were read or written last.
 
-    A turn reads the session and the learner model several times; parsing takes 2 ms each.
+    A turn reads the session and the learner model several times, and writes each twice; parsing takes
+    1 to 2 ms each.
     """
-    return from_text(kind, text, where)
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._values: OrderedDict[tuple[object, str], object] = OrderedDict()
+        self._changed = threading.Lock()
+
+    def keep(self, kind: object, text: str, value: object) -> None:
+        with self._changed:
+            self._values[(kind, text)] = value
+            self._values.move_to_end((kind, text))
+            while len(self._values) > self._size:
+                self._values.popitem(last=False)
+
+    def find(self, kind: object, text: str) -> object | None:
+        with self._changed:
+            return self._values.get((kind, text))
+
+
+_MEMORY = _Memory(16)
+
+
+def remembered(kind: type[T], text: object, where: str) -> T:
+    """`from_text`, which gives the same frozen value for the same text without parsing it again."""
+    if not isinstance(text, str):
+        return from_text(kind, text, where)
+    value = cast("T | None", _MEMORY.find(kind, text))
+    if value is None:
+        value = from_text(kind, text, where)
+        _MEMORY.keep(kind, text, value)
+    return value
+
+
+def remembering(kind: type[T], value: T) -> str:
+    """`to_text`, after which `remembered` knows the value."""
+    text = to_text(value)
+    _MEMORY.keep(kind, text, value)
+    return text
 
 
 def texts_of_session(session: Session) -> tuple[str, str]:
     """A session as two documents, its attempts apart: a list of sessions needs only the first."""
-    return to_text(replace(session, attempts=())), to_text(session.attempts)
+    made = remembering(tuple[Attempt, ...], session.attempts)
+    return remembering(Session, replace(session, attempts=())), made
 
 
 def session_from_texts(doc: object, attempts: object, where: str) -> Session:

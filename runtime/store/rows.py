@@ -21,6 +21,7 @@ from .documents import (
     from_text,
     is_text,
     remembered,
+    remembering,
     session_from_texts,
     texts_of_session,
     to_text,
@@ -69,10 +70,10 @@ def write_turn(connection: sqlite3.Connection, turn: Turn, stored: Session | Non
     if turn.exercise and session:
         connection.execute(
             "INSERT INTO exercises (session, doc) VALUES (?, ?)",
-            (session.id, to_text(turn.exercise)),
+            (session.id, remembering(StoredExercise, turn.exercise)),
         )
     if turn.learner is not None:
-        write_meta(connection, "learner", to_text(turn.learner))
+        write_meta(connection, "learner", remembering(LearnerModel, turn.learner))
     if turn.current is not None:
         write_meta(connection, "current", turn.current)
     events = tuple(_write_event(connection, event) for event in turn.events)

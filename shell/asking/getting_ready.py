@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
-from contextlib import suppress
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from schemas.errors import LearnError
 from shell.base.app import App
+
+if TYPE_CHECKING:
+    from .foreseeing import Foreseen
 
 _AFTER_S = 0.5
 """Between the first prompt and the first import: what a person sees first goes first."""
@@ -20,7 +22,8 @@ _MODULES = (
     *("shell.handlers.progress", "shell.handlers.sessions", "shell.handlers.setting_up"),
     *("shell.terminal.completion", "shell.terminal.completion_index"),
     *("runtime.store.store", "orchestration.desk", "orchestration.use_cases.attempt"),
-    *("orchestration.use_cases.start", "runtime.runs.runner", "curriculum.graph.graph"),
+    *("watchfiles", "shell.asking.foreseeing", "orchestration.use_cases.start"),
+    *("runtime.runs.runner", "curriculum.graph.graph"),
 )
 
 
@@ -30,6 +33,8 @@ class Readiness:
     def __init__(self, app: App) -> None:
         self._app = app
         self._session = ""
+        self._foreseen: Foreseen | None = None
+        self._looking = threading.Lock()
         self._opened = threading.Event()
         self._left = threading.Event()
         threading.Thread(target=self._open, daemon=True).start()
@@ -37,14 +42,17 @@ class Readiness:
     def look(self) -> None:
         """Let the tools of the session of this turn start, if it is another than before."""
         seen = self._app.seen_session
-        if self._opened.is_set() and seen is not None and seen.id != self._session:
-            self._session = seen.id
-            with suppress(LearnError):
-                self._get_ready(seen.language, seen.id)
+        name = seen.id if seen is not None else ""
+        with self._looking:
+            if self._opened.is_set() and name != self._session:
+                self._session = name
+                self._leave()
+                self._foreseen = self._foresee(name) if name else None
 
     def stop(self) -> None:
         """End what waits."""
         self._left.set()
+        self._leave()
         if self._opened.is_set():
             self._app.backstage.runner.standby.close()
 
@@ -61,10 +69,11 @@ class Readiness:
         self._opened.set()
         self.look()
 
-    def _get_ready(self, language: str, session_id: str) -> None:
-        from schemas.exchange.calls import RunRequest
+    def _foresee(self, session_id: str) -> Foreseen:
+        from .foreseeing import Foreseen
 
-        known = self._app.backstage.settings().languages.get(language)
-        if known is not None:
-            request = RunRequest(language, known, (), (), keep_as=session_id, awaited=True)
-            self._app.backstage.runner.get_ready(request)
+        return Foreseen(self._app, session_id)
+
+    def _leave(self) -> None:
+        if self._foreseen is not None:
+            self._foreseen.stop()

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orchestration.run_workspace import run_workspace
-from schemas.content import Exercise
 from schemas.errors import Cancelled, LearnError
 from shell.base.app import App
 from shell.views import exercise as exercise_view
 from shell.views import parts as parts_view
 
+from .saves import Pace, saves
+
 if TYPE_CHECKING:
     from schemas.evidence import Evidence
 
-_QUIET_MS = 10
-"""Nothing more is saved for so long: an editor that writes a file in steps has ended."""
-_MOST_MS = 200
-"""So long a run waits for an editor that goes on writing."""
-_TURN_MS = 50
-"""So often the watcher hands over without a save; its first time says that it hears."""
+_PACE = Pace(quiet=10, most=200, turn=50)
 _PATIENCE_S = 5.0
 """So long "Watching" is held back for it."""
 
@@ -62,6 +57,7 @@ class _Watch:
         # A backstage of its own, so that ending this run ends no other; what waits is shared.
         self._backstage = Backstage(app.backstage.home)
         self._backstage.runner.standby = app.backstage.runner.standby
+        self._backstage.runner.builds_ahead = False
         self.hearing, self.stopped = threading.Event(), threading.Event()
         self._saved = threading.Event()
         for work in (self._hear, self._run):
@@ -75,25 +71,10 @@ class _Watch:
         self.hearing.set()
 
     def _hear(self) -> None:
-        from watchfiles import watch
-
-        desk = self._app.desk()
-        stored, session = desk.exercise(self._session_id)
-        exercise = stored.exercise
-        places = _places(Path(session.workspace), exercise, desk.settings_of(exercise).source_dir)
         try:
-            for changes in watch(
-                *places,
-                stop_event=self.stopped,
-                raise_interrupt=False,
-                recursive=exercise.layout is None,
-                step=_QUIET_MS,
-                debounce=_MOST_MS,
-                rust_timeout=_TURN_MS,
-                yield_on_timeout=True,
-            ):
+            for saved in saves(self._app.desk(), self._session_id, _PACE, self.stopped):
                 self.hearing.set()
-                if changes:
+                if saved:
                     # In this order: the run that this save begins must not be the one it ends.
                     self._backstage.cancel.set()
                     self._saved.set()
@@ -132,11 +113,3 @@ class _Watch:
             self.stop()
             self._app.stop_watching = None
             self._app.tell([parts_view.quiet(f"Stopped watching: {why}")])
-
-
-def _places(root: Path, exercise: Exercise, source_dir: str) -> tuple[Path, ...]:
-    """What is looked at: where the learner's files are. In another layout not what lies below them:
-    that may be what an editor builds there."""
-    if exercise.layout is None:
-        return (root / source_dir,)
-    return tuple({(root / item.path).parent: None for item in exercise.starter})

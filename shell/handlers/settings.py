@@ -70,11 +70,11 @@ def doctor(app: App, arguments: Arguments) -> Answer:
         {
             "check": "ready",
             "ok": True,
-            "found": f"{settings.languages[name].title}: {size >> 20} MB of memory"
+            "found": f"{settings.languages[name].title}: {item.memory >> 20} MB of memory"
             " for the next attempt, freed after ten minutes without one",
             "mend": "",
         }
-        for name, size in backstage.runner.standby.ready().items()
+        for name, item in backstage.runner.standby.waiting().items()
     ]
     state = f"{len(backstage.store.sessions())} sessions in {backstage.home}"
     checks.append({"check": "state", "ok": True, "found": state, "mend": ""})

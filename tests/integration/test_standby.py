@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from runtime.processes.memory import tree
+from runtime.runs.ahead.standby import Standby
 from runtime.runs.runner import LocalRunner
-from runtime.runs.standby import Standby
 from runtime.sandbox.bubblewrap import Bubblewrap
 from runtime.sandbox.landlock import Landlock
 from schemas.content import SourceFile
@@ -54,6 +54,16 @@ def asked(code: str, keep_as: str = "s1", test: str = TEST) -> RunRequest:
     return replace(made, awaited=bool(keep_as))
 
 
+def leaders(standby: Standby) -> dict[str, int]:
+    """By language, the number of the first process of what waits."""
+    return {name: item.leader for name, item in standby.waiting().items()}
+
+
+def places(standby: Standby) -> tuple[Path, ...]:
+    """Where they wait, on this machine."""
+    return tuple(item.copy.base for item in standby.waiting().values())
+
+
 def until(true: Callable[[], object]) -> None:
     for _ in range(1200):
         if true():
@@ -74,8 +84,8 @@ def ready(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Loca
 def waits(runner: LocalRunner, standby: Standby, code: str = "") -> int:
     """The number of the process that waits now, for a run of such a program."""
     runner.get_ready(asked(code))
-    until(standby.ready)
-    return next(iter(standby.leaders().values()))
+    until(standby.waiting)
+    return next(iter(leaders(standby).values()))
 
 
 def shown(evidence: Evidence) -> Evidence:
@@ -158,7 +168,7 @@ def test_what_was_put_into_its_folder_before_the_word_is_not_part_of_the_run(
 ) -> None:
     runner, standby = ready
     waits(runner, standby)
-    (place,) = standby.folders()
+    (place,) = places(standby)
     (place / "root/src/sitecustomize.py").write_text("raise SystemExit(0)")
     (place / "root/src/ours.py").write_text(PROGRAMS["right"])
     (place / "root/tests/test_more.py").write_text("def test_more():\n    pass\n")
@@ -191,13 +201,13 @@ def test_out_of_reach():
 def test_another_run_cannot_reach_it(ready: tuple[LocalRunner, Standby]) -> None:
     runner, standby = ready
     number = waits(runner, standby)
-    (folder,) = standby.folders()
+    (folder,) = places(standby)
     inner = max(tree(number))
     for one in {number, inner}:
         test = NEIGHBOUR.format(number=one, folder=folder)
         evidence = runner.run(asked(PROGRAMS["right"], keep_as="", test=test))
         assert evidence.passed, evidence.tests
-    assert standby.leaders() == {"python": number}
+    assert leaders(standby) == {"python": number}
 
 
 def test_one_that_died_while_it_waited_is_not_missed(ready: tuple[LocalRunner, Standby]) -> None:
@@ -226,7 +236,7 @@ def test_one_that_was_made_for_another_kind_of_run_is_not_used(
     other = replace(other, settings=replace(other.settings, **change))  # type: ignore[arg-type]
     runner.run(other)
     assert not Path(f"/proc/{number}").exists()
-    assert number not in standby.leaders().values()
+    assert number not in leaders(standby).values()
 
 
 def test_build_files_of_its_own_and_throw_away_runs_leave_it_waiting(
@@ -237,7 +247,7 @@ def test_build_files_of_its_own_and_throw_away_runs_leave_it_waiting(
     own = replace(asked(PROGRAMS["right"]), build=(SourceFile("pytest.ini", OWN_BUILD),))
     assert runner.run(own).passed
     assert runner.run(asked(PROGRAMS["right"], keep_as="")).passed
-    assert standby.leaders() == {"python": number}
+    assert leaders(standby) == {"python": number}
 
 
 def test_nobody_waits_for_ever_and_nothing_stays(tmp_path: Path) -> None:
@@ -246,14 +256,14 @@ def test_nobody_waits_for_ever_and_nothing_stays(tmp_path: Path) -> None:
     runner.standby = standby
     standby.open()
     number = waits(runner, standby)
-    (place,) = standby.folders()
+    (place,) = places(standby)
     assert place.is_relative_to(Path(tempfile.gettempdir()).resolve())
-    until(lambda: not standby.ready())
+    until(lambda: not standby.waiting())
     until(lambda: not Path(f"/proc/{number}").exists() and not place.exists())
     waits(runner, standby)
-    (place,) = standby.folders()
+    (place,) = places(standby)
     standby.close()
     assert not place.exists()
     runner.get_ready(asked(""))
     time.sleep(0.3)
-    assert not standby.ready()
+    assert not standby.waiting()

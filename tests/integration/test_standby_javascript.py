@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from runtime.runs.ahead.standby import Standby
 from runtime.runs.runner import LocalRunner
-from runtime.runs.standby import Standby
 from runtime.sandbox.bubblewrap import Bubblewrap
 from runtime.sandbox.landlock import Landlock
 from schemas.exchange.calls import RunRequest
 
 from .runs import request
-from .test_standby import shown, until
+from .test_standby import leaders, shown, until
 
 TESTS = {
     "first.test.js": """import assert from "node:assert/strict";
@@ -71,8 +71,8 @@ def test_a_run_that_was_waited_for_shows_what_any_other_does(
     runner, standby = ready
     cold = runner.run(asked(PROGRAMS[program], keep_as=""))
     runner.get_ready(asked(""))
-    until(standby.ready)
-    number = standby.leaders()["javascript"]
+    until(standby.waiting)
+    number = leaders(standby)["javascript"]
     warm = runner.run(asked(PROGRAMS[program]))
     assert not Path(f"/proc/{number}").exists(), "it was not this process that ran"
     assert shown(warm) == shown(cold)
@@ -82,8 +82,8 @@ def test_a_run_that_was_waited_for_shows_what_any_other_does(
 def test_without_a_test_file_nothing_is_left_running(ready: tuple[LocalRunner, Standby]) -> None:
     runner, standby = ready
     runner.get_ready(asked(""))
-    until(standby.ready)
-    number = standby.leaders()["javascript"]
+    until(standby.waiting)
+    number = leaders(standby)["javascript"]
     evidence = runner.run(asked(PROGRAMS["right"], tests={"notes.md": "none yet\n"}))
     assert not evidence.passed
     assert shown(evidence) == shown(

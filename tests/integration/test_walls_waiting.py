@@ -1,4 +1,5 @@
-"""Walls that wait around a kept build: the same evidence, nothing forged, and no use after others."""
+"""Walls that wait around a kept build, and what is built in them: the same evidence, nothing forged, and
+no use after others."""
 
 from __future__ import annotations
 
@@ -11,15 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from runtime.runs.ahead.standby import Standby
 from runtime.runs.runner import LocalRunner
-from runtime.runs.standby import Standby
 from runtime.sandbox.bubblewrap import Bubblewrap
 from schemas.content import SourceFile
 from schemas.evidence import Evidence
 from schemas.exchange.calls import RunRequest
 
 from .runs import outcomes, request
-from .test_standby import shown, until
+from .test_standby import leaders, places, shown, until
 
 TEST = """\
 #include "test.h"
@@ -61,9 +62,11 @@ def asked_rust(code: str, keep_as: str = "s1") -> RunRequest:
     return replace(made, awaited=bool(keep_as))
 
 
-@pytest.fixture
-def ready(tmp_path: Path) -> Iterator[tuple[LocalRunner, Standby]]:
+@pytest.fixture(params=[True, False], ids=["built", "walls alone"])
+def ready(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[LocalRunner, Standby]]:
+    """What waits has built the files that are foreseen, or has only its walls up."""
     runner = LocalRunner(tmp_path / "cache", sandbox=Bubblewrap)
+    runner.builds_ahead = request.param
     runner.standby = standby = Standby(after_s=0.0)
     standby.open()
     yield runner, standby
@@ -73,8 +76,8 @@ def ready(tmp_path: Path) -> Iterator[tuple[LocalRunner, Standby]]:
 def waits(runner: LocalRunner, standby: Standby, wanted: RunRequest) -> int:
     """The number of the process that waits now, for a run in this place."""
     runner.get_ready(wanted)
-    until(standby.ready)
-    return standby.leaders()[wanted.language]
+    until(lambda: standby.is_idle() and standby.waiting())
+    return leaders(standby)[wanted.language]
 
 
 def ran_waiting(runner: LocalRunner, standby: Standby, wanted: RunRequest) -> Evidence:
@@ -164,7 +167,7 @@ def test_what_changed_at_the_top_is_not_tested_as_it_was(
     assert outcomes(runner.run(go)) == {"TestOne": "passed"}
     assert runner.run(asked(PROGRAMS["right"])).passed
     (runner._cache_dir / "s1/root/Makefile").write_text("test:\n\t@echo an older one\n")
-    until(lambda: "c" in standby.leaders())
+    until(lambda: "c" in leaders(standby))
     assert runner.run(asked(PROGRAMS["right"])).passed
 
 
@@ -197,7 +200,7 @@ def test_what_was_put_into_its_place_before_the_word_is_not_part_of_the_run(
 ) -> None:
     runner, standby = ready
     waits(runner, standby, asked(PROGRAMS["wrong"]))
-    (place,) = standby.folders()
+    (place,) = places(standby)
     (place / "root/src/more.c").write_text('int more = sizeof("never");\nnot C at all\n')
     (place / "root/src/twice.c").write_text(PROGRAMS["right"])
     (place / "root/tests/test_more.c").write_text('#include "test.h"\nTEST(more) {}\n')
@@ -223,7 +226,7 @@ def test_another_session_another_flag_or_build_files_are_not_what_it_waits_for(
         number = waits(runner, standby, right)
         runner.run(other)
         assert not Path(f"/proc/{number}").exists()
-        until(standby.ready)
+        until(standby.waiting)
         assert runner.run(right).passed
     number = waits(runner, standby, right)
     runner.run(replace(right, build=(makefile,)))
@@ -237,7 +240,7 @@ def test_nothing_of_it_stays_behind(ready: tuple[LocalRunner, Standby]) -> None:
     for _ in range(3):
         ran_waiting(runner, standby, asked(PROGRAMS["right"]))
     waits(runner, standby, asked(PROGRAMS["right"]))
-    (place,) = standby.folders()
+    (place,) = places(standby)
     assert place == runner._cache_dir / "s1"
     assert len(list(place.glob("gate*"))) == 1
     standby.close()

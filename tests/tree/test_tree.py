@@ -251,7 +251,7 @@ SPEAKS_OF_A_LANGUAGE = {
     "shell/cli.py": "an example of a command line",
     "shell/asking/choosing.py": "an example of a command line",
     "shell/handlers/packs.py": "an example of a command line",
-    "shell/asking/watching.py": "a parameter of watchfiles that is called so",
+    "shell/asking/saves.py": "a parameter of watchfiles that is called so",
     "shell/handlers/course/grade.py": "an example of a command line",
     "shell/views/packs.py": "what can be imported",
     "shell/base/option_words.py": "what can be exported",

@@ -1,6 +1,7 @@
 """Knows which processes are ready before a run is asked for: at most one of a language.
 
-Walls and tools that take long to start can do so while the learner types; waiting.py has how.
+Walls and tools that take long to start can do so while the learner types, and what they have saved can
+be built; waiting.py has how.
 """
 
 from __future__ import annotations
@@ -9,18 +10,43 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
+from dataclasses import dataclass, field
 
-from runtime.processes.memory import taken_by
+from runtime.runs.private_copy import kept_place
 from schemas.errors import LearnError
 from schemas.exchange.calls import RunRequest
 
-from .waiting import Ahead, Waiting, begin
+from .asked import Ahead, is_gated
+from .tool import ToolWaiting
+from .waiting import Waiting
+from .walls import WallsWaiting
 
 IDLE_S = 600.0
 """After which a process that nobody wanted is ended."""
 _AFTER_S = 0.2
 """Between a run's end and the next process: its verdict is to be shown first."""
+
+
+def begin(ahead: Ahead, cancel: threading.Event) -> Waiting | None:
+    """A process that waits from now on; None where somebody else is at work in its place. LearnError if
+    it cannot start, Cancelled once `cancel` is set; OSError if its folder cannot be made."""
+    if not is_gated(ahead.request):
+        return ToolWaiting(ahead)
+    with kept_place(ahead.cache, ahead.request.keep_as) as base:
+        return None if base is None else WallsWaiting(ahead, base, cancel)
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """What is being made; `cancel` ends that."""
+
+    ahead: Ahead
+    cancel: threading.Event = field(default_factory=threading.Event)
+
+    def give_up(self, language: str) -> None:
+        """Nobody of this language wants it any more."""
+        if self.ahead.request.language == language:
+            self.cancel.set()
 
 
 class Standby:
@@ -37,6 +63,8 @@ class Standby:
         self._changed = threading.Condition()
         self._open = False
         self._making = threading.Lock()
+        self._made: _Making | None = None
+        self._busy = False
 
     @property
     def is_open(self) -> bool:
@@ -54,6 +82,8 @@ class Standby:
         with self._changed:
             self._open = False
             left, self._waiting = self._waiting, {}
+            if self._made is not None:
+                self._made.cancel.set()
             self._changed.notify_all()
         for item in left.values():
             item.close()
@@ -64,10 +94,15 @@ class Standby:
         if self._open:
             with self._changed:
                 self._wanted[language] = ahead
+                if self._made is not None:
+                    self._made.give_up(language)
                 self._changed.notify_all()
 
     def take(self, ahead: Ahead, request: RunRequest) -> Waiting | None:
         """The process that is ready for this run, if there is one."""
+        with self._changed:
+            if self._made is not None and not self._made.ahead.foresees(request):
+                self._made.give_up(ahead.request.language)
         with self._making, self._changed:  # one that is being made holds the place of its builds
             found = self._waiting.pop(ahead.request.language, None)
         if found is None or found.claim(ahead, request):
@@ -75,20 +110,25 @@ class Standby:
         found.close()
         return None
 
-    def ready(self) -> dict[str, int]:
-        """By language, the bytes of memory that its waiting process takes."""
+    def waiting(self) -> dict[str, Waiting]:
+        """What is ready, by language."""
         with self._changed:
-            return {name: taken_by(item.leader) for name, item in self._waiting.items()}
+            return dict(self._waiting)
 
-    def leaders(self) -> dict[str, int]:
-        """By language, the number of the first process of what waits."""
+    def is_idle(self) -> bool:
+        """Whether all that is wanted waits."""
         with self._changed:
-            return {name: item.leader for name, item in self._waiting.items()}
+            return not self._wanted and not self._busy
 
-    def folders(self) -> tuple[Path, ...]:
-        """Where they wait, on this machine."""
+    def _put(self, name: str, made: Waiting | None) -> None:
+        """In the place of what waited before; nowhere, once closed."""
         with self._changed:
-            return tuple(item.copy.base for item in self._waiting.values())
+            before = self._waiting.pop(name, None)
+            if self._open and made is not None:
+                self._waiting[name] = made
+        for item in (before, None if self._open else made):
+            if item is not None:
+                item.close()
 
     def _keep(self) -> None:
         while self._open:
@@ -108,23 +148,24 @@ class Standby:
     def _make_wanted(self) -> None:
         with self._changed:
             wanted, self._wanted = self._wanted, {}
+            self._busy = True
         for name, ahead in wanted.items():
             # What cannot be made ready is told by the run itself, which then starts its own.
             with suppress(LearnError, OSError):
                 if (known := ahead()) is not None:
                     self._renew(name, known)
+        with self._changed:
+            self._busy = False
 
     def _renew(self, name: str, ahead: Ahead) -> None:
         with self._changed:
             before = self._waiting.get(name)
-        if before is not None and before.fits(ahead):
-            return
-        with self._making:
-            made = begin(ahead)
-        with self._changed:
-            before = self._waiting.pop(name, None)
-            if self._open and made is not None:
-                self._waiting[name] = made
-        for item in (before, None if self._open else made):
-            if item is not None:
-                item.close()
+            self._made = making = _Making(ahead)
+        try:
+            if before is not None and before.serves(ahead):
+                return
+            with self._making:
+                self._put(name, begin(ahead, making.cancel))
+        finally:
+            with self._changed:
+                self._made = None
