@@ -349,3 +349,22 @@ def test_what_learners_print_is_cleaned_for_the_excerpt(runner: LocalRunner) -> 
     evidence = runner.run(request("python", with_body(body), {"test_t.py": TEST}))
     assert "shown" in evidence.excerpt
     assert not {"\x1b", "\x07", "\u202e"} & set(evidence.excerpt)
+
+
+@pytest.mark.parametrize(
+    ("test", "outcome"),
+    [
+        (
+            "import gc\nimport pytest\nfrom doubling import Twice\n\n\n"
+            '@pytest.mark.filterwarnings("error")\ndef test_t():\n    Twice()\n    gc.collect()\n',
+            "failed",
+        ),
+        ("def test_t(doctest_namespace):\n    assert doctest_namespace == {}\n", "passed"),
+    ],
+)
+def test_a_test_may_ask_for_any_part_of_pytest(
+    runner: LocalRunner, test: str, outcome: str
+) -> None:
+    source = "class Twice:\n    def __del__(self):\n        raise ValueError(2)\n"
+    evidence = runner.run(request("python", {"doubling.py": source}, {"test_t.py": test}))
+    assert named(evidence, "test_t").outcome == outcome
