@@ -126,6 +126,7 @@ def _attempts(learner: _Learner) -> list[float]:
     finally:
         if foreseen is not None:
             foreseen.stop()
+            learner.pause()  # what it still gets ready is not to disturb the other sides
 
 
 def _bare(learner: _Learner, scratch: Path) -> list[float]:

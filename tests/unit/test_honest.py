@@ -131,11 +131,12 @@ def test_what_is_nested_too_deeply_or_in_itself_is_no_endless_loop() -> None:
 def test_every_comparison_of_a_file_is_made_here() -> None:
     tree = ast.parse(
         "assert a == b\nassert a < b < c\nx = [i for i in y if i in z]\nassert q is None\n"
-        "self.assertEqual(a, b, 'why')\n"
+        "self.assertEqual(a, b, 'why')\nassert (a == b) == (c == d)\n"
+        "self.assertEqual(a == b, c == d)\nassert a < (b == c) < d\n"
     )
     be_honest(tree)
     text = ast.unparse(tree)
-    assert text.count("@learn_compare(") == 2
-    assert text.count("@learn_plain(") == 3
+    assert text.count("@learn_compare(") == 2 + 3 + 2 + 1
+    assert text.count("@learn_plain(") == 3 + 3
     assert "self.assertEqual(*@learn_pair(a, b, " in text
     assert "assert q is None" in text

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import ast
 import operator
-import secrets
-import sysconfig
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import FunctionType, NoneType, WrapperDescriptorType
 from typing import Any, TypeVar
+
+import pytest
 
 COMPARE, PLAIN, PAIR = "@learn_compare", "@learn_plain", "@learn_pair"
 _Node = TypeVar("_Node", bound=ast.AST)
@@ -45,14 +46,15 @@ _ORIGINALS: Mapping[type, Callable[..., object]] = {
 """What a value of a subclass is to the type itself, without a method of the subclass."""
 _PLAIN = frozenset({*_ORIGINALS, bool, type(None), range})
 _HOLDERS = (list, tuple, set, frozenset, dict)
+_bytes = os.urandom
 _STRANGERS: Mapping[type, Callable[[], object]] = {
-    int: lambda: secrets.randbits(63) + 1,
-    bool: lambda: secrets.randbits(63) + 1,
-    float: lambda: secrets.randbits(52) + 0.5,
-    complex: lambda: complex(secrets.randbits(52), 0.5),
-    str: secrets.token_hex,
-    bytes: secrets.token_bytes,
-    bytearray: lambda: bytearray(secrets.token_bytes()),
+    int: lambda: _number() + 1,
+    bool: lambda: _number() + 1,
+    float: lambda: _number() + 0.5,
+    complex: lambda: complex(_number(), 0.5),
+    str: lambda: _bytes(16).hex(),
+    bytes: lambda: _bytes(32),
+    bytearray: lambda: bytearray(_bytes(32)),
     list: lambda: [object()],
     tuple: lambda: (object(),),
     dict: lambda: {object(): object()},
@@ -64,7 +66,7 @@ _DEEPEST = 200
 _MADE_BY_A_PROGRAM = 1 << 9
 """Py_TPFLAGS_HEAPTYPE: not a type of Python itself."""
 _TRUSTED = (
-    *(sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")),
+    *(f"{Path(place).parent}{os.sep}" for place in (os.__file__, Path(pytest.__file__).parent)),
     *("<frozen ", str(Path("tests").resolve())),
 )
 """Where code of the tests stands, and of the libraries they may use."""
@@ -75,21 +77,21 @@ Names = str
 
 def be_honest(tree: ast.Module) -> None:
     """Have every comparison of a test file made here."""
-    names = f" {' '.join(sorted(set(_names(tree))))} "
-    for node in list(ast.walk(tree)):
-        if isinstance(node, ast.Call) and _is_assertion(node):
-            both = _call(PAIR, node.args[:2], names, node)
-            node.args = [_placed(ast.Starred(both, ast.Load()), node), *node.args[2:]]
-    for node in list(ast.walk(tree)):
+    nodes = list(ast.walk(tree))
+    names = f" {' '.join(sorted(set(_names(nodes))))} "
+    for node in reversed(nodes):  # what is in a comparison comes before it
         for field, value in ast.iter_fields(node):
             if isinstance(value, list):
                 value[:] = [_compared(item, names) for item in value]
-            else:
+            elif isinstance(value, ast.Compare):
                 setattr(node, field, _compared(value, names))
+        if isinstance(node, ast.Call) and _is_assertion(node):
+            both = _call(PAIR, node.args[:2], names, node)
+            node.args = [ast.copy_location(ast.Starred(both, ast.Load()), node), *node.args[2:]]
 
 
-def _names(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _names(nodes: list[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Name):
             yield node.id
         elif isinstance(node, ast.Attribute):
@@ -120,12 +122,17 @@ def _compared(node: Any, names: Names) -> Any:
 
 
 def _call(name: str, arguments: list[ast.expr], names: Names, place: ast.AST) -> ast.Call:
-    given = [*arguments, ast.Constant(names)]
-    return _placed(ast.Call(ast.Name(name, ast.Load()), given, []), place)
+    function, known = ast.Name(name, ast.Load()), ast.Constant(names)
+    call = ast.Call(_placed(function, place), [*arguments, _placed(known, place)], [])
+    return _placed(call, place)
 
 
 def _placed(new: _Node, old: ast.AST) -> _Node:
-    return ast.fix_missing_locations(ast.copy_location(new, old))
+    return ast.copy_location(new, old)
+
+
+def _number() -> int:
+    return int.from_bytes(_bytes(6), "big")
 
 
 def compare(left: Any, right: Any, kind: str, names: Names) -> object:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import atexit
 import builtins
+import gc
 import os
 import signal
 import sys
@@ -41,7 +42,7 @@ def main(arguments: list[str]) -> int:
     waits = arguments[:1] == [_WHEN_TOLD]
     if waits:
         del arguments[0]
-    numbering = _beside("learn_numbering")
+    numbering = _beside("numbering")
     word = os.urandom(_WORD_BYTES)
     judge, witnesses = os.pipe()
     begin, tell = os.pipe()
@@ -112,18 +113,19 @@ def _witnessed(judge: int, word: bytes, required: set[int]) -> bool:
 def _run_tests(
     arguments: list[str], word: bytes, witnesses: int, begin: int, numbering: ModuleType
 ) -> int:
+    gc.disable()  # nothing of what is loaded from here on is garbage
     import pytest
     from _pytest.assertion import rewrite
 
     # The time limit comes as an interrupt, whatever this process was told to ignore when it began.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    _beside("learn_shut_in").shut_in()
+    _beside("shut_in").shut_in()
     sys.argv = ["pytest", *arguments]
-    told = _beside("learn_told")
+    told = _beside("told")
     told.tell_what_was_given(rewrite.AssertionRewriter)
-    inside = _Inside(word, witnesses, numbering, _beside("learn_honest"), told)
+    inside = _Inside(word, witnesses, numbering, _beside("honest"), told)
     inside.take_hold_of(rewrite)
-    wait = _beside("learn_ready").Wait(
+    wait = _beside("ready").Wait(
         begin, inside.keep_what_is, lambda: inside.know(_texts_of_tests(arguments))
     )
     return int(pytest.main(arguments, plugins=[inside, wait, told.Running()]))
@@ -155,7 +157,7 @@ class _Inside:
             told.GIVEN: told.given,
         }
         self._word, self._witnesses = word, witnesses
-        self._intact = _beside("learn_intact").Intact((numbering, honest, sys.modules["__main__"]))
+        self._intact = _beside("intact").Intact((numbering, honest, sys.modules["__main__"]))
         self._builtins: dict[str, object] = {}
         self._given: list[tuple[dict[str, object], dict[str, object]]] = []
 
@@ -194,8 +196,9 @@ class _Inside:
                 continue
             witness = ast.Call(ast.Name(_WITNESS, ast.Load()), [ast.Constant(first + number)], [])
             kept = 1 if ast.get_docstring(node, clean=False) is not None else 0
-            body = ast.With([ast.withitem(witness)], node.body[kept:] or [ast.Pass()])
-            node.body = [*node.body[:kept], _placed(body, node)]
+            watched = node.body[kept:] or [_placed(ast.Pass(), node)]
+            body = ast.With([ast.withitem(_placed(witness, node))], watched)
+            node.body = [*node.body[:kept], ast.copy_location(body, node)]
 
     def _known(self) -> dict[str, object]:
         """Builtins for a test file, as they were when nothing of the exercise had run yet."""
