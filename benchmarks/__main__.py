@@ -23,6 +23,7 @@ from . import (
     startup,
     traces,
     turns,
+    watching,
 )
 from .measure import Row, table
 
@@ -31,6 +32,7 @@ GROUPS: Mapping[str, Callable[[Path], Iterator[Row]]] = {
     "turns": turns.rows,
     "completion": completion.rows,
     "attempts": attempts.rows,
+    "watch": watching.rows,
     "growth": growth.rows,
     "diagnosis": diagnosis.rows,
     "setups": setups.rows,

@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-import io
-import os
-import shutil
 import statistics
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import redirect_stdout
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from schemas.content import Exercise, Files
 from schemas.errors import LearnError
-from schemas.settings import LanguageSettings
 from shell.asking.foreseeing import Foreseen
 from shell.base.app import App
 from shell.bootstrap import Backstage
-from shell.commands.turns import take_turn
-from shell.output.screen import Screen
 
+from .learner import Learner
 from .measure import Row, milliseconds, paired_ratio, timed
 
 ROUNDS = 9
-MOST_S, HEARD_S = 20.0, 1.0
 EXERCISES = (
     *(("rust", "R101"), ("c", "C101"), ("cpp", "X101")),
     *(("python", "P101"), ("javascript", "J101"), ("go", "G101")),
 )
-BARE = {
-    "javascript": ("node", "--test"),
-    "go": ("go", "test", "./src/...", "./tests/..."),
-}
-"""What somebody types where the test command of the language is a judge of ours."""
 RUNS = ("first", "second", "after an edit", "right at an edit")
 """The last is for a shell: it is asked for before it can have heard of the save."""
 BUDGETS = {
@@ -47,59 +30,6 @@ BUDGETS = {
     "c in the shell": ("none set", "≤ 2 and 15 ms more", "≤ 1.0"),
     "python in the shell": ("none set", "≤ 0.5", "≤ 0.5"),
 }
-LEAN = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-"""The bare pytest is spared the plugins of a developer's environment, as an attempt is."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Learner:
-    """Somebody who starts an exercise, writes the solution, and runs the tests."""
-
-    app: App
-    exercise: Exercise
-
-    @property
-    def settings(self) -> LanguageSettings:
-        return self.app.backstage.settings().languages[self.exercise.language]
-
-    def start(self) -> Path:
-        """A new session with the solution in its workspace."""
-        self.say(f"/start {self.exercise.language} {self.exercise.node} --engine bank")
-        session = self.app.session()
-        assert session is not None
-        root = Path(session.workspace)
-        for file in self._solution():
-            (root / self.settings.source_dir / file.path).write_text(file.content, "utf-8")
-        return root
-
-    def edit(self, root: Path) -> None:
-        """One more comment at the end of a source file."""
-        path = root / self.settings.source_dir / self._solution()[0].path
-        with path.open("a", encoding="utf-8") as file:
-            file.write(f"{self.settings.comment} again\n")
-
-    def _solution(self) -> Files:
-        """Of the exercise at hand: a node has several, which take turns."""
-        stored, _session = self.app.desk().exercise(self.app.session_id)
-        return stored.exercise.solution
-
-    def say(self, line: str) -> None:
-        """One turn; whatever does not succeed stops the benchmark."""
-        out = io.StringIO()
-        with redirect_stdout(out):
-            code = take_turn(self.app, Screen(theme="plain"), line).code
-        if code:
-            raise SystemExit(f"{line} ended with {code}:\n{out.getvalue()}")
-
-    def pause(self) -> None:
-        """What a person's thinking gives the shell: time to hear of a save, and to get its tools ready."""
-        standby = self.app.backstage.runner.standby
-        if not standby.is_open:
-            return
-        time.sleep(HEARD_S)
-        until = time.monotonic() + MOST_S
-        while not standby.is_idle() and time.monotonic() < until:
-            time.sleep(0.05)
 
 
 def _four(
@@ -118,7 +48,7 @@ def _four(
     return [first, second, third, timed(run)]
 
 
-def _attempts(learner: _Learner) -> list[float]:
+def _attempts(learner: Learner) -> list[float]:
     root, app = learner.start(), learner.app
     foreseen = Foreseen(app, app.session_id) if app.backstage.runner.standby.is_open else None
     try:
@@ -129,27 +59,10 @@ def _attempts(learner: _Learner) -> list[float]:
             learner.pause()  # what it still gets ready is not to disturb the other sides
 
 
-def _bare(learner: _Learner, scratch: Path) -> list[float]:
-    """The configured test command, typed by hand in a copy of the workspace."""
-    given = learner.start()
-    tree = scratch / given.name
-    shutil.copytree(given, tree)
-    settings = learner.settings
-    places = {"{python}": sys.executable, "{junit}": str(tree / "junit.xml")}
-    typed = BARE.get(learner.exercise.language, settings.test_command)
-    argv = [_filled(word, places) for word in typed]
-    env = {**os.environ, **LEAN, **(settings.env or {})}
-
-    def run() -> None:
-        subprocess.run(argv, cwd=tree, env=env, check=True, capture_output=True)
-
+def _bare(learner: Learner, scratch: Path) -> list[float]:
+    """The test command, typed by hand in a copy of the workspace."""
+    tree, run = learner.bare(scratch)
     return _four(run, lambda: learner.edit(tree))
-
-
-def _filled(word: str, places: dict[str, str]) -> str:
-    for mark, value in places.items():
-        word = word.replace(mark, value)
-    return word
 
 
 def rows(scratch: Path) -> Iterator[Row]:
@@ -160,7 +73,7 @@ def rows(scratch: Path) -> Iterator[Row]:
     for language, node in EXERCISES:
         exercise = bank.find(language, node)
         assert exercise is not None
-        learner = _Learner(App(backstage), exercise)
+        learner = Learner(App(backstage), exercise)
         try:
             backstage.runner.toolchain(learner.settings)
         except LearnError as error:
@@ -170,7 +83,7 @@ def rows(scratch: Path) -> Iterator[Row]:
             "bare": partial(_bare, learner, scratch),
             "learn": partial(_attempts, learner),
         }
-        sides["learn in the shell"] = partial(_attempts, _Learner(App(in_shell), exercise))
+        sides["learn in the shell"] = partial(_attempts, Learner(App(in_shell), exercise))
         yield from _compared(language, sides)
     in_shell.runner.standby.close()
 
