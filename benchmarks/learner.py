@@ -87,7 +87,7 @@ class Learner:
         places = {"{python}": sys.executable, "{junit}": str(tree / "junit.xml")}
         typed = BARE.get(self.exercise.language, self.settings.test_command)
         argv = [_filled(word, places) for word in typed]
-        env = {**os.environ, **LEAN, **(self.settings.env or {})}
+        env = {**os.environ, **LEAN}
 
         def run() -> None:
             subprocess.run(argv, cwd=tree, env=env, check=True, capture_output=True)

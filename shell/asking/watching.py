@@ -17,7 +17,7 @@ from .saves import Pace, saves
 if TYPE_CHECKING:
     from schemas.evidence import Evidence
 
-_PACE = Pace(quiet=10, most=200, turn=50)
+_PACE = Pace(quiet=3, most=200, turn=50)
 _PATIENCE_S = 5.0
 """So long "Watching" is held back for it."""
 
