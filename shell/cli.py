@@ -51,10 +51,11 @@ def _serve(app: App, screen: Screen, words: list[str]) -> int:
     if words and words[0] in ("--help", "-h"):
         return _help(screen, app)
     has_place = not words or words[0] not in PLACELESS
+    prompts = not words and sys.stdin.isatty() and not screen.as_json
     if has_place:
         # A home that cannot be used is told before anything else.
-        _enter(app, screen)
-    if not words and sys.stdin.isatty() and not screen.as_json:
+        _enter(app, screen, prompts=prompts)
+    if prompts:
         from shell.terminal.repl import interact
 
         return interact(app, screen)
@@ -67,7 +68,7 @@ def _serve(app: App, screen: Screen, words: list[str]) -> int:
     return code
 
 
-def _enter(app: App, screen: Screen) -> None:
+def _enter(app: App, screen: Screen, *, prompts: bool) -> None:
     """Take in an older layout's session once, and find this home's place."""
     try:
         app.backstage.import_legacy()
@@ -75,6 +76,10 @@ def _enter(app: App, screen: Screen) -> None:
         # An old file that cannot be read is told, and stands in nobody's way.
         report_error(screen, error)
     app.glance = kept(app.backstage)
+    if app.glance is None and prompts:
+        from shell.terminal.looking import found_beside
+
+        app.glance = found_beside(app)
     if app.glance is None:
         app.session_id = app.backstage.store.current()
         app.look()

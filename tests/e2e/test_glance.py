@@ -82,3 +82,31 @@ def test_the_greeting_breaks_its_lines_between_words(tmp_path: Path) -> None:
         "commands.",
     }
     assert words <= {word.strip(",") if word == "Python," else word for word in screen.split()}
+
+
+def test_a_store_that_was_set_aside_while_it_was_read_beside_is_told(
+    home: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "home"
+    shutil.copytree(home, own)
+    (own / "cache" / "glance.json").unlink(missing_ok=True)
+    for path in own.glob("learner.db-*"):
+        path.unlink()
+    (own / "learner.db").write_bytes(b"no store " * 500)
+    terminal = Terminal(own, columns=200)
+    screen = terminal.wait_for("Start learn again")
+    assert terminal.ended() == 1
+    (aside,) = own.glob("learner.db.damaged-*")
+    assert str(aside) in screen.replace("\n", "")
+    with greeted(own, "learn>") as screen:
+        assert "damaged" not in screen
+
+
+def test_a_home_whose_notes_cannot_be_kept_is_read_all_the_same(home: Path, tmp_path: Path) -> None:
+    own = tmp_path / "home"
+    shutil.copytree(home, own)
+    note = own / "cache" / "glance.json"
+    note.unlink(missing_ok=True)
+    note.mkdir()
+    with greeted(own, "learn P101>") as screen:
+        assert "In progress: P101" in screen
