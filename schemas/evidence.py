@@ -9,6 +9,9 @@ Outcome = Literal["passed", "failed", "errored", "timeout", "skipped"]
 Severity = Literal["error", "warning", "note"]
 
 
+_ONE_OF_TWO = frozenset({"true", "false"})
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding of a compiler or interpreter; `file` is relative to the run's root.
@@ -122,5 +125,12 @@ class Evidence:
 
 
 def values_of(evidence: Evidence) -> tuple[tuple[str, str], ...]:
-    """What each failing test got, by name in order; "" where the runner stated no value."""
-    return tuple(sorted((case.name, case.got or "") for case in evidence.failing))
+    """What each failing test got, and of which call, by name in order; "" where the runner stated no
+    value, or one of two and no call: half of all wrong answers would get the same."""
+    return tuple(sorted((case.name, _value(case)) for case in evidence.failing))
+
+
+def _value(case: CaseOutcome) -> str:
+    if case.called:
+        return f"{case.called}: {case.got}" if case.got else ""
+    return "" if (case.got or "").lower() in _ONE_OF_TWO else case.got or ""

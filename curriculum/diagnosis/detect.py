@@ -23,6 +23,7 @@ MOST = 2
 _BROKE_OFF = re.compile(r"signal|Segmentation fault|Sanitizer|runtime error:|panicked|Traceback")
 """In the message of a test that was ended before it could compare anything."""
 _STACK = re.compile(r"stack overflow|overflowed its stack|stack-overflow")
+_OF_PEOPLE = ("Believes", "Thinks", "Knows", "Forgets", "Expects", "Mistakes", "Wants", "Hopes")
 NEAR = 2
 """Lines between a warning or pattern and what the learner changed, at most."""
 
@@ -213,8 +214,20 @@ def _signature_hits(evidence: Evidence, signatures: tuple[Signature, ...]) -> It
         return
     for item in signatures:
         if shown and item.values == shown:
-            because = f"the same tests get the same values as in a known wrong answer: {item.why}"
+            because = (
+                f"the same tests get the same values as in a known wrong answer{_of(item.why)}"
+            )
             yield Hit(item.tag, because, 1)
+
+
+def _of(why: str) -> str:
+    """What its author says of a wrong answer ("Keeps the first", "Believes that …"), after the words
+    "a wrong answer"."""
+    verb, _, rest = why.partition(" ")
+    if not (verb.isalpha() and verb.endswith("s") and verb[:1].isupper()):
+        return f": {why}"
+    who = ", whose writer" if verb in _OF_PEOPLE else " that"
+    return f"{who} {verb.lower()} {rest}"
 
 
 def _may_be_endless(hit: Hit, files: Files, suspected: Suspects) -> bool:

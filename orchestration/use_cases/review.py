@@ -134,7 +134,7 @@ def _review_turn(
             "attempt": made.attempt_index,
             "pass_fail": made.pass_fail,
             "score": made.score,
-            "tag": made.dominant_tag,
+            "tag": "" if _is_again(session, made.attempt_index) else made.dominant_tag,
             "feedback": made.feedback,
         },
         session.id,
@@ -152,6 +152,12 @@ def _review_turn(
     )
     events = (*call_events(desk, tally, node, session.id), event, *changes)
     return Turn(events, session=after, learner=believed)
+
+
+def _is_again(session: Session, index: int) -> bool:
+    """Whether the code had run before, as it is: then no belief is sighted once more by it."""
+    digests = {item.index: item.digest for item in session.attempts if item.index <= index}
+    return list(digests.values()).count(digests.get(index, "")) > 1
 
 
 def _with_review(item: Attempt, made: Review) -> Attempt:

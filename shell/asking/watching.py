@@ -6,7 +6,8 @@ import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from orchestration.run_workspace import run_workspace
+from orchestration.proof.assembly import files_digest
+from orchestration.run_workspace import WorkspaceRun, run_workspace
 from schemas.errors import Cancelled, LearnError
 from shell.base.app import App
 from shell.views import exercise as exercise_view
@@ -101,12 +102,19 @@ class _Watch:
             if self.stopped.is_set():
                 return
             stored, session = desk.exercise(self._session_id)
+            began = desk.clock.now()
             try:
-                evidence = run_workspace(desk, session, stored).evidence
+                ran = run_workspace(desk, session, stored)
             except Cancelled:
                 continue
-            if not self.stopped.is_set():
-                yield evidence
+            if not self.stopped.is_set() and not self._was_attempted(ran, began):
+                yield ran.evidence
+
+    def _was_attempted(self, ran: WorkspaceRun, began: float) -> bool:
+        """Whether these very files were attempted since, which has told the same."""
+        session = self._backstage.store.session(self._session_id)
+        made = session.last_attempt if session is not None else None
+        return made is not None and made.at >= began and made.digest == files_digest(ran.sources)
 
     def _give_up(self, why: str) -> None:
         if not self.stopped.is_set():

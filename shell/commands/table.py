@@ -51,7 +51,7 @@ COMMANDS: tuple[Command, ...] = (
     row("status", "where you are", sessions.status),
     row("open [lesson|code|dir]",
         "open the lesson, the code or the folder", places.open_place, "open"),
-    row("watch", "run the tests at every save (not an attempt)", places.watch),
+    row("watch [on|off]", "run the tests at every save (not an attempt)", places.watch),
     row("sessions [all]", "your sessions, the latest first", sessions.list_sessions),
     row("resume [id]",
         "go back to a session; the start of its id is enough", sessions.resume, "session"),

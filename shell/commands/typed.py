@@ -18,8 +18,9 @@ WORDS: Mapping[str, str] = {
     "exit": "quit",
     "quit": "quit",
     ":q": "quit",
+    "progress": "report",
 }
-"""Words that work without a slash."""
+"""Words that are no names of commands and stand for one."""
 
 
 def find_command(name: str) -> Command:

@@ -46,12 +46,22 @@ def _place(app: App, what: str) -> Path:
     return root / language.source_dir / stored.exercise.units[0].file
 
 
-def watch(app: App, _arguments: Arguments) -> Answer:
+def watch(app: App, arguments: Arguments) -> Answer:
     """Run the tests at every save; nothing is recorded, and green offers /attempt."""
     from shell.asking.watching import watch_workspace
 
     from ..views import parts as parts_view
 
+    word, watches = "".join(arguments.words[:1]), app.stop_watching is not None
+    if word not in ("", "on", "off"):
+        raise UsageError(
+            Reason.USAGE,
+            f"/watch does not take {word!r:.40}.",
+            hint="/watch starts it, and /watch again stops it; /watch on and /watch off work as well.",
+        )
+    if word == ("on" if watches else "off"):
+        words = "The tests run at every save already." if watches else "Nothing is watched."
+        return Answer("watch", {"watching": watches}, lambda: [parts_view.quiet(words)])
     stored, _session = app.desk().exercise(app.session_id)
     if app.stop_watching is None and app.interactive:
         say_before_running(app, stored.exercise)

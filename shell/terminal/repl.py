@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache, partial
 from shutil import get_terminal_size
@@ -176,4 +176,16 @@ def _toolbar(app: App) -> str:
         parts += ["watching" if app.stop_watching is not None else "/watch runs at every save"]
     parts.append(f"{engine} ({why})" if why else engine)
     parts += filter(None, [sandbox_words(app), app.proof, app.ahead])
-    return without_escapes(" · ".join(parts))
+    columns = get_terminal_size().columns
+    if session is not None and len(" · ".join(parts)) > columns:
+        parts[1] = session.node
+    return without_escapes(fitting(parts, columns))
+
+
+def fitting(parts: Sequence[str], columns: int) -> str:
+    """As many of the parts as there is room for, each whole, the first ones before the others."""
+    line = ""
+    for part in parts:
+        longer = f"{line} · {part}" if line else part
+        line = longer if len(longer) <= columns else line
+    return line

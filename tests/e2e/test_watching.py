@@ -43,8 +43,14 @@ def test_every_save_is_run_and_the_newest_wins(terminal: Terminal, tmp_path: Pat
     shown = terminal.wait_for("Green: /attempt records it.")
     assert "time limit" not in shown
 
-    terminal.type("/watch")
+    terminal.type("/watch on")
+    terminal.wait_for("The tests run at every save already.")
+    terminal.type("/watch aloud")
+    terminal.wait_for("/watch again stops it")
+    terminal.type("/watch off")
     terminal.wait_for("Stopped watching.")
+    terminal.type("/watch off")
+    terminal.wait_for("Nothing is watched.")
     code.write_text("x = (", "utf-8")
     terminal.type("/attempt")
     shown = terminal.wait_for("review: not passed yet")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from curriculum.diagnosis.messages import explained, parse_messages
+from schemas.evidence import Diagnostic
 from tests.bundled import LANGUAGES
 from tests.message_tables import cases, told
 
@@ -89,3 +90,12 @@ def test_every_entry_has_its_programs_and_speaks_of_the_message_alone(language: 
 def test_a_broken_file_is_refused_with_its_name(text: str) -> None:
     with pytest.raises(Exception, match=r"broken\.toml"):
         parse_messages("broken.toml", text)
+
+
+def test_the_position_that_was_asked_for_is_told_and_not_the_length() -> None:
+    path = LANGUAGES.part("cpp", "messages.toml")
+    assert path is not None
+    known = parse_messages(str(path), path.read_text("utf-8"))
+    what = "basic_string::at: __n (which is 5) >= this->size() (which is 2)"
+    said = Diagnostic("error", f'threw std::out_of_range, what() "{what}"', "panic")
+    assert "position 5" in explained(known, said)[1]

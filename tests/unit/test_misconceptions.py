@@ -18,7 +18,7 @@ from curriculum.learner.tally import WINDOW, count, remediation
 from languages.registry import code_of
 from schemas.content import Files, Signature, SourceFile, Tag
 from schemas.events import Event
-from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
+from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome, values_of
 from schemas.learner import LearnerModel
 from schemas.settings import LearningSettings
 from tests.draws import draws
@@ -472,6 +472,31 @@ def test_a_known_wrong_answer_is_recognised_by_the_values_it_gets() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        ("Keeps the first", " that keeps the first"),
+        ("Believes that it moves", ", whose writer believes that it moves"),
+        ("The list is moved", ": The list is moved"),
+    ],
+)
+def test_what_its_author_says_of_a_wrong_answer_is_said_of_that_answer(
+    why: str, words: str
+) -> None:
+    signatures = (Signature("x", why, ("a",), (), (("a", "2"),)),)
+    (found,) = detect(ran(failed("a", "9", "2")), (), (), (), signatures)
+    assert found.because.endswith(f"a known wrong answer{words}")
+
+
+def test_one_of_two_values_is_no_sign_of_a_known_wrong_answer_but_of_the_same_call() -> None:
+    same = values_of(ran(failed("a", "true", "false", "sell(2)")))
+    signatures = (Signature("x", "why", ("a",), (), same),)
+    assert len(detect(ran(failed("a", "true", "false", "sell(2)")), (), (), (), signatures)) == 1
+    assert detect(ran(failed("a", "true", "false", "sell(5)")), (), (), (), signatures) == ()
+    alone = (Signature("x", "why", ("a",), (), (("a", "false"),)),)
+    assert detect(ran(failed("a", "true", "false")), (), (), (), alone) == ()
+
+
 def test_the_same_failing_tests_or_code_alone_are_no_sign_of_a_known_wrong_answer() -> None:
     signatures = (
         Signature("old", "made before values were kept", ("a", "b")),
@@ -514,7 +539,7 @@ def test_why_a_place_in_memory_was_a_wrong_one_comes_before_that_it_was() -> Non
 def test_the_order_of_sources() -> None:
     text = "def f(a=[]):\n    return a\n"
     run = ran(failed("t", "3", "None"), raised("NameError: name 'q' is not defined"))
-    signatures = (Signature("known", "why", ("t",), (), (("t", "4"),)),)
+    signatures = (Signature("known", "why", ("t",), (), (("t", "f(1): 4"),)),)
     known = (*PYTHON, *tags(late="ast:mutable_default"))
     both = detect(run, source("a.py", text), (), known, signatures)
     assert [item.source for item in both] == ["exception", "shape"]
