@@ -24,6 +24,8 @@ HALF_SOLVED = {"0 * n": "n + n"}
 OFF_BY_ONE = {"0 * n": "n + n", "1 * n": "n + 6"}
 NOT_BUILDING = {"0 * n": "n + nn"}
 """Edits of the starter: what to replace, and by what."""
+STILL_OFF_BY_ONE = {"n + 6": "n + 6 "}
+"""An edit that changes nothing of what OFF_BY_ONE does: only other code can show a belief again."""
 
 CASES = {
     "test_doubles_three": ("n + n", "6"),

@@ -21,7 +21,7 @@ from orchestration.use_cases.finish import finish
 from schemas.errors import Reason, UsageError
 from schemas.events import Event, EventKind
 from tests.draws import draws
-from tests.fake_exercise import OFF_BY_ONE, SOLVED
+from tests.fake_exercise import OFF_BY_ONE, SOLVED, STILL_OFF_BY_ONE
 from tests.fakes import FakeClock, MemoryStore, begun, desk, write
 
 
@@ -83,6 +83,7 @@ def test_a_dispute_takes_the_run_out_of_mastery_and_misconceptions() -> None:
     attempt(laid, session.id)
     before = store.model
     clock.at += 60
+    write(laid, session, STILL_OFF_BY_ONE)
     attempt(laid, session.id)
     assert recommend_next(laid, "python").kind == "remediation"
 

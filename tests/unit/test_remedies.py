@@ -17,7 +17,7 @@ from orchestration.use_cases.prove_rest import prove_rest
 from orchestration.use_cases.start import Started, start
 from runtime.engines.bank import BankEngine
 from schemas.content import Exercise, LessonSection, Outline
-from tests.fake_exercise import OFF_BY_ONE, SOLVED, exercise_for
+from tests.fake_exercise import OFF_BY_ONE, SOLVED, STILL_OFF_BY_ONE, exercise_for
 from tests.fakes import MemoryStore, desk, write
 
 TAG = "any.logic.off_by_one"
@@ -63,6 +63,7 @@ def failing(laid: Desk, started: Started, runs: int) -> None:
     write(laid, started.session, OFF_BY_ONE)
     for _ in range(runs):
         attempt(laid, started.session.id)
+        write(laid, started.session, STILL_OFF_BY_ONE)
 
 
 def passing(laid: Desk, started: Started) -> None:

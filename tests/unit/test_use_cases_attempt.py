@@ -21,6 +21,7 @@ from tests.fake_exercise import (
     NOT_BUILDING,
     OFF_BY_ONE,
     SOLVED,
+    STILL_OFF_BY_ONE,
     exercise_for,
     judge,
 )
@@ -337,3 +338,16 @@ def test_a_run_may_take_so_much_longer_than_the_solution_did(
     write(laid, session, SOLVED)
     attempt(laid, session.id)
     assert runner.requests[-1].at_most_s == most
+
+
+def test_the_same_code_again_is_no_second_sighting_whoever_names_the_belief() -> None:
+    store = MemoryStore()
+    laid = desk(store=store)
+    session = begun(laid)
+    write(laid, session, OFF_BY_ONE)
+    for _ in range(3):
+        attempt(laid, session.id)
+    assert store.model.misconceptions["P101/any.logic.off_by_one"].count == 1
+    write(laid, session, STILL_OFF_BY_ONE)
+    attempt(laid, session.id)
+    assert store.model.misconceptions["P101/any.logic.off_by_one"].count == 2

@@ -21,7 +21,7 @@ from orchestration.use_cases.solution import show_solution
 from orchestration.use_cases.start import start
 from schemas.errors import LearnError, Reason, UsageError
 from schemas.session import Session
-from tests.fake_exercise import HALF_SOLVED, OFF_BY_ONE, SOLVED
+from tests.fake_exercise import HALF_SOLVED, OFF_BY_ONE, SOLVED, STILL_OFF_BY_ONE
 from tests.fakes import FakeClock, MemoryStore, ScriptedEngine, begun, desk, write
 
 
@@ -155,6 +155,7 @@ def test_a_recurring_misconception_is_recommended_for_repair_with_its_count() ->
     write(laid, session, OFF_BY_ONE)
     for _ in range(2):
         attempt(laid, session.id)
+        write(laid, session, STILL_OFF_BY_ONE)
     step = recommend_next(laid, "python")
     assert (step.node, step.kind) == ("P101", "remediation")
     assert "One mistake came up 2 times" in step.reason
