@@ -97,3 +97,16 @@ def test_counts_and_curve_as_json(tried: Learn) -> None:
     assert python["moments"][-1]["practised"] == 1
     assert python["moments"][0]["practised"] == 0
     assert tried("report", "klingon", "--json").refusal("UNKNOWN_LANGUAGE", 2)
+
+
+def test_what_was_seen_is_told_in_words_and_not_by_its_id(learn: Learn) -> None:
+    (solution,) = (BANK / "python").glob("P101-kite-*/solution/*.py")
+    right = solution.read_text("utf-8")
+    code = learn.workspace / "src" / solution.name
+    for number in (1, 2):
+        shouted = re.sub(r'print\((f?)"(.*)"\)', r'print(\1"\2 ")', right)
+        code.write_text(f"{shouted}# {number}\n", "utf-8")
+        learn("attempt")
+    said = learn("report").out
+    assert "seen 2×: The words are right, and the way they are written is not." in said
+    assert "any.io" not in said

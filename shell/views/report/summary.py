@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,7 +16,7 @@ from shell.views.parts import Lines, line, quiet
 if TYPE_CHECKING:
     from orchestration.guidance.report import Report
 
-DUE_SHOWN = 5
+DUE_SHOWN, SEEN_SHOWN = 5, 3
 
 
 def summary(values: Sequence[Report], path: Path | None) -> Lines:
@@ -40,10 +41,11 @@ def _language(value: Report) -> Lines:
         line(f"  {bar(items)} ", (f"{title}: {so_far(items, value.made_at)}", "quiet"))
         for title, items in value.tracks
     ]
-    seen = Counter(item.tag for item in value.sightings)
-    if seen:
-        tags = ", ".join(f"{tag} {count}×" for tag, count in seen.most_common(3))
-        lines.append(line(("  seen most: ", "quiet"), tags))
+    seen = Counter(item.advice for item in value.sightings)
+    lines += [
+        line((f"  seen {count}×: ", "quiet"), _first_sentence(advice))
+        for advice, count in seen.most_common(SEEN_SHOWN)
+    ]
     for item in value.due[:DUE_SHOWN]:
         late = (item.due_at or 0.0) <= value.made_at
         words = "review due since" if late else "review"
@@ -54,6 +56,11 @@ def _language(value: Report) -> Lines:
             )
         )
     return lines
+
+
+def _first_sentence(advice: str) -> str:
+    """The one that says what was seen; what to do about it follows."""
+    return re.split(r"(?<=[.!?]) ", advice, maxsplit=1)[0]
 
 
 def day(at: float) -> str:
