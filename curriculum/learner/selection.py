@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from schemas.content import Node
 from schemas.learner import LearnerModel, Recommendation, RecommendationKind
@@ -36,6 +37,9 @@ FAR, FAR_UNHELD, SCENERY = 0.30, 0.40, 20
 """A new node with less of a chance, or whose prerequisites were passed and do not hold, with less
 than the second, is begun only when nothing else is left, or after so many sessions without a new
 one: a change does good."""
+STEADY, WELL, FASTER = 0.6, 0.7, 1.5
+"""With this share of the latest sessions passed at once, all that is known takes its turn, whatever waited
+longest first; with the second, the pace counts this many times."""
 FAILED_TWICE = 2
 """Failed sessions in a row after which the ground is looked at."""
 GOOD = 0.50
@@ -88,7 +92,7 @@ def _open_step(choice: Choice) -> Recommendation | None:
     if (below := _bridge(choice)) is not None:
         return step(choice, below, "consolidate")
     new, wanted = _new(choice), _wanted(choice)
-    known = max(wanted, key=lambda node: urgency(choice, node), default=None)
+    known = max(wanted, key=partial(_order, choice), default=None)
     if new is not None and (known is None or _may_begin(choice, wanted)):
         return step(choice, new, "new")
     if new is None and _stale(choice):
@@ -120,7 +124,8 @@ def _may_begin(choice: Choice, wanted: Collection[Node]) -> bool:
     learner's pace allows, or all of late was passed at once, or nothing new came for long; and with
     much of it faded, new ones come less often."""
     latest = max((late(choice, node) for node in wanted), default=0.0)
-    if latest >= choice.model.pace and not (_knows(choice) or _stale(choice)):
+    pace = choice.model.pace * (FASTER if _share_at_once(choice) >= WELL else 1.0)
+    if latest >= pace and not (_knows(choice) or _stale(choice)):
         return False
     faded = sum(_faded(choice, node) for node in choice.offered)
     between = sum(faded > most for most in BACKLOG)
@@ -185,6 +190,18 @@ def _wanted(choice: Choice) -> tuple[Node, ...]:
         and rested(choice, node)
         and (may_review if choice.is_due(node) else choice.able[node.id] < enough)
     )
+
+
+def _order(choice: Choice, node: Node) -> tuple[float, float]:
+    """The greater, the sooner a node that is known comes."""
+    late = urgency(choice, node)
+    return (waited(choice, node) if _share_at_once(choice) >= STEADY else late, late)
+
+
+def _share_at_once(choice: Choice) -> float:
+    """Of the latest sessions, how many passed at once; 0 while there are too few to say."""
+    recent = [item.at_once for item in choice.model.recent[-ALL_OF:]]
+    return sum(recent) / len(recent) if len(recent) >= AT_LEAST else 0.0
 
 
 def _knows(choice: Choice) -> bool:

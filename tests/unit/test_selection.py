@@ -368,6 +368,27 @@ def test_a_session_goes_to_what_is_most_past_its_turn() -> None:
     assert taken(("A", True, 12.0), ("B", True, 10.0)) == "B"
 
 
+def test_who_passes_steadily_goes_round_and_who_does_not_comes_back_to_what_was_hard() -> None:
+    """A was last seen before B; B did not come back at once, so that its turn is shorter."""
+    pair = (node("A", -0.9), node("B", -0.9))
+    tracker = Tracker.of(pair)
+
+    def taken(*, steadily: bool) -> str | None:
+        model = tracker.start()
+        runs = [("A", steadily, float(day)) for day in range(0, 24, 2)]
+        runs += [("A", True, 25.0), ("B", True, 26.0), ("B", False, 27.0), ("B", False, 28.0)]
+        for number, (id, passed, day) in enumerate([*runs, ("A", True, 28.5), ("B", True, 30.0)]):
+            body = {"index": 1, "passed": passed, "exercise": f"x{id}{number % 2}", "depth": "D1"}
+            event = Event("attempt", day * DAY, body, f"s{number}", id, "rust")
+            model = learn_from(tracker, model, event)
+        model = model.with_node("A", replace(model.nodes["A"], turn=30.0))
+        model = model.with_node("B", replace(model.nodes["B"], turn=3.0))
+        return recommend(pair, tracker, model, 40 * DAY, {"A", "B"}, SETTINGS).node
+
+    assert taken(steadily=True) == "A"
+    assert taken(steadily=False) == "B"
+
+
 def test_tracks_are_walked_one_after_the_other() -> None:
     nodes = (
         node("A", -0.9),
