@@ -67,7 +67,7 @@ func water(t *testing.T, day int, given, want []plants.Plant) {
 	plants.WaterAll(given, day)
 	for i := range want {
 		if given[i] != want[i] {
-			t.Errorf("after WaterAll(%+v, %d), element %d = %+v, want %+v", before, day, i, given[i], want[i])
+			t.Errorf("WaterAll(%+v, %d), then element %d = %+v, want %+v", before, day, i, given[i], want[i])
 		}
 	}
 }
