@@ -39,7 +39,7 @@ func TestMovedChangesTheRoom(t *testing.T) {
 		t.Errorf("Moved(%+v, %q).Room = %q, want %q", fern, "Hall", got, "Hall")
 	}
 	if fern.Room != "Kitchen" {
-		t.Errorf("after Moved(fern, %q), fern.Room = %q, want %q", "Hall", fern.Room, "Kitchen")
+		t.Errorf("Moved(fern, %q), then fern.Room = %q, want %q", "Hall", fern.Room, "Kitchen")
 	}
 }
 
