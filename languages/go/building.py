@@ -26,7 +26,7 @@ _VET_WORDS = re.compile(
 )
 _LOADING = re.compile(
     r"cannot find package|is not in (?:GOROOT|std)|no required module|import cycle|found packages"
-    r"|use of internal package|no Go files|package \S+ is not"
+    r"|use of internal package|is a program, not an importable|no Go files|package \S+ is not"
 )
 
 

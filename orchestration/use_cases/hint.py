@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from orchestration.desk import Desk
-from orchestration.guidance.units import unit_in_work
+from orchestration.guidance.units import error_outside, unit_in_work
 from orchestration.packets.session import about_session, reveal_allowed
 from orchestration.policy import PolicyContext
 from orchestration.progress import StageProgress
@@ -15,6 +15,7 @@ from orchestration.stages.tally import Tally
 from schemas.content import Unit
 from schemas.errors import LearnError, Reason, StageError, UsageError
 from schemas.events import Event
+from schemas.evidence import Diagnostic
 from schemas.exchange.stages import HintPack
 from schemas.learner import LearnerModel
 from schemas.review import HintGiven
@@ -39,10 +40,14 @@ class Hinted:
 def hint(desk: Desk, session_id: str) -> Hinted:
     """The next level's hint for the unit in work; after its level 3 the stored one, without a call.
 
-    UsageError once everything passes: there is nothing to hint at.
+    UsageError once everything passes: there is nothing to hint at. The same where nothing was built
+    and the error is about no unit: no hint of the exercise would be about it.
     """
     stored, session = desk.exercise(session_id)
-    unit = unit_in_work(session, stored, current_sources(desk, session))
+    sources = current_sources(desk, session)
+    if (error := error_outside(session, stored, sources)) is not None:
+        raise _mend_first(error)
+    unit = unit_in_work(session, stored, sources)
     if unit is None:
         raise UsageError(
             Reason.USAGE,
@@ -56,6 +61,16 @@ def hint(desk: Desk, session_id: str) -> Hinted:
         return Hinted(LAST_LEVEL, last[-1].text, stored=True, unit=unit)
     text = coach(desk, session, stored, level=used + 1, message="", unit=unit)
     return Hinted(used + 1, text, stored=False, unit=unit)
+
+
+def _mend_first(error: Diagnostic) -> UsageError:
+    where = f"{error.file}:{error.line}: " if error.file and error.line else ""
+    head = error.message.strip().partition("\n")[0]
+    return UsageError(
+        Reason.USAGE,
+        f"The latest attempt did not build, so mend this first: {where}{head}",
+        hint="/attempt once more then; a hint is about what the tests find.",
+    )
 
 
 def _used_from_the_start(session: Session) -> int:

@@ -13,7 +13,7 @@ from runtime.home.removal import remove
 from runtime.sandbox.tiers import Tier
 from schemas.content import Files, SourceFile
 from schemas.disk import no_room
-from schemas.errors import Reason, StateError
+from schemas.errors import Cancelled, Reason, StateError
 from schemas.evidence import Evidence
 from schemas.exchange.calls import RunRequest
 from schemas.settings import LanguageSettings
@@ -95,6 +95,9 @@ class LocalRunner:
                     evidence = self._run_in(copy_for(base, request, versions, tier), tier)
         except OSError as error:
             raise _disk_error(error) from error
+        except Cancelled as error:
+            # The program that was ended is the judge: nobody has asked for that one by name.
+            raise Cancelled("The run was interrupted; nothing was recorded.") from error
         finally:
             self.get_ready(asked)
         return _told(evidence, request, tier)

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from runtime.runs.runner import LocalRunner
 from runtime.sandbox.bubblewrap import Bubblewrap
 from runtime.sandbox.probe import fault_of
 from schemas.content import SourceFile
+from schemas.errors import Cancelled
 from schemas.evidence import Evidence
 
 from .go_projects import (
@@ -248,3 +250,12 @@ def test_what_a_second_run_builds_is_little(tmp_path: Path) -> None:
         (place / "cache/00" / f"{number:064x}-a").write_text("v1\n")
     assert runner.run(replace(kept, sources=(SourceFile("a.go", RIGHT + "\n"),))).passed
     assert len([path for path in place.rglob("*") if path.is_file()]) < 100
+
+
+def test_an_interrupted_run_does_not_name_the_judges_program(tmp_path: Path) -> None:
+    cancel = threading.Event()
+    cancel.set()
+    runner = LocalRunner(tmp_path / "cache", cancel=cancel)
+    with pytest.raises(Cancelled) as caught:
+        ran(runner, *PASSING[min(PASSING)])
+    assert str(caught.value) == "The run was interrupted; nothing was recorded."

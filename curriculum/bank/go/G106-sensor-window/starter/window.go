@@ -39,6 +39,11 @@ func Last(values []int, n int) []int {
 }
 
 // Loudest is the largest value.
+//
+// ex-4: the best so far begins as one of the values; a number from outside of them may beat them all.
+// Lesson section: The best so far
+// Test: TestLoudestOfAnyValues
+// Start here: what does the one variable of range hold?
 func Loudest(values []int) int {
 	loudest := 0
 	for value := range values {

@@ -45,7 +45,7 @@ func clamp(t *testing.T, values []int, most int, want []int) {
 	before := append([]int(nil), values...)
 	window.Clamp(values, most)
 	if !equal(values, want) {
-		t.Errorf("after Clamp(%v, %d), values = %v, want %v", before, most, values, want)
+		t.Errorf("Clamp(%v, %d), then values = %v, want %v", before, most, values, want)
 	}
 }
 
@@ -57,24 +57,6 @@ func TestClampChangesTheSlice(t *testing.T) {
 func TestClampKeepsWhatIsLow(t *testing.T) {
 	clamp(t, []int{50, 49, -60}, 50, []int{50, 49, -60})
 	clamp(t, []int{}, 50, []int{})
-}
-
-func loudest(t *testing.T, values []int, want int) {
-	t.Helper()
-	if got := window.Loudest(values); got != want {
-		t.Errorf("Loudest(%v) = %d, want %d", values, got, want)
-	}
-}
-
-func TestLoudestOfAnyValues(t *testing.T) {
-	loudest(t, []int{4, 80, 9}, 80)
-	loudest(t, []int{80, 4, 9}, 80)
-	loudest(t, []int{4, 9, 80}, 80)
-}
-
-func TestLoudestBelowZero(t *testing.T) {
-	loudest(t, []int{-5, -2, -9}, -2)
-	loudest(t, []int{0}, 0)
 }
 
 // ex-3
@@ -102,4 +84,25 @@ func TestLastHasNoLoop(t *testing.T) {
 	if got := check.Function(t, "window.go", "Last").Count("for"); got != 0 {
 		t.Errorf("Last has %d loops, want none", got)
 	}
+}
+
+// ex-4
+
+func loudest(t *testing.T, values []int, want int) {
+	t.Helper()
+	if got := window.Loudest(values); got != want {
+		t.Errorf("Loudest(%v) = %d, want %d", values, got, want)
+	}
+}
+
+func TestLoudestOfAnyValues(t *testing.T) {
+	loudest(t, []int{4, 80, 9}, 80)
+	loudest(t, []int{80, 4, 9}, 80)
+	loudest(t, []int{4, 9, 80}, 80)
+}
+
+func TestLoudestBelowZero(t *testing.T) {
+	loudest(t, []int{-5, -2, -9}, -2)
+	loudest(t, []int{-7000000, -4000000}, -4000000)
+	loudest(t, []int{0}, 0)
 }

@@ -43,7 +43,7 @@ func TestArrivedLeavesTheTimesAlone(t *testing.T) {
 	times := []int{0, 61, 0, 58}
 	got := race.Arrived(times)
 	if !equal(times, []int{0, 61, 0, 58}) {
-		t.Errorf("after Arrived(times), times = %v, want %v", times, []int{0, 61, 0, 58})
+		t.Errorf("Arrived(times), then times = %v, want %v", times, []int{0, 61, 0, 58})
 	}
 	if !equal(got, []int{61, 58}) {
 		t.Errorf("Arrived(%v) = %v, want %v", times, got, []int{61, 58})

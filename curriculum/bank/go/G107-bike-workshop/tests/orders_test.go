@@ -21,7 +21,7 @@ func take(t *testing.T, part string, count int, want bool, left map[string]int) 
 		t.Errorf("Take(%v, %q, %d) = %v, want %v", full(), part, count, got, want)
 	}
 	if !reflect.DeepEqual(stock, left) {
-		t.Errorf("after Take(%v, %q, %d), stock = %v, want %v", full(), part, count, stock, left)
+		t.Errorf("Take(%v, %q, %d), then stock = %v, want %v", full(), part, count, stock, left)
 	}
 }
 

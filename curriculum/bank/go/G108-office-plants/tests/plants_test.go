@@ -39,7 +39,7 @@ func TestMovedChangesTheRoom(t *testing.T) {
 		t.Errorf("Moved(%+v, %q).Room = %q, want %q", fern, "Hall", got, "Hall")
 	}
 	if fern.Room != "Kitchen" {
-		t.Errorf("after Moved(fern, %q), fern.Room = %q, want %q", "Hall", fern.Room, "Kitchen")
+		t.Errorf("Moved(fern, %q), then fern.Room = %q, want %q", "Hall", fern.Room, "Kitchen")
 	}
 }
 
@@ -67,7 +67,7 @@ func water(t *testing.T, day int, given, want []plants.Plant) {
 	plants.WaterAll(given, day)
 	for i := range want {
 		if given[i] != want[i] {
-			t.Errorf("after WaterAll(%+v, %d), element %d = %+v, want %+v", before, day, i, given[i], want[i])
+			t.Errorf("WaterAll(%+v, %d), then element %d = %+v, want %+v", before, day, i, given[i], want[i])
 		}
 	}
 }

@@ -48,11 +48,11 @@ func TestStartAddsAJob(t *testing.T) {
 		t.Errorf("Start(servers, %q) = %v, want %v", "db", got, true)
 	}
 	if jobs := servers["db"].Jobs; jobs != 3 {
-		t.Errorf("after Start(servers, %q), servers[%q].Jobs = %d, want %d", "db", "db", jobs, 3)
+		t.Errorf("Start(servers, %q), then servers[%q].Jobs = %d, want %d", "db", "db", jobs, 3)
 	}
 	rack.Start(servers, "db")
 	if jobs := servers["db"].Jobs; jobs != 4 {
-		t.Errorf("after Start(servers, %q) twice, servers[%q].Jobs = %d, want %d", "db", "db", jobs, 4)
+		t.Errorf("Start(servers, %q) twice, then servers[%q].Jobs = %d, want %d", "db", "db", jobs, 4)
 	}
 }
 
@@ -61,7 +61,7 @@ func TestStartKeepsTheRest(t *testing.T) {
 	rack.Start(servers, "web")
 	want := map[string]rack.Server{"db": {Name: "db", Jobs: 2, Cores: 32}, "web": {Name: "web", Jobs: 1, Cores: 8}}
 	if !reflect.DeepEqual(servers, want) {
-		t.Errorf("after Start(servers, %q), servers = %+v, want %+v", "web", servers, want)
+		t.Errorf("Start(servers, %q), then servers = %+v, want %+v", "web", servers, want)
 	}
 }
 
@@ -72,7 +72,7 @@ func TestStartOfAnUnknownServer(t *testing.T) {
 		t.Errorf("Start(servers, %q) = %v, want %v", "mail", got, false)
 	}
 	if want := room(); !reflect.DeepEqual(servers, want) {
-		t.Errorf("after Start(servers, %q), servers = %+v, want %+v", "mail", servers, want)
+		t.Errorf("Start(servers, %q), then servers = %+v, want %+v", "mail", servers, want)
 	}
 }
 
