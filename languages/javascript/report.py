@@ -24,6 +24,14 @@ _SHOWN_AT = re.compile(
     re.MULTILINE,
 )
 """Where Node shows the line that it could not read, with a sign below it."""
+_STRIPPED_AT = re.compile(
+    r"^(?:file://)?(?P<file>(?:src|tests)/[^\n:]+):(?P<line>\d{1,9})\n(?P<shown>(?:.*\n){1,200}?)"
+    r"SyntaxError \[ERR_\w+_TYPESCRIPT_SYNTAX\]: ",
+    re.MULTILINE,
+)
+"""Where Node shows what it could not take the types from: lines before and after the place as well, and
+no sign below it where the file ends."""
+_SIGN = re.compile(r"^(?P<before>[ \t]*)\^+$", re.MULTILINE)
 _IMPORTER = re.compile(r"(?: imported from|\" for) (?:file://)?(?P<file>\S+)")
 _NO_MEMORY = re.compile(
     r"^FATAL ERROR: .*(?P<said>JavaScript heap out of memory|Allocation failed.*)", re.M
@@ -190,21 +198,34 @@ def _message(record: Record) -> str:
 def _diagnostic(record: Record, printed: str, file: File) -> Diagnostic:
     """Why a test file could not be loaded, with the place that Node shows."""
     name, said = text_of(record, "error"), text_of(record, "message")
-    found = list(_SHOWN_AT.finditer(printed)) if name == "SyntaxError" else []
-    shown = next((item for item in found if said[:40] in printed[item.end() :]), None)
-    place = shown or _own_place(record)
+    shown = _shown_at(printed, record)
+    place = _own_place(record)
     importer = _IMPORTER.search(said)
     message = tidy(f"{name}: {said}" if name else said or "the file could not be loaded")
     made = Diagnostic("error", message, code=text_of(record, "code") or name or None)
     if shown is not None:
-        column = len(shown["before"]) + 1
-        return replace(made, file=shown["file"], line=int(shown["line"]), column=column, code=name)
+        file, line, column = shown
+        return replace(made, file=file, line=line, column=column, code=name)
     if place is not None:
         at = int(place["column"]) if place["column"] else None
         return replace(made, file=place["file"], line=int(place["line"]), column=at, code=name)
     if importer is not None:
         return replace(made, file=importer["file"], line=number_of(record, "importing") or None)
     return replace(made, file=file.path or None)
+
+
+def _shown_at(printed: str, record: Record) -> tuple[str, int, int | None] | None:
+    """The file, line and column that Node shows above a syntax error; the column where it is marked."""
+    said, code = text_of(record, "message"), text_of(record, "code")
+    if text_of(record, "error") != "SyntaxError":
+        return None
+    stripped = code.endswith("_TYPESCRIPT_SYNTAX")
+    for item in (_STRIPPED_AT if stripped else _SHOWN_AT).finditer(printed):
+        if said[:40] in printed[item.end() :]:
+            sign = _SIGN.search(item["shown"]) if stripped else item
+            column = len(sign["before"]) + 1 if sign else None
+            return item["file"], int(item["line"]), column
+    return None
 
 
 def _crashes(run: Finished, files: list[File], printed: str, report: str | None) -> Iterator[str]:

@@ -18,6 +18,7 @@ from runtime.sandbox.tiers import Tier
 from schemas.evidence import Evidence
 
 from .node_projects import (
+    ADDS,
     CRASHING,
     FAILING,
     HANGING,
@@ -212,6 +213,31 @@ def test_typescript_runs_where_node_reads_it(runner: LocalRunner) -> None:
         return
     (error,) = typed(runner, "`${row.n * 2}`").errors
     assert (error.code, error.file, error.line) == ("TS2322", "src/a.ts", 3)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "column"),
+    [
+        ("retrun row.n;", 10),
+        ('return "row;', 10),
+        ("}\nenum Size { Small }\nfunction g() {", 1),
+        ("return row.n;\nif (row.n) {", None),
+    ],
+)
+def test_typescript_that_cannot_be_stripped_is_told_at_its_place(
+    wrong: str, column: int | None, runner: LocalRunner
+) -> None:
+    if not strips_types():
+        pytest.skip("this Node does not read TypeScript")
+    source = f"export function f(row) {{\n  {wrong}\n}}\n"
+    tests = {"a.test.js": HEAD.replace("a.js", "a.ts") + ADDS}
+    evidence = runner.run(request("javascript", {"a.ts": source}, tests))
+    if shutil.which("tsc") is None:
+        (error,) = evidence.errors
+        line = 3 if "enum" in wrong else 4 if column is None else 2
+        assert (error.file, error.line, error.column) == ("src/a.ts", line, column)
+        assert error.code == "SyntaxError"
+        assert not any("as it was given" in notice for notice in evidence.notices)
 
 
 def test_each_test_file_has_a_process_of_its_own(runner: LocalRunner) -> None:
