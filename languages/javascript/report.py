@@ -42,6 +42,17 @@ _RUNNERS = re.compile(
 )
 """Lines of a trace that are none of the exercise's."""
 _OUR_PLACE = re.compile(r" at \S*learn_\w+\.mjs:\d+:\d+")
+_AFTERWARDS = re.compile(
+    r"\A(?:Error: )?Test \"(?P<test>.*)\" generated asynchronous activity after the test ended\. This"
+    r" activity created the error \"(?P<said>.*)\" and would have caused the test to fail, but instead"
+    r" triggered an (?P<kind>\w+) event\.",
+    re.DOTALL,
+)
+"""What node:test says of an error that came when its test was over."""
+_CAME = {
+    "unhandledRejection": "a promise was rejected with {} and nothing caught it",
+    "uncaughtException": "{} was thrown and nothing caught it",
+}
 _UNSETTLED_STATUS = 13
 _BOTH = re.compile(r"^\+ actual - expected|^.* !== ", re.MULTILINE)
 """Node tells both sides itself, below the words of the test too in some versions."""
@@ -97,11 +108,22 @@ def _cases(file: File, run: Finished) -> Iterator[Case]:
             not record.get("passed") and record.get("kind") != "subtestsFailed"
         ):
             yield Case(file.path, _case(record, file))
-    if run.timed_out and file.stopped:
+    if file.path and not file.kind("over") and (run.timed_out or not file.stopped):
         for name in file.unreported:
             yield Case(file.path, CaseOutcome(joined(name), "passed"))
         if file.running:
-            yield Case(file.path, CaseOutcome(file.running, "timeout", _STOPPED))
+            yield Case(file.path, _cut_off(file))
+
+
+def _cut_off(file: File) -> CaseOutcome:
+    """The test that was running when its process was stopped, or ended."""
+    if file.stopped:
+        return CaseOutcome(file.running, "timeout", _STOPPED)
+    if file.signal:
+        ended = f"was ended by {signal_words(file.signal)}"
+    else:
+        ended = f"ended itself with exit status {file.status} (a call of process.exit?)"
+    return CaseOutcome(file.running, "errored", f"it was running when the program {ended}")
 
 
 def _case(record: Record, file: File) -> CaseOutcome:
@@ -204,8 +226,8 @@ def _diagnostic(record: Record, printed: str, file: File) -> Diagnostic:
     message = tidy(f"{name}: {said}" if name else said or "the file could not be loaded")
     made = Diagnostic("error", message, code=text_of(record, "code") or name or None)
     if shown is not None:
-        file, line, column = shown
-        return replace(made, file=file, line=line, column=column, code=name)
+        path, line, column = shown
+        return replace(made, file=path, line=line, column=column, code=name)
     if place is not None:
         at = int(place["column"]) if place["column"] else None
         return replace(made, file=place["file"], line=int(place["line"]), column=at, code=name)
@@ -243,13 +265,35 @@ def _crashes(run: Finished, files: list[File], printed: str, report: str | None)
     if report is None:
         yield f"the run ended with exit status {run.status} and no report"
     for file in files:
-        yield from (
-            tidy(_OUR_PLACE.sub("", text_of(late, "message"))) for late in file.kind("late")
-        )
+        yield from (_afterwards(file, late) for late in file.kind("late"))
     if run.status == UNPROVED:
         yield "not every test that was reported came to its end"
     if not any(file.kind("result") for file in files):
         yield "no test reported a result"
+
+
+def _afterwards(file: File, late: Record) -> str:
+    """An error that came after its test had ended, in one sentence, with its place where that was told."""
+    told = tidy(_OUR_PLACE.sub("", text_of(late, "message")))
+    found = _AFTERWARDS.search(told)
+    if found is None or found["kind"] not in _CAME:
+        return told
+    said = " ".join(found["said"].split())
+    came = _CAME[found["kind"]].format(said)
+    same = (
+        record
+        for record in file.kind("uncaught")
+        if text_of(record, "kind") == found["kind"] and said in _as_texts(record)
+    )
+    place = next(filter(None, map(_own_place, same)), None)
+    at = f" ({place['file']}:{place['line']})" if place else ""
+    return f"{came}, after `{found['test']}` had ended{at}"
+
+
+def _as_texts(record: Record) -> tuple[str, ...]:
+    """The texts that a thrown value may be written as."""
+    name, said = text_of(record, "error"), " ".join(text_of(record, "message").split())
+    return (f"{name}: {said}", said or name)
 
 
 def _ended(file: File) -> str | None:

@@ -139,9 +139,20 @@ def test_late_errors_are_told_with_how_they_came(runner: LocalRunner) -> None:
     assert "an uncaught exception" in uncaught.message
     assert "an unhandled rejection" in unhandled.message
     after = ran(runner, *FAILING["an error after the tests"])
-    assert after.crash is not None
-    assert "after the test ended" in after.crash
-    assert "learn_" not in after.crash
+    said = "Error: late was thrown and nothing caught it, after `doubles` had ended (src/a.js:1)"
+    assert after.crash == said
+
+
+def test_a_promise_that_is_rejected_afterwards_is_told_in_a_sentence(runner: LocalRunner) -> None:
+    source = (
+        "export const f = (n) => {\n  Promise.reject(new Error('lost'));\n  return n * 2;\n};\n"
+    )
+    said = (
+        "a promise was rejected with Error: lost and nothing caught it, after `doubles` had ended"
+    )
+    assert ran(runner, source, ADDS).crash == f"{said} (src/a.js:2)"
+    plain = source.replace("new Error('lost')", "'lost'")
+    assert ran(runner, plain, ADDS).crash == said.replace("Error: lost", "lost")
 
 
 def test_the_test_that_hung_is_named(runner: LocalRunner) -> None:
@@ -159,6 +170,15 @@ def test_what_was_left_open_is_named(runner: LocalRunner) -> None:
 def test_an_early_end_names_the_test(runner: LocalRunner) -> None:
     said = "the program ended itself with exit status 2 while `doubles` was running (a call of process.exit?)"
     assert ran(runner, *CRASHING["an exit with an error"]).crash == said
+
+
+def test_an_early_end_concerns_the_test_that_was_running(runner: LocalRunner) -> None:
+    tests = 'test("one", () => {});\ntest("two", () => { f(); });\ntest("three", () => {});\n'
+    evidence = ran(runner, "export const f = () => process.exit(0);\n", tests)
+    assert outcomes(evidence) == {"one": "passed", "two": "errored"}
+    assert named(evidence, "two").message.startswith("it was running when the program ended itself")
+    assert not evidence.passed
+    assert evidence.crash is not None
 
 
 def test_memory_that_runs_out_is_told(runner: LocalRunner) -> None:
