@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from curriculum.diagnosis.messages import explained, parse_messages
+from schemas.evidence import Diagnostic
 from tests.bundled import LANGUAGES
 from tests.message_tables import cases, told
 
@@ -89,3 +90,14 @@ def test_every_entry_has_its_programs_and_speaks_of_the_message_alone(language: 
 def test_a_broken_file_is_refused_with_its_name(text: str) -> None:
     with pytest.raises(Exception, match=r"broken\.toml"):
         parse_messages("broken.toml", text)
+
+
+def test_words_for_javascript_hold_whatever_was_read_and_show_no_trace() -> None:
+    path = LANGUAGES.part("javascript", "messages.toml")
+    assert path is not None
+    known = parse_messages(str(path), path.read_text("utf-8"))
+    said = "TypeError: Cannot read properties of null (reading 'push')"
+    words = explained(known, Diagnostic("error", said, "TypeError"))[1]
+    assert words.startswith("`push` is read from a value that is null, and null has no properties.")
+    assert "[push]" not in words
+    assert not any("top of the trace" in item.look for item in known)
