@@ -33,6 +33,8 @@ _STRIPPED_AT = re.compile(
 no sign below it where the file ends."""
 _SIGN = re.compile(r"^(?P<before>[ \t]*)\^+$", re.MULTILINE)
 _IMPORTER = re.compile(r"(?: imported from|\" for) (?:file://)?(?P<file>\S+)")
+_UPWARDS = re.compile(r"(?<=')(?:\.\./)+(?=src/)")
+"""From a folder of tests up to the root, in a path that is told as seen from there."""
 _NO_MEMORY = re.compile(
     r"^FATAL ERROR: .*(?P<said>JavaScript heap out of memory|Allocation failed.*)", re.M
 )
@@ -223,6 +225,7 @@ def _diagnostic(record: Record, printed: str, file: File) -> Diagnostic:
     shown = _shown_at(printed, record)
     place = _own_place(record)
     importer = _IMPORTER.search(said)
+    said = _UPWARDS.sub("", said)
     message = tidy(f"{name}: {said}" if name else said or "the file could not be loaded")
     made = Diagnostic("error", message, code=text_of(record, "code") or name or None)
     if shown is not None:

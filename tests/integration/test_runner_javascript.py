@@ -95,6 +95,29 @@ def test_what_cannot_be_loaded_is_a_build_that_failed(name: str, runner: LocalRu
     assert error.line is not None
 
 
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("function f(n) {}\n", "`f` is in src/a.js and is not exported: write `export` in front."),
+        (
+            "const f = (n) => n;\n",
+            "`f` is in src/a.js and is not exported: write `export` in front.",
+        ),
+        ("class f {}\n", "`f` is in src/a.js and is not exported: write `export` in front."),
+        (
+            "export const g = (n) => n;\n",
+            "Your code does not have `f` yet; tests/a.test.js:3 asks for it.",
+        ),
+    ],
+)
+def test_what_is_not_exported_is_told_from_what_is_not_there(
+    source: str, said: str, runner: LocalRunner
+) -> None:
+    evidence = ran(runner, source, ADDS)
+    assert evidence.notices == (said,)
+    assert "module 'src/a.js' does not provide" in evidence.errors[0].message
+
+
 def test_a_failed_comparison_is_taken_apart(runner: LocalRunner) -> None:
     evidence = ran(
         runner,
