@@ -177,6 +177,10 @@ class Code:
         """The whole numbers that it gives a name for good."""
         return {}
 
+    def unexported(self, file: SourceFile) -> Iterable[str]:
+        """The names that it declares and does not export, where a language has the word `export`."""
+        return ()
+
     def edits(self, file: SourceFile) -> Iterable[Edit]:
         """Small changes that a good test notices, function by function."""
         return ()

@@ -10,6 +10,8 @@ Severity = Literal["error", "warning", "note"]
 
 
 _ONE_OF_TWO = frozenset({"true", "false"})
+UNREPORTED = "this test did not report a result"
+"""How the message begins of a test that was expected, and of which nothing was heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +118,7 @@ class Evidence:
         why = self.crash or ("the run was stopped at its time limit" if self.timed_out else "")
         outcome: Outcome = "timeout" if self.timed_out else "errored"
         unseen = tuple(
-            CaseOutcome(
-                name, outcome, f"this test did not report a result{': ' + why if why else ''}"
-            )
+            CaseOutcome(name, outcome, f"{UNREPORTED}{': ' + why if why else ''}")
             for name in absent
         )
         return replace(self, tests=self.tests + unseen)

@@ -158,6 +158,8 @@ class LanguageSettings:
     """The packages that a run asks for: a name, and after a space the version if it is laid down."""
     fetch_hint: str = ""
     """What to do about packages that are not on this machine."""
+    useful: Mapping[str, str] | None = None
+    """Programs that runs use where there are such, each with what /doctor says where there is none."""
     only_if: Mapping[str, Condition] | None = None
     """Endings, without the dot, that not every version of the tools can run, each with what must hold; the
     bank sets no exercise with such files where it does not."""

@@ -25,7 +25,7 @@ _DEFAULT = re.compile(r"[{,(\[]\s*\w+(?:\s*:\s*\w+)?\s*=\s*[^=>]")
 _READ = re.compile(
     r"TypeError: Cannot read properties of (?:undefined|null) \(reading '(?P<name>[^']*)'\)"
 )
-_AFTERWARDS = re.compile(r"called [^\n]*\)[^()\n]*\w[^()\n]*$", re.MULTILINE)
+AFTERWARDS = re.compile(r"called [^\n]*\)[^()\n]*\w[^()\n]*$", re.MULTILINE)
 """What a test says of something other than the result of a call."""
 _LATER = re.compile(r"\b(?:await|setTimeout|setImmediate|queueMicrotask|nextTick)\b|\.then\(")
 _ASKS_PATTERN = re.compile(r"/\.test\(|\.(?:match|search)\(\s*/|\.test\(")
@@ -115,7 +115,7 @@ def _argument_changed(evidence: Evidence, _suspected: Suspects) -> str | None:
     """A test looks at what it passed in, after the call, and finds it another."""
     for pair in pairs(evidence):
         case = pair.case
-        told = case.called is None or _AFTERWARDS.match(case.message)
+        told = case.called is None or AFTERWARDS.match(case.message)
         held = all(side.lstrip()[:1] in "[{" for side in (case.expected or "", case.got or ""))
         if told and held and keeps_input(case):
             return f"test {case.name}: what was passed in is no longer what it was"

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from schemas.evidence import CaseOutcome, Evidence
 
 from .call_shapes import CALL_SHAPES
-from .held_shapes import HELD_SHAPES
+from .held_shapes import AFTERWARDS, HELD_SHAPES
 from .pairs import Pair, Text, all_of, pairs, value
 from .suspects import Suspects
 from .told_shapes import TOLD_SHAPES
@@ -44,8 +44,10 @@ def shows_none(evidence: Evidence) -> bool:
 
 
 def _returned_none(evidence: Evidence) -> str | None:
+    """A comparison of a call's result that found nothing; what a test kept of the output is no result."""
     for pair in pairs(evidence):
-        if pair.got is None and pair.expected is not None:
+        of_result = not AFTERWARDS.match(pair.case.message)
+        if of_result and pair.got is None and pair.expected is not None:
             return f"{pair.words} (nothing was returned)"
     return None
 

@@ -21,6 +21,11 @@ from . import objects, patterns, returns
 _DECLARED = ("function_declaration", "generator_function_declaration", "method_definition")
 _VALUES = ("arrow_function", "function_expression", "generator_function")
 _HOLDERS = ("variable_declarator", "pair", "field_definition", "assignment_expression")
+_DECLARATIONS = (
+    *("function_declaration", "generator_function_declaration", "class_declaration"),
+    *("lexical_declaration", "variable_declaration"),
+)
+"""What a name of a module is declared by; one that is exported stands inside of its `export`."""
 _CONSTRUCTOR = "constructor"
 
 
@@ -104,6 +109,13 @@ class JavaScriptCode(Code):
 
     def constants(self, file: SourceFile) -> Mapping[str, int]:
         return reading.constants(file, _reading_of(file))
+
+    def unexported(self, file: SourceFile) -> Iterator[str]:
+        root = _reading_of(file).source(file.content).root
+        for item in root.named_children:
+            if item.type in _DECLARATIONS:
+                held = [one for one in item.named_children if one.type == "variable_declarator"]
+                yield from (said(part(one, "name")) for one in held or (item,))
 
     def edits(self, file: SourceFile) -> Iterator[Edit]:
         return braced_edits(file, _reading_of(file))

@@ -24,7 +24,17 @@ _SHOWN_AT = re.compile(
     re.MULTILINE,
 )
 """Where Node shows the line that it could not read, with a sign below it."""
+_STRIPPED_AT = re.compile(
+    r"^(?:file://)?(?P<file>(?:src|tests)/[^\n:]+):(?P<line>\d{1,9})\n(?P<shown>(?:.*\n){1,200}?)"
+    r"SyntaxError \[ERR_\w+_TYPESCRIPT_SYNTAX\]: ",
+    re.MULTILINE,
+)
+"""Where Node shows what it could not take the types from: lines before and after the place as well, and
+no sign below it where the file ends."""
+_SIGN = re.compile(r"^(?P<before>[ \t]*)\^+$", re.MULTILINE)
 _IMPORTER = re.compile(r"(?: imported from|\" for) (?:file://)?(?P<file>\S+)")
+_UPWARDS = re.compile(r"(?<=')(?:\.\./)+(?=src/)")
+"""From a folder of tests up to the root, in a path that is told as seen from there."""
 _NO_MEMORY = re.compile(
     r"^FATAL ERROR: .*(?P<said>JavaScript heap out of memory|Allocation failed.*)", re.M
 )
@@ -34,6 +44,17 @@ _RUNNERS = re.compile(
 )
 """Lines of a trace that are none of the exercise's."""
 _OUR_PLACE = re.compile(r" at \S*learn_\w+\.mjs:\d+:\d+")
+_AFTERWARDS = re.compile(
+    r"\A(?:Error: )?Test \"(?P<test>.*)\" generated asynchronous activity after the test ended\. This"
+    r" activity created the error \"(?P<said>.*)\" and would have caused the test to fail, but instead"
+    r" triggered an (?P<kind>\w+) event\.",
+    re.DOTALL,
+)
+"""What node:test says of an error that came when its test was over."""
+_CAME = {
+    "unhandledRejection": "a promise was rejected with {} and nothing caught it",
+    "uncaughtException": "{} was thrown and nothing caught it",
+}
 _UNSETTLED_STATUS = 13
 _BOTH = re.compile(r"^\+ actual - expected|^.* !== ", re.MULTILINE)
 """Node tells both sides itself, below the words of the test too in some versions."""
@@ -89,11 +110,22 @@ def _cases(file: File, run: Finished) -> Iterator[Case]:
             not record.get("passed") and record.get("kind") != "subtestsFailed"
         ):
             yield Case(file.path, _case(record, file))
-    if run.timed_out and file.stopped:
+    if file.path and not file.kind("over") and (run.timed_out or not file.stopped):
         for name in file.unreported:
             yield Case(file.path, CaseOutcome(joined(name), "passed"))
         if file.running:
-            yield Case(file.path, CaseOutcome(file.running, "timeout", _STOPPED))
+            yield Case(file.path, _cut_off(file))
+
+
+def _cut_off(file: File) -> CaseOutcome:
+    """The test that was running when its process was stopped, or ended."""
+    if file.stopped:
+        return CaseOutcome(file.running, "timeout", _STOPPED)
+    if file.signal:
+        ended = f"was ended by {signal_words(file.signal)}"
+    else:
+        ended = f"ended itself with exit status {file.status} (a call of process.exit?)"
+    return CaseOutcome(file.running, "errored", f"it was running when the program {ended}")
 
 
 def _case(record: Record, file: File) -> CaseOutcome:
@@ -190,21 +222,35 @@ def _message(record: Record) -> str:
 def _diagnostic(record: Record, printed: str, file: File) -> Diagnostic:
     """Why a test file could not be loaded, with the place that Node shows."""
     name, said = text_of(record, "error"), text_of(record, "message")
-    found = list(_SHOWN_AT.finditer(printed)) if name == "SyntaxError" else []
-    shown = next((item for item in found if said[:40] in printed[item.end() :]), None)
-    place = shown or _own_place(record)
+    shown = _shown_at(printed, record)
+    place = _own_place(record)
     importer = _IMPORTER.search(said)
+    said = _UPWARDS.sub("", said)
     message = tidy(f"{name}: {said}" if name else said or "the file could not be loaded")
     made = Diagnostic("error", message, code=text_of(record, "code") or name or None)
     if shown is not None:
-        column = len(shown["before"]) + 1
-        return replace(made, file=shown["file"], line=int(shown["line"]), column=column, code=name)
+        path, line, column = shown
+        return replace(made, file=path, line=line, column=column, code=name)
     if place is not None:
         at = int(place["column"]) if place["column"] else None
         return replace(made, file=place["file"], line=int(place["line"]), column=at, code=name)
     if importer is not None:
         return replace(made, file=importer["file"], line=number_of(record, "importing") or None)
     return replace(made, file=file.path or None)
+
+
+def _shown_at(printed: str, record: Record) -> tuple[str, int, int | None] | None:
+    """The file, line and column that Node shows above a syntax error; the column where it is marked."""
+    said, code = text_of(record, "message"), text_of(record, "code")
+    if text_of(record, "error") != "SyntaxError":
+        return None
+    stripped = code.endswith("_TYPESCRIPT_SYNTAX")
+    for item in (_STRIPPED_AT if stripped else _SHOWN_AT).finditer(printed):
+        if said[:40] in printed[item.end() :]:
+            sign = _SIGN.search(item["shown"]) if stripped else item
+            column = len(sign["before"]) + 1 if sign else None
+            return item["file"], int(item["line"]), column
+    return None
 
 
 def _crashes(run: Finished, files: list[File], printed: str, report: str | None) -> Iterator[str]:
@@ -222,13 +268,35 @@ def _crashes(run: Finished, files: list[File], printed: str, report: str | None)
     if report is None:
         yield f"the run ended with exit status {run.status} and no report"
     for file in files:
-        yield from (
-            tidy(_OUR_PLACE.sub("", text_of(late, "message"))) for late in file.kind("late")
-        )
+        yield from (_afterwards(file, late) for late in file.kind("late"))
     if run.status == UNPROVED:
         yield "not every test that was reported came to its end"
     if not any(file.kind("result") for file in files):
         yield "no test reported a result"
+
+
+def _afterwards(file: File, late: Record) -> str:
+    """An error that came after its test had ended, in one sentence, with its place where that was told."""
+    told = tidy(_OUR_PLACE.sub("", text_of(late, "message")))
+    found = _AFTERWARDS.search(told)
+    if found is None or found["kind"] not in _CAME:
+        return told
+    said = " ".join(found["said"].split())
+    came = _CAME[found["kind"]].format(said)
+    same = (
+        record
+        for record in file.kind("uncaught")
+        if text_of(record, "kind") == found["kind"] and said in _as_texts(record)
+    )
+    place = next(filter(None, map(_own_place, same)), None)
+    at = f" ({place['file']}:{place['line']})" if place else ""
+    return f"{came}, after `{found['test']}` had ended{at}"
+
+
+def _as_texts(record: Record) -> tuple[str, ...]:
+    """The texts that a thrown value may be written as."""
+    name, said = text_of(record, "error"), " ".join(text_of(record, "message").split())
+    return (f"{name}: {said}", said or name)
 
 
 def _ended(file: File) -> str | None:

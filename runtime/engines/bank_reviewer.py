@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from schemas.content import Exercise, Unit
-from schemas.exchange.packet import CaseView, ContextPacket, DiagnosticView
+from languages.registry import code_of, ending_of
+from schemas.content import Exercise, SourceFile, Unit
+from schemas.evidence import UNREPORTED
+from schemas.exchange.packet import CaseView, ContextPacket, DiagnosticView, FileView
 
 _BROKE_OFF = re.compile(
     r"\A(?!AssertionError)\w+(?:Error|Exception)\b|^runtime error: |\w+Sanitizer: "
@@ -78,10 +80,12 @@ def _findings(packet: ContextPacket, exercise: Exercise | None) -> str:
     if evidence.build == "failed":
         lines.append("No test has run: mend the first error, then /attempt again.")
     elif evidence.failing_tests:
-        lines.append(about(evidence.failing_tests[0], exercise))
+        lines.append(about(evidence.failing_tests[0], exercise, packet.workspace_context.files))
     if evidence.timed_out:
         lines.append("The run was stopped at its time limit: look for a loop that never ends.")
-    if evidence.crash:
+    if evidence.crash and not evidence.failing_tests:
+        lines.append("Every test passed: what ended the run is all that is left to mend.")
+    elif evidence.crash and evidence.crash not in evidence.failing_tests[0].message:
         lines.append(f"The program broke off: {evidence.crash.splitlines()[0]}")
     lines += [
         f"This often means: {item.remediation.rstrip('.')}.{_beside_the_card(item.because, packet)}"
@@ -98,17 +102,20 @@ def _beside_the_card(because: str, packet: ContextPacket) -> str:
     return "" if told else f" ({because.rstrip('.')})"
 
 
-def about(case: CaseView, exercise: Exercise | None) -> str:
+def about(case: CaseView, exercise: Exercise | None, files: tuple[FileView, ...] = ()) -> str:
     """The stub that a test is about, its principle, and the lesson section for it; of code that broke
-    off, and of a race, nobody can say yet whether the principle is what it lacks."""
+    off, and of a race, nobody can say yet whether the principle is what it lacks, and of a test that
+    told nothing nobody can say that it ran."""
     units = exercise.units if exercise else ()
     unit = next((item for item in units if case.name in item.tests), None)
-    if unit is None:
+    if unit is None or case.message.startswith(UNREPORTED):
         return ""
     if case.message.startswith(_RACE):
         return f"It is about `{unit.symbol}`."
     if case.outcome == "errored" or _BROKE_OFF.search(case.message):
-        return f"It is about `{unit.symbol}`, which broke off before it had done its work."
+        symbol = _with_code(unit, case, files)
+        broke = f"It is about `{symbol}`, which broke off before it had done its work."
+        return broke if symbol else ""
     name = _called(case, unit)
     return f"It is about `{name}`. {unit.principle} LESSON.md, “{unit.section}”, shows how."
 
@@ -125,6 +132,20 @@ def _called(case: CaseView, unit: Unit) -> str:
 
 def _bare(name: str) -> str:
     return name.replace("_", "").lower()
+
+
+def _with_code(unit: Unit, case: CaseView, files: tuple[FileView, ...]) -> str:
+    """The unit's symbol; where that is a type of TypeScript, which runs nothing, the function in which
+    the test was stopped, or ""."""
+    named = re.compile(rf"\b(?:interface|type)\s+{re.escape(unit.symbol)}\b")
+    if not any(file.path.endswith(".ts") and named.search(file.content) for file in files):
+        return unit.symbol
+    known = (
+        item
+        for file in files
+        for item in code_of(ending_of(file.path)).functions(SourceFile(file.path, file.content))
+    )
+    return next((item.name for item in known if item.encloses(case.file, case.line)), "")
 
 
 def _place(item: DiagnosticView) -> str:

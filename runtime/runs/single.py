@@ -6,6 +6,7 @@ import threading
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from languages.registry import code_of, ending_of
 from languages.reports.missing import missing_names
 from runtime.processes.process import Terms, Wrap, run, unwrapped
 from runtime.sandbox.tiers import Tier
@@ -141,7 +142,7 @@ def _with_notices(evidence: Evidence, request: RunRequest) -> Evidence:
     in_tests = [item for item in errors if item.file in given or _is_link(item)]
     if evidence.build != "failed" or not in_tests or len(in_tests) < len(errors):
         return evidence
-    absent = tuple(_absent(name, item) for name, item in missing_names(in_tests))
+    absent = tuple(_absent(name, item, request) for name, item in missing_names(in_tests))
     files = sorted(item.file for item in in_tests if item.file)
     if not absent and not files:
         return evidence
@@ -158,7 +159,11 @@ def _is_link(item: Diagnostic) -> bool:
     return item.code == "link" and item.file is None
 
 
-def _absent(name: str, item: Diagnostic) -> str:
+def _absent(name: str, item: Diagnostic, request: RunRequest) -> str:
+    for file in request.sources:
+        if name in code_of(ending_of(file.path)).unexported(file):
+            path = PurePosixPath(request.settings.source_dir) / file.path
+            return f"`{name}` is in {path} and is not exported: write `export` in front."
     place = f"{item.file}:{item.line}" if item.file and item.line else item.file or "a test"
     return f"Your code does not have `{name}` yet; {place} asks for it."
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 from schemas.errors import LearnError, Reason, UsageError
-from schemas.settings import ENGINES
+from schemas.settings import ENGINES, LanguageSettings
 from shell.base.answers import DONE, FAILED, Answer, Arguments
 from shell.base.app import App
 
@@ -59,10 +60,10 @@ def doctor(app: App, arguments: Arguments) -> Answer:
     checks: list[dict[str, object]] = []
     for name, language in settings.languages.items():
         try:
-            version, mend = backstage.runner.toolchain(language), ""
+            version, mend = backstage.runner.toolchain(language), better_with(language)
         except LearnError as error:
             version, mend = "", f"{error.message} {error.hint}"
-        checks.append({"check": name, "ok": not mend, "found": version, "mend": mend})
+        checks.append({"check": name, "ok": bool(version), "found": version, "mend": mend})
     checks += _engine_checks(app)
     checks.append(_sandbox_check(app))
     checks.append(_content_check(app))
@@ -82,6 +83,12 @@ def doctor(app: App, arguments: Arguments) -> Answer:
     usable = any(item["ok"] for item in checks if item["check"] in settings.languages)
     code = DONE if usable else FAILED
     return Answer("doctor", {"checks": checks}, lambda: settings_view.doctor(checks), code)
+
+
+def better_with(language: LanguageSettings) -> str:
+    """What to do about programs that a language's runs could use, and that are not on PATH."""
+    useful = (language.useful or {}).items()
+    return " ".join(words for program, words in useful if shutil.which(program) is None)
 
 
 def _content_check(app: App) -> dict[str, object]:

@@ -103,7 +103,10 @@ EXERCISES = {
             Wrong('Ada");', "Ada);", ["Invalid or unexpected token", "ticker.js:3"], ["tests/"]),
             Wrong('console.log("NOW', 'consle.log("NOW', ["consle is not defined", "next"]),
             Wrong(
-                "export function showLines", "function showLines", ["does not have `showLines` yet"]
+                "export function showLines",
+                "function showLines",
+                ["is in src/ticker.js and is not exported"],
+                ["../src", "does not have"],
             ),
             Wrong('console.log("NOW', 'process.exit(0); ("NOW', ["ended itself"], ["✓"]),
             Wrong("NOW PLAYING", "NOW PLAYINGS", ["'NOW PLAYING'", "got"], ["often means"]),

@@ -99,3 +99,14 @@ def test_the_position_that_was_asked_for_is_told_and_not_the_length() -> None:
     what = "basic_string::at: __n (which is 5) >= this->size() (which is 2)"
     said = Diagnostic("error", f'threw std::out_of_range, what() "{what}"', "panic")
     assert "position 5" in explained(known, said)[1]
+
+
+def test_words_for_javascript_hold_whatever_was_read_and_show_no_trace() -> None:
+    path = LANGUAGES.part("javascript", "messages.toml")
+    assert path is not None
+    known = parse_messages(str(path), path.read_text("utf-8"))
+    said = "TypeError: Cannot read properties of null (reading 'push')"
+    words = explained(known, Diagnostic("error", said, "TypeError"))[1]
+    assert words.startswith("`push` is read from a value that is null, and null has no properties.")
+    assert "[push]" not in words
+    assert not any("top of the trace" in item.look for item in known)

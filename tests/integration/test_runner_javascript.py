@@ -18,6 +18,7 @@ from runtime.sandbox.tiers import Tier
 from schemas.evidence import Evidence
 
 from .node_projects import (
+    ADDS,
     CRASHING,
     FAILING,
     HANGING,
@@ -94,6 +95,29 @@ def test_what_cannot_be_loaded_is_a_build_that_failed(name: str, runner: LocalRu
     assert error.line is not None
 
 
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("function f(n) {}\n", "`f` is in src/a.js and is not exported: write `export` in front."),
+        (
+            "const f = (n) => n;\n",
+            "`f` is in src/a.js and is not exported: write `export` in front.",
+        ),
+        ("class f {}\n", "`f` is in src/a.js and is not exported: write `export` in front."),
+        (
+            "export const g = (n) => n;\n",
+            "Your code does not have `f` yet; tests/a.test.js:3 asks for it.",
+        ),
+    ],
+)
+def test_what_is_not_exported_is_told_from_what_is_not_there(
+    source: str, said: str, runner: LocalRunner
+) -> None:
+    evidence = ran(runner, source, ADDS)
+    assert evidence.notices == (said,)
+    assert "module 'src/a.js' does not provide" in evidence.errors[0].message
+
+
 def test_a_failed_comparison_is_taken_apart(runner: LocalRunner) -> None:
     evidence = ran(
         runner,
@@ -138,9 +162,20 @@ def test_late_errors_are_told_with_how_they_came(runner: LocalRunner) -> None:
     assert "an uncaught exception" in uncaught.message
     assert "an unhandled rejection" in unhandled.message
     after = ran(runner, *FAILING["an error after the tests"])
-    assert after.crash is not None
-    assert "after the test ended" in after.crash
-    assert "learn_" not in after.crash
+    said = "Error: late was thrown and nothing caught it, after `doubles` had ended (src/a.js:1)"
+    assert after.crash == said
+
+
+def test_a_promise_that_is_rejected_afterwards_is_told_in_a_sentence(runner: LocalRunner) -> None:
+    source = (
+        "export const f = (n) => {\n  Promise.reject(new Error('lost'));\n  return n * 2;\n};\n"
+    )
+    said = (
+        "a promise was rejected with Error: lost and nothing caught it, after `doubles` had ended"
+    )
+    assert ran(runner, source, ADDS).crash == f"{said} (src/a.js:2)"
+    plain = source.replace("new Error('lost')", "'lost'")
+    assert ran(runner, plain, ADDS).crash == said.replace("Error: lost", "lost")
 
 
 def test_the_test_that_hung_is_named(runner: LocalRunner) -> None:
@@ -158,6 +193,15 @@ def test_what_was_left_open_is_named(runner: LocalRunner) -> None:
 def test_an_early_end_names_the_test(runner: LocalRunner) -> None:
     said = "the program ended itself with exit status 2 while `doubles` was running (a call of process.exit?)"
     assert ran(runner, *CRASHING["an exit with an error"]).crash == said
+
+
+def test_an_early_end_concerns_the_test_that_was_running(runner: LocalRunner) -> None:
+    tests = 'test("one", () => {});\ntest("two", () => { f(); });\ntest("three", () => {});\n'
+    evidence = ran(runner, "export const f = () => process.exit(0);\n", tests)
+    assert outcomes(evidence) == {"one": "passed", "two": "errored"}
+    assert named(evidence, "two").message.startswith("it was running when the program ended itself")
+    assert not evidence.passed
+    assert evidence.crash is not None
 
 
 def test_memory_that_runs_out_is_told(runner: LocalRunner) -> None:
@@ -212,6 +256,31 @@ def test_typescript_runs_where_node_reads_it(runner: LocalRunner) -> None:
         return
     (error,) = typed(runner, "`${row.n * 2}`").errors
     assert (error.code, error.file, error.line) == ("TS2322", "src/a.ts", 3)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "column"),
+    [
+        ("retrun row.n;", 10),
+        ('return "row;', 10),
+        ("}\nenum Size { Small }\nfunction g() {", 1),
+        ("return row.n;\nif (row.n) {", None),
+    ],
+)
+def test_typescript_that_cannot_be_stripped_is_told_at_its_place(
+    wrong: str, column: int | None, runner: LocalRunner
+) -> None:
+    if not strips_types():
+        pytest.skip("this Node does not read TypeScript")
+    source = f"export function f(row) {{\n  {wrong}\n}}\n"
+    tests = {"a.test.js": HEAD.replace("a.js", "a.ts") + ADDS}
+    evidence = runner.run(request("javascript", {"a.ts": source}, tests))
+    if shutil.which("tsc") is None:
+        (error,) = evidence.errors
+        line = 3 if "enum" in wrong else 4 if column is None else 2
+        assert (error.file, error.line, error.column) == ("src/a.ts", line, column)
+        assert error.code == "SyntaxError"
+        assert not any("as it was given" in notice for notice in evidence.notices)
 
 
 def test_each_test_file_has_a_process_of_its_own(runner: LocalRunner) -> None:

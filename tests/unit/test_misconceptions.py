@@ -21,6 +21,7 @@ from schemas.events import Event
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome, values_of
 from schemas.learner import LearnerModel
 from schemas.settings import LearningSettings
+from tests.bundled import all_tags
 from tests.draws import draws
 
 SETTINGS = LearningSettings(reveal_after=4, bridge_after=2, repeat_after=4)
@@ -417,6 +418,23 @@ def test_what_only_looks_like_a_pattern(pattern: str, text: str) -> None:
     called = next(iter(re.findall(r"(\w+)\(", text)))
     run = ran(failed("t", "9", "None", f"{called}(1)"))
     assert seen(run, tags(it=f"ast:{pattern}"), source(path, text)) == []
+
+
+def test_output_that_a_test_kept_is_no_result_of_a_call() -> None:
+    known = tags(printed="ast:print_no_return")
+    text = "export function show(a) {\n  console.log(`NOW\\n${a}`);\n}\n"
+    case = failed("show goes on", '"Ada"', "undefined", "show(), second line")
+    kept = ran(replace(case, message="called show(), second line\nexpected: ..."))
+    assert seen(kept, known, source("a.js", text)) == []
+    compared = ran(replace(case, called="show()", message="called show()\nexpected: ..."))
+    assert seen(compared, known, source("a.js", text)) == ["printed"]
+
+
+def test_what_is_said_of_a_missing_value_holds_without_a_read_of_it() -> None:
+    (tag,) = (tag for tag in all_tags() if tag.id == "js.lookup.undefined")
+    assert "index" not in tag.remediation
+    assert "nothing can be read" not in tag.remediation
+    assert "`null`" in tag.remediation
 
 
 def test_patterns_and_warnings_count_only_near_the_learners_changes() -> None:

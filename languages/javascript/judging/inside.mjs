@@ -321,6 +321,19 @@ function shown(value) {
   }
 }
 
+/** Errors that nothing caught are told with their place, which node:test leaves out once a test has ended. */
+function hearUncaught() {
+  const { emit } = process;
+  process.emit = function (event, ...given) {
+    if (event === "unhandledRejection" || event === "uncaughtException") {
+      const record = { __proto__: null, is: "uncaught" };
+      addError(record, event, given[0]);
+      tell(record);
+    }
+    return apply(emit, this, [event, ...given]);
+  };
+}
+
 let begun = false;
 
 /** Bring up the runner, then load the test file, once. What the file throws goes the usual way. */
@@ -329,6 +342,7 @@ export async function run(file) {
   begun = true;
   await real.test(READY, (context) => lockAll(getPrototypeOf(context), { except: OWN }));
   await reported;
+  hearUncaught();
   try {
     await import(pathToFileURL(file));
   } catch (error) {
