@@ -6,19 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from languages.door import UNPROVED
 from languages.reports.cleaning import clean, excerpt
 from languages.reports.facts import Case, distinct, settled, signal_words, tidy
 from schemas.evidence import CaseOutcome, Diagnostic, Evidence, Outcome
 from schemas.exchange.calls import Finished
 
+from .endings import crashes_of, left_open
 from .sides import called_in
-from .told import File, Record, files_of, joined, number_of, text_of
+from .told import File, Record, files_of, joined, number_of, own_place, text_of
 
 _STOPPED = "it was running when the time limit was reached"
-_PLACE = re.compile(
-    r"(?P<file>(?:src|tests)/[^\s:()'\"]+):(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?"
-)
 _SHOWN_AT = re.compile(
     r"^(?:file://)?(?P<file>(?:src|tests)/[^\n:]+):(?P<line>\d{1,9})\n(?P<text>.*)\n(?P<before>[ \t]*)\^",
     re.MULTILINE,
@@ -35,30 +32,13 @@ _SIGN = re.compile(r"^(?P<before>[ \t]*)\^+$", re.MULTILINE)
 _IMPORTER = re.compile(r"(?: imported from|\" for) (?:file://)?(?P<file>\S+)")
 _UPWARDS = re.compile(r"(?<=')(?:\.\./)+(?=src/)")
 """From a folder of tests up to the root, in a path that is told as seen from there."""
-_NO_MEMORY = re.compile(
-    r"^FATAL ERROR: .*(?P<said>JavaScript heap out of memory|Allocation failed.*)", re.M
-)
 _RUNNERS = re.compile(
     r"^[+-]? +at .*(?:\(|/|^[+-]? +at )(?:node:|learn_\w+\.m?js).*\n?|^Node\.js v[\d.]+\n?",
     re.MULTILINE,
 )
 """Lines of a trace that are none of the exercise's."""
-_OUR_PLACE = re.compile(r" at \S*learn_\w+\.mjs:\d+:\d+")
-_AFTERWARDS = re.compile(
-    r"\A(?:Error: )?Test \"(?P<test>.*)\" generated asynchronous activity after the test ended\. This"
-    r" activity created the error \"(?P<said>.*)\" and would have caused the test to fail, but instead"
-    r" triggered an (?P<kind>\w+) event\.",
-    re.DOTALL,
-)
-"""What node:test says of an error that came when its test was over."""
-_CAME = {
-    "unhandledRejection": "a promise was rejected with {} and nothing caught it",
-    "uncaughtException": "{} was thrown and nothing caught it",
-}
-_UNSETTLED_STATUS = 13
 _BOTH = re.compile(r"^\+ actual - expected|^.* !== ", re.MULTILINE)
 """Node tells both sides itself, below the words of the test too in some versions."""
-_TOO_OLD = re.compile(r"^\S*node: bad option: ", re.MULTILINE)
 _TRACE = re.compile(r"\n +at .*")
 _TYPE_ERROR = re.compile(
     r"^(?P<file>[^\s(]+)\((?P<line>\d{1,9}),(?P<column>\d{1,9})\): error (?P<code>TS\d+): "
@@ -71,8 +51,6 @@ _STRIPPING = re.compile(
     re.MULTILINE,
 )
 _TOLD = re.compile(r"called (?P<call>.*)$", re.MULTILINE)
-_OF_EVERY_RUN = ("PipeWrap", "TTYWrap", "FSReqPromise")
-"""What Node itself keeps open."""
 _LATE = {
     "uncaughtException": "It was thrown in a callback that ran by itself, so no `try` of the test could"
     " catch it (an uncaught exception).",
@@ -89,7 +67,7 @@ def parse(run: Finished, report: str | None) -> Evidence:
     printed = clean(f"{run.stderr}\n{run.stdout}")
     diagnostics = settled((*_wrong_types(files), *_not_loaded(files, printed)))
     tests = distinct([case for file in files for case in _cases(file, run)])
-    crashes = () if run.timed_out or diagnostics else _crashes(run, files, printed, report)
+    crashes = () if run.timed_out or diagnostics else crashes_of(run, files, printed, report)
     return Evidence(
         build="failed" if diagnostics else "ok",
         tests=tests,
@@ -99,7 +77,7 @@ def parse(run: Finished, report: str | None) -> Evidence:
         exit_status=run.status,
         duration_s=run.duration_s,
         excerpt=excerpt(_learners("\n".join(filter(str.strip, (run.stdout, run.stderr))))),
-        notices=(*_unchecked(files), *(_left_open(files) if run.timed_out else ())),
+        notices=(*_unchecked(files), *(left_open(files) if run.timed_out else ())),
     )
 
 
@@ -138,7 +116,7 @@ def _case(record: Record, file: File) -> CaseOutcome:
     outcome: Outcome = "errored" if kind in _ERRORED else "failed"
     if kind == "testTimeoutFailure":
         outcome = "timeout"
-    place = _own_place(record)
+    place = own_place(record)
     compared = text_of(record, "operator") not in ("", *_ONE_SIDED)
     return CaseOutcome(
         name,
@@ -181,14 +159,6 @@ def _unchecked(files: list[File]) -> Iterator[str]:
         yield "Types were not checked: there is no `tsc` here. Node takes them away unread."
 
 
-def _own_place(record: Record) -> re.Match[str] | None:
-    """The innermost place of the run's own files in a trace."""
-    frames = "\n".join(
-        line for line in text_of(record, "stack").split("\n") if line.lstrip().startswith("at ")
-    )
-    return _PLACE.search(clean(frames))
-
-
 def _lines(file: File) -> tuple[str, str]:
     """The test file's path and text, if the report brought it."""
     for record in file.told:
@@ -223,7 +193,7 @@ def _diagnostic(record: Record, printed: str, file: File) -> Diagnostic:
     """Why a test file could not be loaded, with the place that Node shows."""
     name, said = text_of(record, "error"), text_of(record, "message")
     shown = _shown_at(printed, record)
-    place = _own_place(record)
+    place = own_place(record)
     importer = _IMPORTER.search(said)
     said = _UPWARDS.sub("", said)
     message = tidy(f"{name}: {said}" if name else said or "the file could not be loaded")
@@ -251,85 +221,6 @@ def _shown_at(printed: str, record: Record) -> tuple[str, int, int | None] | Non
             column = len(sign["before"]) + 1 if sign else None
             return item["file"], int(item["line"]), column
     return None
-
-
-def _crashes(run: Finished, files: list[File], printed: str, report: str | None) -> Iterator[str]:
-    """Why the run did not end as runs do, what says most first."""
-    if run.output_truncated:
-        yield "the run printed more than 8 MiB and was stopped"
-    ended = any(file.signal for file in files) or run.signal is not None
-    if ended and (no_memory := _NO_MEMORY.search(printed)):
-        yield f"the program ran out of memory: {no_memory['said']}"
-    if _TOO_OLD.search(printed) and not any(file.told for file in files):
-        yield "the tests could not begin: this Node is too old, version 20 or later is needed"
-    yield from filter(None, map(_ended, files))
-    if run.signal is not None:
-        yield f"the run was ended by {signal_words(run.signal)}"
-    if report is None:
-        yield f"the run ended with exit status {run.status} and no report"
-    for file in files:
-        yield from (_afterwards(file, late) for late in file.kind("late"))
-    if run.status == UNPROVED:
-        yield "not every test that was reported came to its end"
-    if not any(file.kind("result") for file in files):
-        yield "no test reported a result"
-
-
-def _afterwards(file: File, late: Record) -> str:
-    """An error that came after its test had ended, in one sentence, with its place where that was told."""
-    told = tidy(_OUR_PLACE.sub("", text_of(late, "message")))
-    found = _AFTERWARDS.search(told)
-    if found is None or found["kind"] not in _CAME:
-        return told
-    said = " ".join(found["said"].split())
-    came = _CAME[found["kind"]].format(said)
-    same = (
-        record
-        for record in file.kind("uncaught")
-        if text_of(record, "kind") == found["kind"] and said in _as_texts(record)
-    )
-    place = next(filter(None, map(_own_place, same)), None)
-    at = f" ({place['file']}:{place['line']})" if place else ""
-    return f"{came}, after `{found['test']}` had ended{at}"
-
-
-def _as_texts(record: Record) -> tuple[str, ...]:
-    """The texts that a thrown value may be written as."""
-    name, said = text_of(record, "error"), " ".join(text_of(record, "message").split())
-    return (f"{name}: {said}", said or name)
-
-
-def _ended(file: File) -> str | None:
-    """How the process of one test file ended before its tests had, if it did."""
-    if not file.path:  # what was said of all files together
-        return None
-    during = f" while `{file.running}` was running" if file.running else ""
-    if file.signal:
-        return f"the program was ended by {signal_words(file.signal)}{during}"
-    if file.kind("over") and file.kind("loaded"):
-        return None
-    if not file.kind("loaded") and file.status == _UNSETTLED_STATUS:
-        return "a file waits with `await`, outside of all functions, for a promise that is never settled"
-    before = during or (
-        " before its tests were over" if file.kind("loaded") else " before any test had reported"
-    )
-    return (
-        f"the program ended itself with exit status {file.status}{before} (a call of process.exit?)"
-    )
-
-
-def _left_open(files: list[File]) -> Iterator[str]:
-    """What kept a process going whose tests had all ended."""
-    for file in files:
-        if file.stopped and file.kind("loaded") and file.kind("ended") and not file.running:
-            found = (text_of(record, "open") for record in file.kind("open"))
-            kinds = dict.fromkeys(re.findall(r"\w+", next(found, "")))
-            left = ", ".join(kind for kind in kinds if kind not in _OF_EVERY_RUN)
-            yield (
-                f"Every test of {file.path} that began had ended, but the program went on until the"
-                f" time limit: something was left open{f' ({left})' if left else ''}, such as a timer"
-                " that nobody cleared."
-            )
 
 
 def _learners(text: str) -> str:

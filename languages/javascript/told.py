@@ -13,6 +13,9 @@ from schemas.reading import UNREADABLE
 
 JOIN = " > "
 """Between the names of a test and the groups that it stands in."""
+_PLACE = re.compile(
+    r"(?P<file>(?:src|tests)/[^\s:()'\"]+):(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?"
+)
 _COUNTED = re.compile(r",\s*(?:[+-]\s+)?\[Symbol\((?:trigger_)?async_id_symbol\)\]: \d+")
 
 Record = dict[str, Any]
@@ -90,3 +93,11 @@ def joined(names: str) -> str:
         return clean(names)
     parts = found if isinstance(found, list) else [found]
     return JOIN.join(" ".join(clean(str(part)).split()) for part in parts)
+
+
+def own_place(record: Record) -> re.Match[str] | None:
+    """The innermost place of the run's own files in a trace."""
+    frames = "\n".join(
+        line for line in text_of(record, "stack").split("\n") if line.lstrip().startswith("at ")
+    )
+    return _PLACE.search(clean(frames))
