@@ -13,7 +13,7 @@ from shell.base.app import App
 from shell.bootstrap import Backstage
 
 from .learner import Learner
-from .measure import Row, milliseconds, paired_ratio, timed
+from .measure import Row, beside_bare, timed
 
 ROUNDS = 9
 EXERCISES = (
@@ -107,11 +107,5 @@ def _rows(what: str, found: Mapping[str, list[list[float]]]) -> Iterator[Row]:
     for index, run in enumerate(RUNS if "shell" in what else RUNS[:3]):
         samples = {name: [took[index] for took in each] for name, each in found.items()}
         longer = statistics.median(samples["learn"]) - statistics.median(samples["bare"])
-        yield Row(
-            f"attempt, {what}, {run}",
-            milliseconds(samples["bare"]),
-            milliseconds(samples["learn"]),
-            paired_ratio(samples, "learn", "bare"),
-            budgets.get(run, "none set"),
-            f"{longer * 1000:+.0f} ms",
-        )
+        budget, note = budgets.get(run, "none set"), f"{longer * 1000:+.0f} ms"
+        yield beside_bare(f"attempt, {what}, {run}", samples, budget, note)

@@ -20,6 +20,7 @@ from shell.commands.turns import take_turn
 from shell.output.screen import Screen
 
 MOST_S, HEARD_S = 20.0, 1.0
+"""So long is waited at most for what gets ready, and so long until a save was heard of."""
 BARE = {
     "javascript": ("node", "--test"),
     "go": ("go", "test", "./src/...", "./tests/..."),

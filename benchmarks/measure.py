@@ -55,6 +55,12 @@ def paired_ratio(samples: Samples, over: str, under: str) -> float:
     return statistics.median(a / b for a, b in pairs)
 
 
+def beside_bare(what: str, samples: Samples, budget: str, note: str = "") -> Row:
+    """The row of what "learn" took beside "bare", in seconds."""
+    base, ours = milliseconds(samples["bare"]), milliseconds(samples["learn"])
+    return Row(what, base, ours, paired_ratio(samples, "learn", "bare"), budget, note)
+
+
 def quantile(values: Sequence[float], part: float) -> float:
     """The smallest value that `part` of all values do not exceed."""
     ordered = sorted(values)

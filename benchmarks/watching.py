@@ -15,7 +15,7 @@ from shell.bootstrap import Backstage
 
 from .attempts import EXERCISES
 from .learner import MOST_S, Learner
-from .measure import Row, interleaved, milliseconds, paired_ratio, timed
+from .measure import Row, beside_bare, interleaved, timed
 
 ROUNDS = 9
 BUDGETS = {"python": "≤ 0.6", "c": "≤ 1.0", "rust": "≤ 1.0"}
@@ -66,13 +66,8 @@ def rows(scratch: Path) -> Iterator[Row]:
             learner.pause()
             watch_workspace(app)
             backstage.runner.standby.close()
-        yield Row(
-            f"save to verdict, {language}",
-            milliseconds(samples["bare"]),
-            milliseconds(samples["learn"]),
-            paired_ratio(samples, "learn", "bare"),
-            BUDGETS.get(language, "none set"),
-        )
+        budget = BUDGETS.get(language, "none set")
+        yield beside_bare(f"save to verdict, {language}", samples, budget)
 
 
 def _typed(learner: Learner, tree: Path, run: Callable[[], None]) -> float:

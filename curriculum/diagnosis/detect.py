@@ -24,6 +24,7 @@ _BROKE_OFF = re.compile(r"signal|Segmentation fault|Sanitizer|runtime error:|pan
 """In the message of a test that was ended before it could compare anything."""
 _STACK = re.compile(r"stack overflow|overflowed its stack|stack-overflow")
 _OF_PEOPLE = ("Believes", "Thinks", "Knows", "Forgets", "Expects", "Mistakes", "Wants", "Hopes")
+"""What a person does and an answer does not."""
 NEAR = 2
 """Lines between a warning or pattern and what the learner changed, at most."""
 

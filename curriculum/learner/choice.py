@@ -18,6 +18,8 @@ from .remedies import due_remedy
 from .retention import DAY_S, chance_left, review_at
 from .rotation import worn
 
+LATEST, AT_LEAST = 30, 10
+"""Sessions that are looked back on, and how many there have to be."""
 ENOUGH_TRIES = 3
 """After so many sessions a prerequisite that was never passed keeps nothing closed any more."""
 REST_H, LONGEST_REST_H = 20.0, 336.0
@@ -80,6 +82,12 @@ class Choice:
         return {node.id: predict(self.model, node.id, self.now) for node in self.nodes}
 
     @cached_property
+    def share_at_once(self) -> float:
+        """Of the latest sessions, how many passed at once; 0 while there are too few to say."""
+        recent = [item.at_once for item in self.model.recent[-LATEST:]]
+        return sum(recent) / len(recent) if len(recent) >= AT_LEAST else 0.0
+
+    @cached_property
     def reviews_today(self) -> int:
         """Sessions of the last twenty hours that began on something half forgotten."""
         half = (1.0 + self.settings.desired_retention) / 2.0
@@ -97,16 +105,18 @@ class Choice:
         """When a review of a node that was passed falls due, in Unix seconds."""
         return review_at(self.model, node.id, self.settings.desired_retention)
 
-    def is_due(self, node: Node) -> bool:
-        date = self.due(node)
-        return date is not None and date <= self.now
-
     def missing(self, node: Node) -> tuple[str, ...]:
         """The direct prerequisites that are not held."""
         return tuple(id for id in node.prerequisites if id not in self.held)
 
     def remedy(self, node: Node) -> Remediation | None:
         return due_remedy(self.tracker, self.model, node.id, self.now, self.settings)
+
+
+def is_due(choice: Choice, node: Node) -> bool:
+    """Whether a review of it falls due by its own date."""
+    date = choice.due(node)
+    return date is not None and date <= choice.now
 
 
 def tried(choice: Choice, node: Node) -> bool:

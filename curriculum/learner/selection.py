@@ -15,6 +15,7 @@ from .choice import (
     PAUSED_AFTER,
     Choice,
     closed,
+    is_due,
     late,
     left,
     rested,
@@ -30,9 +31,9 @@ from .retention import DAY_S
 BACKLOG = (3, 9)
 """With more nodes faded below what is called remembered than this, new ones come at most every second
 and third time."""
-ALL_OF, AT_LEAST, SURE = 30, 10, 0.78
-"""When the latest so many sessions were all passed at once, at least so many, what would be passed with
-this chance is asked again only when it is due."""
+SURE = 0.78
+"""When all of the latest sessions were passed at once, what would be passed with this chance is asked
+again only when it is due."""
 FAR, FAR_UNHELD, SCENERY = 0.30, 0.40, 20
 """A new node with less of a chance, or whose prerequisites were passed and do not hold, with less
 than the second, is begun only when nothing else is left, or after so many sessions without a new
@@ -114,7 +115,7 @@ def step(choice: Choice, node: Node, kind: RecommendationKind) -> Recommendation
 def _kind(choice: Choice, node: Node) -> RecommendationKind:
     if choice.remedy(node) is not None:
         return "remediation"
-    if choice.is_due(node):
+    if is_due(choice, node):
         return "review"
     return "consolidate" if choice.able[node.id] < HELD else "ahead"
 
@@ -124,7 +125,7 @@ def _may_begin(choice: Choice, wanted: Collection[Node]) -> bool:
     learner's pace allows, or all of late was passed at once, or nothing new came for long; and with
     much of it faded, new ones come less often."""
     latest = max((late(choice, node) for node in wanted), default=0.0)
-    pace = choice.model.pace * (FASTER if _share_at_once(choice) >= WELL else 1.0)
+    pace = choice.model.pace * (FASTER if choice.share_at_once >= WELL else 1.0)
     if latest >= pace and not (_knows(choice) or _stale(choice)):
         return False
     faded = sum(_faded(choice, node) for node in choice.offered)
@@ -188,26 +189,19 @@ def _wanted(choice: Choice) -> tuple[Node, ...]:
         for node in choice.offered
         if tried(choice, node)
         and rested(choice, node)
-        and (may_review if choice.is_due(node) else choice.able[node.id] < enough)
+        and (may_review if is_due(choice, node) else choice.able[node.id] < enough)
     )
 
 
 def _order(choice: Choice, node: Node) -> tuple[float, float]:
     """The greater, the sooner a node that is known comes."""
     late = urgency(choice, node)
-    return (waited(choice, node) if _share_at_once(choice) >= STEADY else late, late)
-
-
-def _share_at_once(choice: Choice) -> float:
-    """Of the latest sessions, how many passed at once; 0 while there are too few to say."""
-    recent = [item.at_once for item in choice.model.recent[-ALL_OF:]]
-    return sum(recent) / len(recent) if len(recent) >= AT_LEAST else 0.0
+    return (waited(choice, node) if choice.share_at_once >= STEADY else late, late)
 
 
 def _knows(choice: Choice) -> bool:
     """Whether all of late was passed at once: then dates are enough."""
-    recent = [item.at_once for item in choice.model.recent[-ALL_OF:]]
-    return len(recent) >= AT_LEAST and all(recent)
+    return choice.share_at_once >= 1.0
 
 
 def _remedy_at_once(choice: Choice) -> Node | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from orchestration.proof.assembly import files_digest
-from orchestration.run_workspace import WorkspaceRun, run_workspace
+from orchestration.run_workspace import run_workspace
 from schemas.errors import Cancelled, LearnError
 from shell.base.app import App
 from shell.views import exercise as exercise_view
@@ -16,7 +16,9 @@ from shell.views import parts as parts_view
 from .saves import Pace, saves
 
 if TYPE_CHECKING:
+    from schemas.content import Files
     from schemas.evidence import Evidence
+    from schemas.session import Session
 
 _PACE = Pace(quiet=3, most=200, turn=50)
 _PATIENCE_S = 5.0
@@ -107,17 +109,18 @@ class _Watch:
                 ran = run_workspace(desk, session, stored)
             except Cancelled:
                 continue
-            if not self.stopped.is_set() and not self._was_attempted(ran, began):
+            now = self._backstage.store.session(self._session_id)
+            if not self.stopped.is_set() and not was_attempted(now, ran.sources, began):
                 yield ran.evidence
-
-    def _was_attempted(self, ran: WorkspaceRun, began: float) -> bool:
-        """Whether these very files were attempted since, which has told the same."""
-        session = self._backstage.store.session(self._session_id)
-        made = session.last_attempt if session is not None else None
-        return made is not None and made.at >= began and made.digest == files_digest(ran.sources)
 
     def _give_up(self, why: str) -> None:
         if not self.stopped.is_set():
             self.stop()
             self._app.stop_watching = None
             self._app.tell([parts_view.quiet(f"Stopped watching: {why}")])
+
+
+def was_attempted(session: Session | None, sources: Files, since: float) -> bool:
+    """Whether these very files were attempted since then, which has told the same."""
+    made = session.last_attempt if session is not None else None
+    return made is not None and made.at >= since and made.digest == files_digest(sources)

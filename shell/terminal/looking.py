@@ -26,8 +26,8 @@ def found_beside(app: App) -> Glance | None:
 
     What it had to set aside is told by this one: StoreSetAside, or `untold` of the app.
     """
-    if threading.active_count() > 1:
-        return None
+    if threading.active_count() > 1 or app.backstage.has_opened_store:
+        return None  # neither a thread nor an open store may be taken along
     heard, tell = os.pipe()
     try:
         child = os.fork()
