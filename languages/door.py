@@ -7,8 +7,9 @@ takes the same road as one with code of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
 from typing import Literal
 
 from schemas.content import Files, SourceFile
@@ -79,6 +80,16 @@ def skipping(parse: Parser) -> Parser:
     return lambda run, report: replace(parse(run, report), may_skip=True)
 
 
+Superseded = Callable[[PurePosixPath, Sequence[str]], Collection[str]]
+"""Of the names in a folder of what was built (its path below the root), those that a newer one there
+takes the place of: nobody needs to keep them."""
+
+
+def nothing_superseded(_folder: PurePosixPath, _names: Sequence[str]) -> Collection[str]:
+    """Builds that leave one state of each thing."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """What builds take from the toolchain's own library, to be compiled once for all of them."""
@@ -99,10 +110,14 @@ class Format:
     parse: Parser
     env: Mapping[str, str] = field(default_factory=dict)
     """Variables of every run; `{root}` is the folder it runs in."""
+    env_kept: Mapping[str, str] = field(default_factory=dict)
+    """Of a run whose build a later one may take up, beside those, or in their place."""
     built: tuple[str, ...] = ()
     """What the build leaves at the top of the root, and a later run may use."""
     taken_up: tuple[str, ...] = ()
     """Of `built`, what the build tool takes up again after a change that it sees."""
+    superseded: Superseded = nothing_superseded
+    """Of what is built, what no later run has a use for."""
     made: tuple[str, ...] | None = None
     """All that a build writes in the root, folders with a slash at the end; None: anything."""
     loose: bool = False

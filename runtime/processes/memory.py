@@ -31,8 +31,10 @@ def tree(leader: int) -> dict[int, int]:
 
 
 def taken_by(leader: int) -> int:
-    """Bytes that the tree takes, memory that processes share counted once."""
-    return _proportional(tree(leader))
+    """Bytes that the tree takes, memory that processes share counted once, and what stands on its disks
+    in memory."""
+    sizes = tree(leader)
+    return _proportional(sizes) + written(tuple(sizes))
 
 
 def takes_more_than(leader: int, limit: int, scratch: tuple[Path, ...] = ()) -> bool:

@@ -25,7 +25,13 @@ def gate_of(copy: PrivateCopy, standing: Standing) -> Gate | None:
     commands are not only compilers."""
     if not copy.format.gated or copy.request.build:
         return None
-    return Gate(copy.base / "gate", copy.root, copy.format.built, unchanged=standing == "current")
+    return gate_at(copy, copy.base / "gate", unchanged=standing == "current")
+
+
+def gate_at(copy: PrivateCopy, folder: Path, *, unchanged: bool) -> Gate:
+    """A gate of this copy's builds in that folder."""
+    built, superseded = copy.format.built, copy.format.superseded
+    return Gate(folder, copy.root, built, unchanged=unchanged, superseded=superseded)
 
 
 def room_of(copy: PrivateCopy, gate: Gate | None, standing: Standing = "unknown") -> Room:

@@ -12,8 +12,9 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from languages.door import Superseded, nothing_superseded
 from runtime.home import layout
 from runtime.home.removal import remove
 from runtime.processes.spawning import SPAWNING
@@ -36,13 +37,20 @@ class Gate:
     """
 
     def __init__(
-        self, folder: Path, root: Path, built: tuple[str, ...], *, unchanged: bool
+        self,
+        folder: Path,
+        root: Path,
+        built: tuple[str, ...],
+        *,
+        unchanged: bool,
+        superseded: Superseded = nothing_superseded,
     ) -> None:
-        """`built` names what the build leaves at the top of `root`; `unchanged` says that `root`
-        already holds what these very sources build to."""
+        """`built` names what the build leaves at the top of `root`, and `superseded` what of it is
+        not worth a copy; `unchanged` says that `root` already holds what these very sources build to."""
         self.folder = folder
         self.root = root
         self.built = built
+        self._superseded = superseded
         self.sealed = False
         self.was_served = False
         remove(folder)
@@ -96,7 +104,7 @@ class Gate:
     def take(self, root: Path) -> None:
         """Copy what was built below `root`, which may be hostile; ValueError if it is too much."""
         layout.forget_builds(self.root, self.built)
-        allowance = _Allowance()
+        copying = _Copying(self._superseded)
         with _opened(root) as place, _opened(self.root) as target:
             for name in self.built:
                 try:
@@ -104,9 +112,9 @@ class Gate:
                 except FileNotFoundError:
                     continue  # not every build leaves each; what vanishes from within one is a fault
                 if stat.S_ISDIR(kind):
-                    _copy_folder(name, place, target, allowance)
+                    copying.folder(PurePosixPath(name), place, target)
                 elif stat.S_ISREG(kind):
-                    _copy_file(name, place, target, allowance)
+                    copying.file(name, place, target)
 
     def _seal(self, pid: int | None) -> None:
         if self.sealed or pid is None:
@@ -119,19 +127,6 @@ class Gate:
         (self.folder / name).touch(mode=0o644)
 
 
-class _Allowance:
-    """How much may still be copied; ValueError when it is used up."""
-
-    def __init__(self) -> None:
-        self._files, self._bytes = _MOST_FILES, _MOST_BYTES
-
-    def take(self, size: int) -> None:
-        self._files -= 1
-        self._bytes -= size
-        if self._files < 0 or self._bytes < 0:
-            raise ValueError("more was built than is kept")
-
-
 @contextmanager
 def _opened(name: str | Path, place: int | None = None) -> Iterator[int]:
     """A folder, in the open directory `place`."""
@@ -142,50 +137,66 @@ def _opened(name: str | Path, place: int | None = None) -> Iterator[int]:
         os.close(folder)
 
 
-def _copy_folder(name: str, place: int, target: int, allowance: _Allowance, depth: int = 0) -> None:
-    """Copy a tree from the open directory `place` into `target`, another. Left out are links and
-    oddities, and a folder in which there is nothing else."""
-    if depth > _DEEPEST:
-        raise ValueError("it is nested too deeply")
-    allowance.take(0)
-    with _opened(name, place) as source:
-        with os.scandir(source) as entries:
-            # What an entry is stands in the folder: a thousand links cost no look at each.
-            found = [(entry.name, entry.is_dir()) for entry in entries if _is_kept(entry)]
-        if depth and not found:
-            return
-        os.mkdir(name, dir_fd=target)
-        with _opened(name, target) as copy:
-            os.fchmod(copy, 0o755)
-            for inner, is_folder in found:
-                if is_folder:
-                    _copy_folder(inner, source, copy, allowance, depth + 1)
-                else:
-                    _copy_file(inner, source, copy, allowance)
-            _date(copy, os.fstat(source))
+class _Copying:
+    """One copy of what was built; ValueError when it is more than is kept."""
+
+    def __init__(self, superseded: Superseded) -> None:
+        self._superseded = superseded
+        self._files, self._bytes = _MOST_FILES, _MOST_BYTES
+
+    def folder(self, path: PurePosixPath, place: int, target: int) -> None:
+        """Copy a tree from the open directory `place` into `target`, another; `path` is where it
+        stands below the root. Left out are links and oddities, what something newer stands in for,
+        and a folder in which there is nothing else."""
+        if len(path.parts) > _DEEPEST:
+            raise ValueError("it is nested too deeply")
+        self._take(0)
+        with _opened(path.name, place) as source:
+            with os.scandir(source) as entries:
+                # What an entry is stands in the folder: a thousand links cost no look at each.
+                found = {entry.name: entry.is_dir() for entry in entries if _is_kept(entry)}
+            for name in self._superseded(path, tuple(found)):
+                del found[name]
+            if len(path.parts) > 1 and not found:
+                return
+            os.mkdir(path.name, dir_fd=target)
+            with _opened(path.name, target) as copy:
+                os.fchmod(copy, 0o755)
+                for name, is_folder in found.items():
+                    if is_folder:
+                        self.folder(path / name, source, copy)
+                    else:
+                        self.file(name, source, copy)
+                _date(copy, os.fstat(source))
+
+    def file(self, name: str, place: int, target: int) -> None:
+        """Copy a regular file from the open directory `place` into `target`, another."""
+        with SPAWNING, ExitStack() as opened:
+            source = os.open(name, _READ, dir_fd=place)
+            opened.callback(os.close, source)
+            status = os.fstat(source)
+            if not stat.S_ISREG(status.st_mode):
+                raise ValueError(f"{name} became something else")
+            self._take(status.st_size)
+            copy = os.open(name, _NEW, dir_fd=target)
+            opened.callback(os.close, copy)
+            remaining = status.st_size
+            while remaining > 0 and (data := os.read(source, min(_CHUNK, remaining))):
+                remaining -= len(data)
+                while data:
+                    data = data[os.write(copy, data) :]
+            os.fchmod(copy, 0o755 if status.st_mode & 0o100 else 0o644)
+            _date(copy, status)
+
+    def _take(self, size: int) -> None:
+        self._files -= 1
+        self._bytes -= size
+        if self._files < 0 or self._bytes < 0:
+            raise ValueError("more was built than is kept")
 
 
 def _is_kept(entry: os.DirEntry[str]) -> bool:
     return not entry.is_symlink() and (entry.is_dir() or entry.is_file())
-
-
-def _copy_file(name: str, place: int, target: int, allowance: _Allowance) -> None:
-    with SPAWNING, ExitStack() as opened:
-        source = os.open(name, _READ, dir_fd=place)
-        opened.callback(os.close, source)
-        status = os.fstat(source)
-        if not stat.S_ISREG(status.st_mode):
-            raise ValueError(f"{name} became something else")
-        allowance.take(status.st_size)
-        copy = os.open(name, _NEW, dir_fd=target)
-        opened.callback(os.close, copy)
-        remaining = status.st_size
-        while remaining > 0 and (data := os.read(source, min(_CHUNK, remaining))):
-            remaining -= len(data)
-            while data:
-                data = data[os.write(copy, data) :]
-        os.fchmod(copy, 0o755 if status.st_mode & 0o100 else 0o644)
-        _date(copy, status)
 
 
 def _date(copy: int, status: os.stat_result) -> None:

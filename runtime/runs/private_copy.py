@@ -125,10 +125,8 @@ class PrivateCopy:
     def environment(self) -> dict[str, str]:
         """Everything the run may know of this machine."""
         settings = self.request.settings
-        own = {
-            name: value.replace("{root}", str(self.seen.root))
-            for name, value in self.format.env.items()
-        }
+        named = {**self.format.env, **(self.format.env_kept if self.request.keep_as else {})}
+        own = {name: value.replace("{root}", str(self.seen.root)) for name, value in named.items()}
         return environment(settings, self.seen.tmp, own)
 
     def relative(self, text: str) -> str:

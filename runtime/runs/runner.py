@@ -84,14 +84,15 @@ class LocalRunner:
             return _told(refused, request, tier)
         versions = self.toolchain(request.settings)
         request = self._with_library(request, versions, tier)
-        keep_as = request.keep_as if tier is None or tier.seen is not None else ""
-        if not keep_as:
+        if tier is not None and tier.seen is None:
+            request = replace(request, keep_as="")
+        if not request.keep_as:
             self._sweep_once()
         try:
             if (waiting := self._ready_for(request, versions, tier)) is not None:
                 evidence = run_waiting(waiting, request, self._cancel)
             else:
-                with place_for(self._cache_dir, keep_as) as base:
+                with place_for(self._cache_dir, request.keep_as) as base:
                     evidence = self._run_in(copy_for(base, request, versions, tier), tier)
         except OSError as error:
             raise _disk_error(error) from error

@@ -35,11 +35,13 @@ _FILL = (
 )
 """The names come one a line: they may have spaces."""
 _WAIT = (
-    'set -f; read -r built && read -r command && eval "set -- $built" && cd /box/sealed'
-    ' && if [ $# -gt 0 ]; then cp -R -p --parents -- "$@" /box/root/; fi && cd /box/root'
+    'set -f; copied() { [ $# = 0 ] || cp -R -p --parents -- "$@" /box/root/; }'
+    "; cd /box/sealed && IFS='\n' && copied $1 && unset IFS"
+    " && read -r stale && read -r built && read -r command"
+    ' && eval "copied $built" && cd /box/root && if [ -n "$stale" ]; then eval "rm -rf -- $stale"; fi'
     ' && eval "set -- $command" && exec "$@" </dev/null'
 )
-"""Both lines are quoted for a shell, by whoever gives the word."""
+"""All three lines are quoted for a shell, by whoever gives the word."""
 _PEOPLE = {
     "passwd": "learner:x:{uid}:{uid}:learner:/tmp/home:/bin/sh\n",
     "group": "learner:x:{uid}:\n",
@@ -123,7 +125,7 @@ class Bubblewrap:
         if self._as_root:
             yield from ("/usr/bin/setpriv", *_dropped(uid), "--")
         if room.waits:
-            yield from ("/bin/sh", "-c", _WAIT, "sh")
+            yield from ("/bin/sh", "-c", _WAIT, "sh", "\n".join(room.built))
         elif room.built:
             yield from ("/bin/sh", "-c", _FILL, "sh", "\n".join(room.built))
 

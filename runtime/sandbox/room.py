@@ -76,7 +76,8 @@ class Room:
     above: Path | None = None
     """Files that stand above the root of a gated run, relative to this folder."""
     waits: bool = False
-    """Whether a shell waits in it for two lines: which of `built` to copy in, and the command."""
+    """Whether a shell that has copied `built` in waits in it for three lines: which of that to remove
+    again, what further to copy in, and the command."""
 
     @property
     def folders(self) -> tuple[str, ...]:

@@ -99,3 +99,34 @@ def test_an_edit_of_one_file_compiles_that_file_alone(tmp_path: Path) -> None:
     }
     made = {"src/area.o", "src/area.d", "src/area.said", "test_area", "test_more"}
     assert newer == made
+
+
+def test_of_what_rustc_knows_of_a_crate_the_newest_state_is_kept_and_taken_up(
+    tmp_path: Path,
+) -> None:
+    """Each build leaves a new state beside the one it began from; nobody will begin from that again."""
+    runner = LocalRunner(tmp_path / "cache", sandbox=Bubblewrap)
+    target = tmp_path / "cache" / "s1" / "root" / "target"
+    states: list[set[str]] = []
+    for extra in ("", "pub fn more(n: u32) -> u32 { n + 1 }\n", "// the end\n"):
+        edited = RUST | {"lib.rs": RUST["lib.rs"] + extra}
+        assert runner.run(request("rust", edited, RUST_TESTS, keep_as="s1")).passed
+        crates = list(target.glob("debug/incremental/*"))
+        assert len(crates) == 2, "the library and one test program"
+        assert all(len(list(crate.glob("s-*/"))) == 1 for crate in crates)
+        states.append({path.name for crate in crates for path in crate.glob("s-*/")})
+    assert not states[0] & states[1] and not states[1] & states[2]
+
+
+def test_a_run_that_nobody_takes_up_leaves_nothing_to_take_up(tmp_path: Path) -> None:
+    """To note what a later build could use takes a fifth of a build."""
+    runner = LocalRunner(tmp_path / "cache", sandbox=Bubblewrap)
+    looks = """\
+        #[test]
+        fn nothing_is_noted() {
+            let notes = std::path::Path::new("target/debug/incremental");
+            assert!(!notes.exists() || notes.read_dir().unwrap().next().is_none());
+        }
+    """
+    assert runner.run(request("rust", RUST, {"t.rs": looks})).passed
+    assert not runner.run(request("rust", RUST, {"t.rs": looks}, keep_as="s1")).passed

@@ -126,6 +126,30 @@ def test_a_file_that_came_is_built_and_one_that_went_is_not(
     assert outcomes(moved) == {"doubles": "failed", "doubles_nothing": "passed"}
 
 
+def test_what_was_taken_in_and_is_stale_by_then_is_built_anew(
+    ready: tuple[LocalRunner, Standby],
+) -> None:
+    """Make does not see that a header came which a file had looked for in vain."""
+    runner, standby = ready
+    looks = '#if __has_include("more.h")\nint twice(int n) { return n + 9; }\n#else\n'
+    alone = asked(f"{looks}{PROGRAMS['right']}#endif\n")
+    assert ran_waiting(runner, standby, alone).passed
+    waits(runner, standby, alone)
+    beside = replace(alone, sources=(*alone.sources, SourceFile("more.h", "")))
+    assert outcomes(runner.run(beside)) == {"doubles": "failed", "doubles_nothing": "failed"}
+
+
+def test_what_waits_is_told_with_the_memory_that_was_taken_in(
+    ready: tuple[LocalRunner, Standby],
+) -> None:
+    runner, standby = ready
+    big = f"char room[6 << 20] = {{1}};\n{PROGRAMS['right']}"
+    assert ran_waiting(runner, standby, asked(big)).passed
+    waits(runner, standby, asked(big))
+    (found,) = standby.waiting().values()
+    until(lambda: found.memory > 12 << 20)  # the object, and the program made of it
+
+
 @pytest.mark.parametrize("at_once", [False, True], ids=["before", "at the moment"])
 def test_a_place_that_somebody_else_uses_is_built_in_as_if_nobody_waited(
     at_once: bool, ready: tuple[LocalRunner, Standby]

@@ -17,6 +17,7 @@ from runtime.processes.memory import taken_by
 from runtime.processes.process import Spawned, Terms, discard, spawn
 from runtime.runs.furnish import room_of
 from runtime.runs.gate import Gate
+from runtime.runs.kept_builds import Standing
 from runtime.runs.private_copy import PrivateCopy, copy_for, identity, text_of
 from schemas.exchange.calls import Finished, RunRequest
 
@@ -31,6 +32,7 @@ class Waiting(ABC):
         self.ahead = ahead
         self.copy = copy_for(base, ahead.request, ahead.versions, ahead.tier, waits=True)
         self._identity = identity(self.copy)
+        self.taken_in: tuple[str, ...] = ()
         self._place = ExitStack()
         self._spawned: Spawned | None = None
 
@@ -80,8 +82,10 @@ class Waiting(ABC):
             text_of(self.copy.root / path) == text for path, text in top.items()
         )
 
-    def _start(self, gate: Gate | None) -> Spawned:
-        room = room_of(self.copy, gate)
+    def _start(self, gate: Gate | None, standing: Standing = "unknown") -> Spawned:
+        """Start it, behind walls that take in what such a standing lets a run take up."""
+        room = room_of(self.copy, gate, standing)
+        self.taken_in = room.built
         self._place.callback(self._discard)
         self._spawned = spawn(
             self.copy.argv(),

@@ -19,7 +19,7 @@ from pathlib import Path
 from runtime.home import layout
 from runtime.home.removal import remove
 from runtime.processes.process import Halted, Terms, follow, follow_until
-from runtime.runs.furnish import reusable, terms_of
+from runtime.runs.furnish import gate_at, reusable, terms_of
 from runtime.runs.gate import Gate
 from runtime.runs.kept_builds import Standing, keep_older, lay_out
 from runtime.runs.private_copy import PrivateCopy, kept_place
@@ -48,14 +48,14 @@ class WallsWaiting(Waiting):
             self.copy.make_room()
             _forget_gates(base)
             folder = base / f"{_GATES}{os.getpid()}-{next(_NUMBERS)}"
-            self._gate = Gate(folder, self.copy.root, self.copy.format.built, unchanged=False)
+            self._gate = gate_at(self.copy, folder, unchanged=False)
             self._place.callback(self._gate.close)
             if ahead.foreseen is not None:
                 self._build(ahead.foreseen, cancel)
             else:
                 if not all((self.copy.root / name).exists() for name in self.copy.given):
                     lay_out_before(self.copy)
-                self._started = self._start(self._gate)
+                self._started = self._start(self._gate, "older")
             self._report = _state(self.copy.places.report)
             self._place = self._place.pop_all()
 
@@ -86,7 +86,7 @@ class WallsWaiting(Waiting):
         self.copy = replace(self.copy, request=files)
         copy = replace(self.copy, waits=False)
         standing = lay_out(copy)  # before its walls, which show what stands at the top
-        self._started = self._start(self._gate)
+        self._started = self._start(self._gate, standing)
         at = _HoldsAt(self._gate)
         terms = terms_of(foreseen, cancel, at)
         word = self._word(copy, standing)
@@ -98,11 +98,14 @@ class WallsWaiting(Waiting):
             raise Cancelled("Nobody wants what was being built.")
 
     def _word(self, copy: PrivateCopy, standing: Standing) -> bytes:
-        """What the shell behind the walls reads, a line each: what to take in, and what to run then."""
+        """What the shell behind the walls reads, a line each: what of that which it took in to throw away,
+        what to take in beside it, and what to run then."""
         if standing == "current":
             self._gate.is_unchanged()
         built = reusable(copy, self._gate, standing)
-        return f"{shlex.join(built)}\n{shlex.join(copy.argv())}\n".encode()
+        stale = [name for name in self.taken_in if name not in built]
+        further = [name for name in built if name not in self.taken_in]
+        return "".join(f"{shlex.join(line)}\n" for line in (stale, further, copy.argv())).encode()
 
     def _is_there(self) -> bool:
         """What ended before the gate has told all there is to tell: it did not build."""
