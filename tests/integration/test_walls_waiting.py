@@ -219,6 +219,29 @@ def test_a_program_changes_nothing_for_the_one_that_waits_next(
     assert ran_waiting(runner, standby, asked(PROGRAMS["right"])).passed
 
 
+SPOILS = r"""
+pub fn twice(n: i32) -> i32 {
+    let script = "find /box/root/target /box/sealed/target -type f -exec sh -c 'echo spoilt >$1' sh {} ';'";
+    let _ = std::process::Command::new("/bin/sh").arg("-c").arg(script).output();
+    n
+}
+"""
+
+
+def test_what_rustc_knows_of_a_crate_is_out_of_reach_of_its_tests(
+    ready: tuple[LocalRunner, Standby],
+) -> None:
+    runner, standby = ready
+    for _ in range(2):
+        assert not ran_waiting(runner, standby, asked_rust(SPOILS)).passed
+        kept = [
+            path for path in (runner._cache_dir / "s1/root/target").rglob("*") if path.is_file()
+        ]
+        assert kept and not [path for path in kept if path.read_bytes() == b"spoilt\n"]
+        told = ran_waiting(runner, standby, asked_rust(RUST["right"]))
+        assert told.passed and not told.diagnostics
+
+
 def test_what_was_put_into_its_place_before_the_word_is_not_part_of_the_run(
     ready: tuple[LocalRunner, Standby],
 ) -> None:
