@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from schemas.content import Files, SourceFile
@@ -139,6 +139,9 @@ class Format:
     seal: Seal = field(default_factory=Seal)
     library: Callable[[Files], Library] | None = None
     """What builds with these tests take from the toolchain's library, where it is worth keeping."""
+    compiled: tuple[Path, ...] = ()
+    """Python files of ours that every run loads, worth compiling once: where walls stand, the variable
+    LEARN_COMPILED names the folder in which they are, `NAME.pyc` each."""
     probe: tuple[Files, Files] | None = None
     """Sources and tests so plain that only a missing sanitizer can make them fail. A language without
     them is taken at its word: it says `sanitize_env`, so its sanitizers are there."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import math
+import operator
 import types
 import typing
 from collections.abc import Callable, Iterator, Mapping
@@ -37,8 +38,9 @@ def plain(value: object) -> Any:
     """The inverse of `read`: dataclasses and tuples as JSON-able dicts and lists."""
     if type(value) in _AS_THEY_ARE:
         return value
-    if (names := _field_names(cast(Any, type(value)))) is not None:
-        found = ((name, getattr(value, name)) for name in names)
+    if (known := _fields(type(value))) is not None:
+        names, values = known
+        found = zip(names, values(value), strict=True)
         return {name: item if type(item) in _AS_THEY_ARE else plain(item) for name, item in found}
     if isinstance(value, (tuple, list)):
         return [item if type(item) in _AS_THEY_ARE else plain(item) for item in value]
@@ -48,11 +50,14 @@ def plain(value: object) -> Any:
 
 
 @functools.cache
-def _field_names(kind: type) -> tuple[str, ...] | None:
-    """None for what is no dataclass."""
+def _fields(kind: type) -> tuple[tuple[str, ...], Callable[[object], tuple[Any, ...]]] | None:
+    """The names of the fields, and what gives their values; None for what is no dataclass."""
     if not dataclasses.is_dataclass(kind):
         return None
-    return tuple(field.name for field in dataclasses.fields(kind))
+    names = tuple(field.name for field in dataclasses.fields(kind))
+    if len(names) < 2:  # of one name the getter gives the value itself
+        return names, lambda value: tuple(getattr(value, name) for name in names)
+    return names, operator.attrgetter(*names)
 
 
 def between(least: float, most: float) -> dict[str, object]:

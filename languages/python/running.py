@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from languages.door import Format, skipping
 
 from . import report
-from .seal import PythonSeal
+from .seal import PARTS, PythonSeal
 
 _ENV = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 
@@ -19,6 +19,7 @@ FORMATS: Mapping[str, Format] = {
         made=(),
         quotes_stripped=True,
         seal=PythonSeal(),
+        compiled=PARTS,
     ),
     "pytest:own": Format(skipping(report.parse), env=_ENV, loose=True),
 }

@@ -22,6 +22,7 @@ from .abandoned import sweep
 from .ahead.asked import Ahead, can_wait, is_gated
 from .ahead.standby import Standby
 from .ahead.waiting import Waiting
+from .compiled import with_compiled
 from .kept_builds import are_there
 from .library import Libraries
 from .private_copy import PrivateCopy, copy_for, identity, place_for, template_files
@@ -83,7 +84,7 @@ class LocalRunner:
         if (refused := _refused(request)) is not None:
             return _told(refused, request, tier)
         versions = self.toolchain(request.settings)
-        request = self._with_library(request, versions, tier)
+        request = self._with_what_is_kept(request, versions, tier)
         if tier is not None and tier.seen is None:
             request = replace(request, keep_as="")
         if not request.keep_as:
@@ -114,12 +115,16 @@ class LocalRunner:
         if tier is None or not can_wait(request, tier):
             return None
         versions = self.toolchain(request.settings)
-        request = self._with_library(request, versions, tier)
+        request = self._with_what_is_kept(request, versions, tier)
         ahead = Ahead.of(request, versions, tier, self._cache_dir)
         known = self.builds_ahead and is_gated(request) and request.sources
         return replace(ahead, foreseen=request) if known and not _refused(request) else ahead
 
-    def _with_library(self, request: RunRequest, versions: str, tier: Tier | None) -> RunRequest:
+    def _with_what_is_kept(
+        self, request: RunRequest, versions: str, tier: Tier | None
+    ) -> RunRequest:
+        """With what is compiled once for all runs of its language, where there is such a thing."""
+        request = with_compiled(request, self._cache_dir, tier)
         return self._libraries.given(
             request, versions, tier, lambda copy: self._run_in(copy, tier).passed
         )

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from shell.base.app import App
 
 if TYPE_CHECKING:
+    from orchestration.desk import Desk
     from schemas.content import Exercise
 
 _LIMITS = "Your code runs here with limits of time, memory and output, but not isolated:"
 
 
-def say_before_running(app: App, exercise: Exercise | None) -> None:
+def say_before_running(app: App, desk: Desk, exercise: Exercise | None) -> None:
     """Before code runs in the tests of this exercise: with a bundled one nobody is asked, and where
     no sandbox works that is said once. Otherwise as `ask_before_running`."""
     backstage = app.backstage
-    if exercise is None or not app.desk().trusts(exercise):
+    if exercise is None or not desk.trusts(exercise):
         ask_before_running(app)
     elif backstage.sandboxes.trusting() is None and not app.told_of_limits:
         from shell.views.parts import quiet

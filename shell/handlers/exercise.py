@@ -89,7 +89,7 @@ def _set_up(
     engine: str = "",
 ) -> Answer:
     """The exercise behind a request, once it is said or asked how its code will run."""
-    say_before_running(app, _bundled(desk, request))
+    say_before_running(app, desk, _bundled(desk, request))
     return set_up(app, app.desk(engine), request, flags)
 
 
@@ -123,7 +123,7 @@ def attempt(app: App, arguments: Arguments) -> Answer:
         enter_folder(app, arguments.words[0])
     desk = app.desk()
     stored, before = desk.exercise(app.session_id)
-    say_before_running(app, stored.exercise)
+    say_before_running(app, desk, stored.exercise)
     done = make_attempt(desk, app.session_id)
     passed = done.attempt.evidence.passed
     project = standing_of(app, done.session)

@@ -62,8 +62,9 @@ def watch(app: App, arguments: Arguments) -> Answer:
     if word == ("on" if watches else "off"):
         words = "The tests run at every save already." if watches else "Nothing is watched."
         return Answer("watch", {"watching": watches}, lambda: [parts_view.quiet(words)])
-    stored, _session = app.desk().exercise(app.session_id)
+    desk = app.desk()
+    stored, _session = desk.exercise(app.session_id)
     if app.stop_watching is None and app.interactive:
-        say_before_running(app, stored.exercise)
+        say_before_running(app, desk, stored.exercise)
     words = watch_workspace(app)
     return Answer("watch", {"watching": words != ""}, lambda: [parts_view.quiet(words)])

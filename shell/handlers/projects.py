@@ -30,7 +30,7 @@ def start_project(app: App, desk: Desk, project: Project, flags: frozenset[str])
     from ..views import projects as view
 
     first = project.steps[0]
-    say_before_running(app, desk.bank.find(project.language, first.node, first.exercise))
+    say_before_running(app, desk, desk.bank.find(project.language, first.node, first.exercise))
     asked = Asked("reference" in flags, "anyway" in flags, "anew" in flags)
     found = _opening(app, desk, project, asked)
     if found is None:

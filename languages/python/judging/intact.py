@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter, is_
-from types import CodeType, FunctionType, ModuleType
+from types import CodeType, FunctionType
 
 _KINDS = (FunctionType, type, property, classmethod, staticmethod)
 _code_of = attrgetter("__code__")
@@ -17,21 +17,22 @@ class Intact:
     It is asked after every test, so that its loops are left to the interpreter's own.
     """
 
-    def __init__(self, ours: tuple[ModuleType, ...]) -> None:
+    def __init__(self, ours: tuple[Mapping[str, object], ...]) -> None:
+        """`ours` are the names of modules of the judge."""
         self._seen: set[str] = set()
         self._kept: list[tuple[Callable[[str], object], tuple[str, ...], tuple[object, ...]]] = []
         self._classes: set[type] = set()
         self._functions: list[FunctionType] = []
         self._codes: list[CodeType] = []
-        for module in ours:
-            self._keep_module(module)
+        for names in ours:
+            self._keep(names)
 
     def look(self) -> None:
         """Keep what has been imported since the last look; nothing of the exercise may have run."""
         for name, module in list(sys.modules.items()):
             if name.startswith(("_pytest", "pytest")) and name not in self._seen:
                 self._seen.add(name)
-                self._keep_module(module)
+                self._keep(vars(module))
 
     def __call__(self) -> bool:
         """Whether all that was kept is still in its place, with the code it had."""
@@ -39,7 +40,7 @@ class Intact:
             all(map(is_, map(get, names), values)) for get, names, values in self._kept
         ) and all(map(is_, map(_code_of, self._functions), self._codes))
 
-    def _keep_module(self, module: ModuleType) -> None:
+    def _keep(self, module: Mapping[str, object]) -> None:
         for place in _places(module, self._classes):
             found = {name: value for name, value in place.items() if isinstance(value, _KINDS)}
             self._kept.append((place.get, tuple(found), tuple(found.values())))
@@ -48,11 +49,12 @@ class Intact:
             self._codes += map(_code_of, functions)
 
 
-def _places(module: ModuleType, known: set[type]) -> Iterator[Mapping[str, object]]:
+def _places(module: Mapping[str, object], known: set[type]) -> Iterator[Mapping[str, object]]:
     """The module's names, and those of its classes that are not `known` yet; they are then."""
-    yield vars(module)
-    for value in list(vars(module).values()):
-        ours = isinstance(value, type) and value.__module__.startswith("_pytest")
-        if ours and value not in known:
+    yield module
+    for value in list(module.values()):
+        if not isinstance(value, type) or value in known:
+            continue
+        if value.__module__.startswith("_pytest"):
             known.add(value)
             yield vars(value)
