@@ -38,7 +38,7 @@ def plain(value: object) -> Any:
     """The inverse of `read`: dataclasses and tuples as JSON-able dicts and lists."""
     if type(value) in _AS_THEY_ARE:
         return value
-    if (known := _fields(type(value))) is not None:
+    if (known := _fields(cast(Any, type(value)))) is not None:
         names, values = known
         found = zip(names, values(value), strict=True)
         return {name: item if type(item) in _AS_THEY_ARE else plain(item) for name, item in found}
