@@ -48,7 +48,7 @@ class Choice:
         return tuple(
             node
             for node in self.nodes
-            if node.id in self.available and self.exercises.get(node.id) not in over
+            if node.id in self.available and not (over and self.exercises.get(node.id) in over)
         )
 
     @cached_property

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from curriculum.learner.mastery import Tracker
 from curriculum.learner.remedies import due_remedy
 from curriculum.learner.rotation import exercise_to_set, failing, worn
 from curriculum.learner.selection import recommend
@@ -24,16 +25,18 @@ def recommended(desk: Desk, language: str, learner: LearnerModel) -> Recommendat
     """What this learner model would be recommended now."""
     desk.language(language)
     nodes, can_start = desk.curriculum.nodes(language), offered(desk, language)
+    tracker = tracker_for(desk, language)
+    exercises = NextExercises(desk, language, learner, tracker)
 
     def among(available: frozenset[str]) -> Recommendation:
         return recommend(
             nodes,
-            tracker_for(desk, language),
+            tracker,
             learner,
             desk.clock.now(),
             available,
             desk.settings.learning,
-            next_exercises(desk, language, learner),
+            exercises,
         )
 
     whole = among(can_start)
@@ -64,20 +67,37 @@ def offered(desk: Desk, language: str) -> frozenset[str]:
     return frozenset(node.id for node in desk.curriculum.nodes(language))
 
 
-def next_exercises(desk: Desk, language: str, learner: LearnerModel) -> Mapping[str, str]:
-    """The id of the next exercise by node, for all nodes that the bank has one for; {} with an
-    engine that writes its own."""
-    if desk.engine.name != "bank":
-        return {}
-    tracker, now = tracker_for(desk, language), desk.clock.now()
-    over, failed = worn(learner), failing(learner)
+class NextExercises(Mapping[str, str]):
+    """The id of the next exercise by node, for all nodes that the bank has one for, each found when it is
+    asked for; none with an engine that writes its own."""
 
-    def next_one(node: str) -> str:
-        remedy = due_remedy(tracker, learner, node, now, desk.settings.learning)
-        offered = desk.bank.exercises(language, node)
-        return exercise_to_set(learner.nodes.get(node), offered, remedy, over, failed)
+    def __init__(self, desk: Desk, language: str, learner: LearnerModel, tracker: Tracker) -> None:
+        self._desk, self._language, self._learner = desk, language, learner
+        self._tracker, self._now = tracker, desk.clock.now()
+        self._over, self._failed = worn(learner), failing(learner)
+        bank = desk.engine.name == "bank"
+        self._found: dict[str, str | None] = dict.fromkeys(
+            desk.bank.nodes(language) if bank else ()
+        )
 
-    return {node: next_one(node) for node in desk.bank.nodes(language)}
+    def __getitem__(self, node: str) -> str:
+        found = self._found[node]
+        if found is None:
+            found = self._found[node] = self._next_of(node)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def _next_of(self, node: str) -> str:
+        learner, settings = self._learner, self._desk.settings.learning
+        remedy = due_remedy(self._tracker, learner, node, self._now, settings)
+        offered = self._desk.bank.exercises(self._language, node)
+        belief = learner.nodes.get(node)
+        return exercise_to_set(belief, offered, remedy, self._over, self._failed)
 
 
 def is_only_one(desk: Desk, language: str, node: str) -> bool:
