@@ -28,7 +28,7 @@ HUNGRY = (
     *("fork_bomb", "memory_of_one", "memory_of_four", "memory_in_files", "memory_in_segments"),
     *("memory_on_disks", "memory_shared", "many_files", "fill_disk", "goroutine_bomb"),
 )
-PLANTED = ("plant_for_the_next_run", "replace_the_program")
+PLANTED = ("plant_for_the_next_run", "replace_the_program", "spoil_the_compiled_judge")
 AGAIN = (*PLANTED, "leave_links", "deep_folders")
 WRONG = {
     "c": "c-forge_exit",
