@@ -11,6 +11,7 @@ import hashlib
 import importlib.util
 import os
 import py_compile
+import threading
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
@@ -24,6 +25,7 @@ from schemas.exchange.calls import RunRequest
 
 VARIABLE = "LEARN_COMPILED"
 _FOLDER_MODE, _FILE_MODE = 0o755, 0o644
+_MAKING = threading.Lock()
 
 
 def with_compiled(request: RunRequest, cache_dir: Path, tier: Tier | None) -> RunRequest:
@@ -33,8 +35,9 @@ def with_compiled(request: RunRequest, cache_dir: Path, tier: Tier | None) -> Ru
         return request
     place = cache_dir.resolve() / f"compiled-{_key(parts)}"
     with suppress(OSError, py_compile.PyCompileError):
-        if not place.is_dir():
-            _make(parts, place)
+        with _MAKING:
+            if not _is_whole(place, parts):
+                _make(parts, place)
         settings = request.settings
         env = {**(settings.env or {}), VARIABLE: str(place)}
         seen = replace(settings, env=env, visible=(*settings.visible, str(place)))
@@ -51,20 +54,34 @@ def _key(parts: tuple[Path, ...]) -> str:
     return found.hexdigest()[:16]
 
 
-def _make(parts: Iterable[Path], place: Path) -> None:
-    """Compile them aside, then give the folder its name: nobody sees a part of it."""
+def _made_of(part: Path, place: Path) -> Path:
+    return place / f"{part.stem}.pyc"
+
+
+def _is_whole(place: Path, parts: Iterable[Path]) -> bool:
+    """Whether all are there; who tidies a cache up may take some and leave others."""
+    return all(_made_of(path, place).is_file() for path in parts)
+
+
+def _make(parts: tuple[Path, ...], place: Path) -> None:
+    """Compile them aside, then give the folder its name: nobody sees a part of it, whenever the machine
+    stops. What another process made meanwhile is left: a run may be about to see it."""
     draft = place.with_name(f"{place.name}.{os.getpid()}")
     remove(draft)
     draft.mkdir(parents=True)
     for path in parts:
-        made = draft / f"{path.stem}.pyc"
+        made = _made_of(path, draft)
         # Its source stands nowhere a run could look: nothing is to be compared with it.
         never = py_compile.PycInvalidationMode.UNCHECKED_HASH
         py_compile.compile(
             str(path), str(made), f"learn_judge/{path.name}", doraise=True, invalidation_mode=never
         )
         made.chmod(_FILE_MODE)
+        with made.open("rb") as file:
+            os.fsync(file.fileno())
     draft.chmod(_FOLDER_MODE)
-    with suppress(OSError):  # another process had made it meanwhile
-        draft.rename(place)
+    if not _is_whole(place, parts):
+        remove(place)
+        with suppress(OSError):  # somebody was quicker
+            draft.rename(place)
     remove(draft)

@@ -60,6 +60,16 @@ def test_behind_walls_every_run_takes_the_judge_that_the_first_compiled(tmp_path
     assert not runner.run(request("python", SOURCE, TESTS)).tests, "it was not this one that judged"
 
 
+@needs_bwrap
+def test_what_somebody_took_out_of_the_cache_is_made_again(tmp_path: Path) -> None:
+    runner = LocalRunner(tmp_path / "cache", sandbox=Bubblewrap)
+    for missing in ("", "intact.pyc", "judge.pyc", "told.pyc"):
+        for place in made(tmp_path / "cache"):
+            (place / missing).unlink()
+        evidence = runner.run(request("python", SOURCE, TESTS))
+        assert outcomes(evidence)["test_there"] == "passed"
+
+
 @pytest.mark.parametrize("tier", [None, Landlock()], ids=["none", "landlock"])
 def test_where_nothing_can_be_shown_read_only_each_run_has_its_own(
     tier: Tier | None, tmp_path: Path
