@@ -60,7 +60,8 @@ class LanguageFolders:
 def _found(root: Path, pattern: str) -> list[Path]:
     """In path order; nothing in a home that may not be entered, which is told where it matters."""
     try:
-        return sorted(root.glob(pattern))
+        # A home mostly has no languages of its own, and is asked for them several times a turn.
+        return sorted(root.glob(pattern)) if root.is_dir() else []
     except OSError:
         return []
 

@@ -70,9 +70,35 @@ def remembering(kind: type[T], value: T) -> str:
     return text
 
 
+class _Texts:
+    """The texts of the attempts that were written last. A session is written twice a turn, with all the
+    attempts that it had before."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._found: OrderedDict[int, tuple[Attempt, str]] = OrderedDict()
+        self._changed = threading.Lock()
+
+    def of(self, attempt: Attempt) -> str:
+        with self._changed:
+            known = self._found.get(id(attempt))
+        if known is not None:  # what is kept lives, so that nothing else has its number
+            return known[1]
+        text = to_text(attempt)
+        with self._changed:
+            self._found[id(attempt)] = (attempt, text)
+            while len(self._found) > self._size:
+                self._found.popitem(last=False)
+        return text
+
+
+_TEXTS = _Texts(64)
+
+
 def texts_of_session(session: Session) -> tuple[str, str]:
     """A session as two documents, its attempts apart: a list of sessions needs only the first."""
-    made = remembering(tuple[Attempt, ...], session.attempts)
+    made = f"[{','.join(map(_TEXTS.of, session.attempts))}]"
+    _MEMORY.keep(tuple[Attempt, ...], made, session.attempts)
     return remembering(Session, replace(session, attempts=())), made
 
 

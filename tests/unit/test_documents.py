@@ -76,6 +76,16 @@ def test_any_session_comes_back_equal(session: Session) -> None:
     assert session_from_texts(doc, attempts, "session") == session
 
 
+@given(sessions)
+def test_an_attempt_that_changed_is_written_as_it_is_now(session: Session) -> None:
+    """Others are not put into words again."""
+    for _ in range(2):
+        texts_of_session(session)
+    changed = tuple(replace(item, hint_level=item.hint_level + 1) for item in session.attempts[-1:])
+    later = replace(session, attempts=(*session.attempts[:-1], *changed))
+    assert session_from_texts(*texts_of_session(later), "session") == later
+
+
 def test_a_learner_model_comes_back_equal() -> None:
     model = LearnerModel(
         mean=0.25,
