@@ -13,12 +13,12 @@ from .marks import left_out
 _ROOM = "learn_judge"
 JUDGE = f"{_ROOM}/judge.py"
 """Where the judge stands in a private copy."""
-_OWN = ("judge", "honest", "intact", "numbering", "ready", "told", "witnesses")
+_PARTS = ("honest", "intact", "numbering", "ready", "told", "witnesses")
 _PLAIN = ("-m", "pytest")
 SHUT_IN = "judging/shut_in.py"
 _HERE = Path(__file__).parent
-PARTS = (*(_HERE / "judging" / f"{name}.py" for name in _OWN), _HERE.parent / SHUT_IN)
-"""The judge, which reads a part from the folder LEARN_COMPILED if there is one."""
+PARTS = (*(_HERE / "judging" / f"{name}.py" for name in _PARTS), _HERE.parent / SHUT_IN)
+"""Of the judge: what it reads from the folder LEARN_COMPILED if there is one."""
 
 
 class PythonSeal(Seal):
@@ -40,7 +40,10 @@ class PythonSeal(Seal):
     ) -> Mapping[str, str]:
         if _place(command) is None:
             return {}
-        return {f"{_ROOM}/{path.name}": path.read_text("utf-8") for path in PARTS}
+        return {
+            f"{_ROOM}/{path.name}": path.read_text("utf-8")
+            for path in (_HERE / "judging/judge.py", *PARTS)
+        }
 
     def left_out(self, tests: Files) -> frozenset[str]:
         return left_out(tests)

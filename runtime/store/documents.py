@@ -26,79 +26,65 @@ def from_text(kind: type[T], text: object, where: str) -> T:
 
 
 class _Memory:
-    """The frozen values of the documents that were read or written last.
-
-    A turn reads the session and the learner model several times, and writes each twice; parsing takes
-    1 to 2 ms each.
-    """
+    """What was kept last, so many values by their keys."""
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self._values: OrderedDict[tuple[object, str], object] = OrderedDict()
+        self._values: OrderedDict[object, object] = OrderedDict()
         self._changed = threading.Lock()
 
-    def keep(self, kind: object, text: str, value: object) -> None:
+    def keep(self, key: object, value: object) -> None:
         with self._changed:
-            self._values[(kind, text)] = value
-            self._values.move_to_end((kind, text))
+            self._values[key] = value
+            self._values.move_to_end(key)
             while len(self._values) > self._size:
                 self._values.popitem(last=False)
 
-    def find(self, kind: object, text: str) -> object | None:
+    def find(self, key: object) -> object | None:
         with self._changed:
-            return self._values.get((kind, text))
+            return self._values.get(key)
 
 
 _MEMORY = _Memory(16)
+"""The frozen values of documents, by type and text. A turn reads the session and the learner model several
+times, and writes each twice; parsing takes 1 to 2 ms each."""
 
 
 def remembered(kind: type[T], text: object, where: str) -> T:
     """`from_text`, which gives the same frozen value for the same text without parsing it again."""
     if not isinstance(text, str):
         return from_text(kind, text, where)
-    value = cast("T | None", _MEMORY.find(kind, text))
+    value = cast("T | None", _MEMORY.find((kind, text)))
     if value is None:
         value = from_text(kind, text, where)
-        _MEMORY.keep(kind, text, value)
+        _MEMORY.keep((kind, text), value)
     return value
 
 
 def remembering(kind: type[T], value: T) -> str:
     """`to_text`, after which `remembered` knows the value."""
     text = to_text(value)
-    _MEMORY.keep(kind, text, value)
+    _MEMORY.keep((kind, text), value)
     return text
 
 
-class _Texts:
-    """The texts of the attempts that were written last. A session is written twice a turn, with all the
-    attempts that it had before."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._found: OrderedDict[int, tuple[Attempt, str]] = OrderedDict()
-        self._changed = threading.Lock()
-
-    def of(self, attempt: Attempt) -> str:
-        with self._changed:
-            known = self._found.get(id(attempt))
-        if known is not None:  # what is kept lives, so that nothing else has its number
-            return known[1]
-        text = to_text(attempt)
-        with self._changed:
-            self._found[id(attempt)] = (attempt, text)
-            while len(self._found) > self._size:
-                self._found.popitem(last=False)
-        return text
+_TEXTS = _Memory(64)
+"""Attempts with their texts. A session is written twice a turn, with all the attempts it had before."""
 
 
-_TEXTS = _Texts(64)
+def _text_of(attempt: Attempt) -> str:
+    known = cast("tuple[Attempt, str] | None", _TEXTS.find(id(attempt)))
+    if known is not None:  # what is kept lives, so that nothing else has its number
+        return known[1]
+    text = to_text(attempt)
+    _TEXTS.keep(id(attempt), (attempt, text))
+    return text
 
 
 def texts_of_session(session: Session) -> tuple[str, str]:
     """A session as two documents, its attempts apart: a list of sessions needs only the first."""
-    made = f"[{','.join(map(_TEXTS.of, session.attempts))}]"
-    _MEMORY.keep(tuple[Attempt, ...], made, session.attempts)
+    made = f"[{','.join(map(_text_of, session.attempts))}]"
+    _MEMORY.keep((tuple[Attempt, ...], made), session.attempts)
     return remembering(Session, replace(session, attempts=())), made
 
 

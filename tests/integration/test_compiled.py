@@ -63,7 +63,7 @@ def test_behind_walls_every_run_takes_the_judge_that_the_first_compiled(tmp_path
 @needs_bwrap
 def test_what_somebody_took_out_of_the_cache_is_made_again(tmp_path: Path) -> None:
     runner = LocalRunner(tmp_path / "cache", sandbox=Bubblewrap)
-    for missing in ("", "intact.pyc", "judge.pyc", "told.pyc"):
+    for missing in ("", "intact.pyc", "witnesses.pyc", "told.pyc"):
         for place in made(tmp_path / "cache"):
             (place / missing).unlink()
         evidence = runner.run(request("python", SOURCE, TESTS))
