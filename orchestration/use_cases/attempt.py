@@ -120,7 +120,7 @@ def attempt(desk: Desk, session_id: str) -> Attempted:
     session = desk.session(session_id)
     # Another shell may have attempted the same exercise since; this one tells of its own.
     mine = next((item for item in session.attempts if item.index == made.index), made)
-    mastery = mastery_change(desk, session, before)
+    mastery = mastery_change(desk, session, before, found.tracker)
     remedy = remedy_at(desk, session.language, session.node)
     only_one = is_only_one(desk, session.language, session.node)
     progress = Progress.of(stored.exercise, mine.evidence)

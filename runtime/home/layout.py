@@ -103,16 +103,14 @@ def _strangers(root: Path, files: Set[str], built: tuple[str, ...]) -> Iterator[
     """What stands in `root` and is none of `files`, nor a folder of theirs, nor what was built; a
     folder as a whole, however much is in it."""
     folders = {parent.as_posix() for path in files for parent in PurePosixPath(path).parents}
-    todo = [root]
+    todo = [""]
     while todo:
-        here = todo.pop()
-        for entry in os.scandir(here):
-            name = Path(entry.path).relative_to(root).as_posix()
-            if entry.is_dir(follow_symlinks=False) and name in folders:
-                todo.append(Path(entry.path))
-            elif (here != root or name not in built) and (
-                name not in files or entry.is_dir(follow_symlinks=False)
-            ):
+        here = todo.pop()  # names alone: a run looks at each file several times
+        for entry in os.scandir(root / here):
+            name, is_folder = f"{here}{entry.name}", entry.is_dir(follow_symlinks=False)
+            if is_folder and name in folders:
+                todo.append(f"{name}/")
+            elif (here or name not in built) and (is_folder or name not in files):
                 yield Path(entry.path)
 
 
