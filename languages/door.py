@@ -24,6 +24,9 @@ UNPROVED = 86
 WHEN_TOLD = "--when-told"
 """A judge's own word: it begins once it is told to."""
 
+SEVERAL = "--several"
+"""Another: one start of it serves several variants of an exercise."""
+
 Parser = Callable[[Finished, str | None], Evidence]
 """Evidence from how the command ended and the text of its report file, if it wrote one. Pure; never
 raises, whatever the text."""
@@ -48,6 +51,15 @@ class Seal:
     def waiting(self, command: Sequence[str]) -> tuple[str, ...] | None:
         """The same, begun before there is anything to test: it gets ready, and goes on once the line
         "go" has come on its standard input. None where there is no such thing."""
+        return None
+
+    def several(
+        self, command: Sequence[str], folders: Sequence[str], limit_s: float
+    ) -> tuple[str, ...] | None:
+        """The command for several variants of an exercise, each laid out whole in a folder of its own, and
+        judged there for so many seconds at most. It prints a line of JSON for each, in their order: how its
+        run ended, in the words of `Finished`, and the text of its report as `report`; or null for one that
+        has to be run by itself. None where variants have no start to share."""
         return None
 
     def files(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
@@ -33,6 +33,11 @@ class Runner(Protocol):
 
     def run(self, request: RunRequest) -> Evidence:
         """Run in a private copy; ToolchainError if a program is missing, Cancelled on Ctrl-C."""
+        ...
+
+    def run_each(self, request: RunRequest, variants: Sequence[Files]) -> list[Evidence] | None:
+        """As `run` with each of these sources in place of the request's, after one start of the
+        language's test tool; None where they have no start to share."""
         ...
 
     def toolchain(self, settings: LanguageSettings) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
@@ -88,6 +88,9 @@ class FakeRunner:
     def run(self, request: RunRequest) -> Evidence:
         self.requests.append(request)
         return self.judge(request)
+
+    def run_each(self, _request: RunRequest, _variants: Sequence[Files]) -> None:
+        return None
 
     def toolchain(self, settings: LanguageSettings) -> str:
         return f"{settings.title} 1.0"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from languages.door import Seal, told_to_begin
+from languages.door import SEVERAL, Seal, told_to_begin
 from schemas.content import Files
 
 from .marks import left_out
@@ -13,7 +13,7 @@ from .marks import left_out
 _ROOM = "learn_judge"
 JUDGE = f"{_ROOM}/judge.py"
 """Where the judge stands in a private copy."""
-_PARTS = ("honest", "intact", "numbering", "ready", "told", "witnesses")
+_PARTS = ("honest", "intact", "numbering", "ready", "several", "told", "witnesses")
 _PLAIN = ("-m", "pytest")
 SHUT_IN = "judging/shut_in.py"
 _HERE = Path(__file__).parent
@@ -34,6 +34,16 @@ class PythonSeal(Seal):
 
     def waiting(self, command: Sequence[str]) -> tuple[str, ...] | None:
         return told_to_begin(self.command(command), JUDGE)
+
+    def several(
+        self, command: Sequence[str], folders: Sequence[str], limit_s: float
+    ) -> tuple[str, ...] | None:
+        words = list(self.command(command))
+        if JUDGE not in words or not any(word.startswith("--junitxml=") for word in words):
+            return None
+        at = words.index(JUDGE)
+        words[at : at + 1] = [f"{folders[0]}/{JUDGE}", SEVERAL, f"{limit_s:g}", ",".join(folders)]
+        return tuple(words)
 
     def files(
         self, command: Sequence[str], laid: Mapping[str, str], tests: Files, tests_dir: str

@@ -10,7 +10,7 @@ from curriculum.mutation.stubs import stub_put_back
 from schemas.evidence import Evidence
 
 from .findings import Finding
-from .variants import Bench, run_all
+from .variants import Bench, run_each
 
 LEAST_MADE = 3
 """With fewer mutants a share says nothing."""
@@ -42,7 +42,7 @@ def measure_faults(bench: Bench, solution: Evidence) -> Faults:
     stubs = [(unit, stub_put_back(bench.exercise, unit)) for unit in bench.exercise.units]
     placed = [(unit, file) for unit, file in stubs if file is not None]
     changed = [*(fault.file for fault in faults), *(file for _unit, file in placed)]
-    runs = run_all(((limited, limited.solution_with((file,))) for file in changed), bench.slots)
+    runs = run_each(limited, [limited.solution_with((file,)) for file in changed])
     made = [(fault, run) for fault, run in zip(faults, runs, strict=False) if run.build != "failed"]
     survivors = [fault for fault, run in made if run.passed]
     untested = [

@@ -17,7 +17,7 @@ from schemas.errors import PackagesMissing
 from schemas.evidence import Evidence
 
 from .assembly import digest_of
-from .variants import Bench, run_all
+from .variants import Bench, run_each
 from .words import first_error, first_line
 
 _SPARE_SECONDS, _SLOWER = 3.0, 4.0
@@ -88,7 +88,7 @@ def measured(desk: Desk, exercise: Exercise, certificate: Certificate) -> Certif
     lazy = trivial_answers(exercise)
     faults = mutants(exercise.solution)
     changed = [*(answer.files for answer in lazy), *((fault.file,) for fault in faults)]
-    runs = run_all((limited, limited.solution_with(files)) for files in changed)
+    runs = run_each(limited, [limited.solution_with(files) for files in changed])
     made = [(fault, run) for fault, run in zip(faults, runs[len(lazy) :], strict=True) if _ran(run)]
     accepted = [answer.why for answer, run in zip(lazy, runs, strict=False) if run.passed]
     survivors = [fault.name for fault, run in made if run.passed]

@@ -17,7 +17,7 @@ from .faults import Faults, measure_faults
 from .findings import Finding
 from .leaks import about_leaks
 from .sanitizers import about_sanitizers
-from .variants import Bench, VariantRun, run_all
+from .variants import Bench, VariantRun, run_all, run_each
 from .verdicts import (
     about_bypasses,
     about_right,
@@ -135,20 +135,21 @@ def _first_runs(bench: Bench) -> _Runs:
     exercise = bench.exercise
     answers: tuple[WrongAnswer, ...] = (*exercise.wrong, *trivial_answers(exercise))
     solved = bench.solution_with()
-    plans: dict[str, list[tuple[Bench, Files]]] = {
-        "starter": [(bench, exercise.starter)],
-        "solutions": [(bench, solved)] * SOLUTION_RUNS,
-        "sanitized": [(bench.sanitized, solved)] if bench.settings.sanitize_env else [],
-        "rejected": [(bench, bench.solution_with(answer.files)) for answer in answers],
-        "bypasses": [(bench, bench.solution_with(answer.files)) for answer in exercise.bypasses],
-        "right": [(bench, bench.solution_with(files)) for files in exercise.right],
+    sanitized = [(bench.sanitized, solved)] if bench.settings.sanitize_env else []
+    starter, *solutions = run_all(
+        [(bench, exercise.starter), *[(bench, solved)] * SOLUTION_RUNS, *sanitized], bench.slots
+    )
+    others: dict[str, list[Files]] = {
+        "rejected": [bench.solution_with(answer.files) for answer in answers],
+        "bypasses": [bench.solution_with(answer.files) for answer in exercise.bypasses],
+        "right": [bench.solution_with(files) for files in exercise.right],
     }
-    evidence = iter(run_all((run for plan in plans.values() for run in plan), bench.slots))
-    ran = {name: tuple(islice(evidence, len(plan))) for name, plan in plans.items()}
+    evidence = iter(run_each(bench, [files for plan in others.values() for files in plan]))
+    ran = {name: tuple(islice(evidence, len(plan))) for name, plan in others.items()}
     return _Runs(
-        starter=ran["starter"][0],
-        solutions=ran["solutions"],
-        sanitized=(*ran["sanitized"], ran["solutions"][0])[0],
+        starter=starter,
+        solutions=tuple(solutions[:SOLUTION_RUNS]),
+        sanitized=(*solutions[SOLUTION_RUNS:], solutions[0])[0],
         rejected=tuple(
             VariantRun(answer.tag, answer.why, run)
             for answer, run in zip(answers, ran["rejected"], strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
@@ -50,13 +50,18 @@ class Bench:
     def run(self, sources: Files, slot: int = 0) -> Evidence:
         """What the tests say about these sources. Runs of one slot come one after the other: each
         may take up what the one before it built of files that are the same."""
-        settings, tests = self.settings, self.exercise.tests
+        settings = self.settings
         extra = settings.sanitize_env or {}
         apart = "-sanitized" if extra and extra.items() <= (settings.env or {}).items() else ""
-        kept = f"proof-{slot}{apart}"
-        return self.runner.run(
-            RunRequest(self.exercise.language, settings, sources, tests, keep_as=kept)
-        )
+        return self.runner.run(replace(self._request(sources), keep_as=f"proof-{slot}{apart}"))
+
+    def run_together(self, variants: Sequence[Files]) -> list[Evidence] | None:
+        """What the tests say about each; None where the runs have no start to share."""
+        return self.runner.run_each(self._request(()), variants)
+
+    def _request(self, sources: Files) -> RunRequest:
+        exercise = self.exercise
+        return RunRequest(exercise.language, self.settings, sources, exercise.tests)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +80,25 @@ class VariantRun:
         return Signature(self.tag, self.why, failing, tuple(sorted(codes)), values)
 
 
+def run_each(bench: Bench, variants: Sequence[Files]) -> list[Evidence]:
+    """The evidence of each of these sources, in order. They are by one author, and none of them decides by
+    itself whether the exercise holds: so they may share what their runs begin with."""
+    hands = len(bench.slots) or _suited()
+    dealt = [part for at in range(hands) if (part := variants[at::hands])]
+    with ThreadPoolExecutor(hands) as pool:
+        shared = list(pool.map(bench.run_together, dealt))
+    found = dict[int, Evidence]()
+    for at, runs in enumerate(shared):
+        if runs is None:
+            return run_all(((bench, files) for files in variants), bench.slots)
+        found |= {at + hands * place: run for place, run in enumerate(runs)}
+    return [found[number] for number in range(len(variants))]
+
+
 def run_all(runs: Iterable[tuple[Bench, Files]], slots: tuple[int, ...] = ()) -> list[Evidence]:
     """The evidence of each, in order; `slots` as in Bench."""
-    suited = max(LEAST_PARALLEL, min(MOST_PARALLEL, os.cpu_count() or 1))
     free: SimpleQueue[int] = SimpleQueue()
-    for slot in slots or range(suited):
+    for slot in slots or range(_suited()):
         free.put(slot)
 
     def run(bench: Bench, sources: Files) -> Evidence:
@@ -89,5 +108,10 @@ def run_all(runs: Iterable[tuple[Bench, Files]], slots: tuple[int, ...] = ()) ->
         finally:
             free.put(slot)
 
-    with ThreadPoolExecutor(len(slots) or suited) as pool:
+    with ThreadPoolExecutor(len(slots) or _suited()) as pool:
         return list(pool.map(lambda item: run(*item), runs))
+
+
+def _suited() -> int:
+    """How many runs at the same time suit this machine."""
+    return max(LEAST_PARALLEL, min(MOST_PARALLEL, os.cpu_count() or 1))

@@ -8,7 +8,7 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -117,9 +117,13 @@ class PrivateCopy:
         """The test command with its placeholders filled."""
         seal, asked, request = self.format.seal, self.request.settings.test_command, self.request
         waiting = seal.waiting(asked) if self.waits else None
+        return self.filled(waiting or seal.command(asked, request.sources, request.tests))
+
+    def filled(self, command: Sequence[str]) -> tuple[str, ...]:
+        """A command with its placeholders filled."""
         return tuple(
             word.replace("{python}", sys.executable).replace("{junit}", str(self.seen.report))
-            for word in waiting or seal.command(asked, request.sources, request.tests)
+            for word in command
         )
 
     def environment(self) -> dict[str, str]:

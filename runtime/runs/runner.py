@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +27,7 @@ from .kept_builds import are_there
 from .library import Libraries
 from .private_copy import PrivateCopy, copy_for, identity, place_for, template_files
 from .single import run_once, run_waiting
+from .together import run_together
 from .toolchain import Toolchains, not_installed, with_registry
 
 
@@ -103,6 +104,29 @@ class LocalRunner:
         finally:
             self.get_ready(asked)
         return _told(evidence, request, tier)
+
+    def run_each(self, request: RunRequest, variants: Sequence[Files]) -> list[Evidence] | None:
+        """As `run` with each of these sources in place of the request's, after one start of the language's
+        test tool; None where they have no start to share."""
+        tier = self._sandbox()
+        alone = [replace(request, sources=files) for files in variants]
+        if tier is None or request.settings.registry or any(map(_refused, alone)):
+            return None
+        versions = self.toolchain(request.settings)
+        known = self._with_what_is_kept(replace(request, keep_as=""), versions, tier)
+        try:
+            with place_for(self._cache_dir, "") as base:
+                wanted = [replace(known, sources=files) for files in variants]
+                copies = [copy_for(base, one, versions, tier) for one in wanted]
+                found = run_together(copies, tier, self._cancel)
+        except OSError as error:
+            raise _disk_error(error) from error
+        if found is None:
+            return None
+        return [
+            self.run(one) if evidence is None else _told(evidence, one, tier)
+            for one, evidence in zip(alone, found, strict=True)
+        ]
 
     def get_ready(self, request: RunRequest) -> None:
         """Let the tools of the learner's next run start before it is asked for, if they can; and have

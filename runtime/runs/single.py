@@ -40,7 +40,7 @@ def run_waiting(waiting: Waiting, request: RunRequest, cancel: threading.Event |
         ended = waiting.run(request, terms_of(request, cancel))
         _check_walls(waiting.tier, ended.finished)
         if ended.gate is None:
-            return _evidence(ended.copy, ended.finished)
+            return evidence_of(ended.copy, ended.finished, ended.copy.report_text())
         return _kept(ended.copy, ended.finished, ended.gate, whole=ended.gate.sealed)
     finally:
         waiting.close()
@@ -48,7 +48,7 @@ def run_waiting(waiting: Waiting, request: RunRequest, cancel: threading.Event |
 
 def _kept(copy: PrivateCopy, finished: Finished, gate: Gate | None, *, whole: bool) -> Evidence:
     """What the run showed, once it is noted what of its build may be taken up by a later one."""
-    evidence = _evidence(copy, finished, built=whole)
+    evidence = evidence_of(copy, finished, copy.report_text(), built=whole)
     if whole:
         kept_builds.keep(copy, evidence)
     elif gate is not None and not gate.was_served:
@@ -85,16 +85,18 @@ def _launched(copy: PrivateCopy, wrap: Wrap, terms: Terms) -> Finished:
     )
 
 
-def _evidence(copy: PrivateCopy, finished: Finished, *, built: bool = False) -> Evidence:
-    """What a run showed, in words that are the same in every copy; `built` says that what it built
-    stands in the copy."""
+def evidence_of(
+    copy: PrivateCopy, finished: Finished, report: str | None, *, built: bool = False
+) -> Evidence:
+    """What a run showed and reported, in words that are the same in every copy; `built` says that what it
+    built stands in the copy."""
     settings = copy.request.settings
     finished = replace(
         finished, stdout=copy.relative(finished.stdout), stderr=copy.relative(finished.stderr)
     )
     if built:
         finished = kept_builds.with_all_said(copy, finished)
-    evidence = copy.format.parse(finished, copy.report_text())
+    evidence = copy.format.parse(finished, report)
     if copy.format.quotes_stripped:
         evidence = from_line_starts(evidence, copy.request.sources, settings.source_dir)
     evidence = _without(evidence, copy.format.seal.left_out(copy.request.tests))

@@ -183,6 +183,7 @@ def _exercise(room: Room) -> Options:
     """The root in memory, with the private copy's files read-only in it; tmp; and the report."""
     yield from _folders("0755", "/box", "/box/report")
     yield from _memory_disk(str(INSIDE.root), room.limits.disk)
+    yield from _folders("1777", *(str(INSIDE.root / folder) for folder in room.roots))
     for name in room.given:
         yield from ("--ro-bind", str(room.places.root / name), str(INSIDE.root / name))
     yield from ("--ro-bind", str(room.places.root), "/box/sealed")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,11 @@ ANYTHING = ("./",)
 class Room:
     """One run as a sandbox has to furnish it.
 
-    `places` are the host's. `given` names what stands in the root and is shown read-only, `built`
-    the results of earlier runs, relative to the root, that are copied in. `gate` is the directory
-    of the gate, if there is one. `visible` are further directories that the run may read. `made`
-    names what the build writes in the root, folders with a slash at the end: it matters to a tier
-    that has no other root for it than the one in which the sources and tests stand.
+    `places` are the host's. `given` names what stands in the root, or right in a folder there, and is
+    shown read-only, `built` the results of earlier runs, relative to the root, that are copied in.
+    `gate` is the directory of the gate, if there is one. `visible` are further directories that the
+    run may read. `made` names what the build writes in the root, folders with a slash at the end: it
+    matters to a tier that has no other root for it than the one in which the sources and tests stand.
     """
 
     places: Places
@@ -78,6 +78,12 @@ class Room:
     waits: bool = False
     """Whether a shell that has copied `built` in waits in it for three lines: which of that to remove
     again, what further to copy in, and the command."""
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        """The folders in the root in which something is given: each is the root of a run of its own."""
+        inner = (PurePosixPath(name).parent.as_posix() for name in self.given if "/" in name)
+        return tuple(dict.fromkeys(inner))
 
     @property
     def folders(self) -> tuple[str, ...]:

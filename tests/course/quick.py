@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,6 +40,9 @@ class ExecRunner:
     def run(self, request: RunRequest) -> Evidence:
         with redirect_stdout(io.StringIO()):
             return self._run(request)
+
+    def run_each(self, _request: RunRequest, _variants: Sequence[Files]) -> None:
+        return None
 
     def _run(self, request: RunRequest) -> Evidence:
         try:

@@ -117,7 +117,7 @@ class Toolless:
     def __init__(self, laid: Desk, runs: FakeRunner) -> None:
         self.toolchain = laid.runner.toolchain
         self.template = laid.runner.template
-        self.run = runs.run
+        self.run, self.run_each = runs.run, runs.run_each
 
 
 def words(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import operator
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import FunctionType, NoneType, WrapperDescriptorType
@@ -71,15 +71,27 @@ _TRUSTED = (
 )
 """Where code of the tests stands, and of the libraries they may use."""
 
+_LEAVES = frozenset(
+    {
+        *(ast.Name, ast.Constant, ast.Load, ast.Store, ast.Del),
+        *(
+            kind
+            for of in (ast.operator, ast.unaryop, ast.boolop, ast.cmpop)
+            for kind in of.__subclasses__()
+        ),
+    }
+)
+"""Nodes in which nothing stands that could be compared."""
+
 Names = str
 """Names that a test file uses, each between two spaces."""
 
 
 def be_honest(tree: ast.Module) -> None:
     """Have every comparison of a test file made here."""
-    nodes = list(ast.walk(tree))
-    names = f" {' '.join(sorted(set(_names(nodes))))} "
-    for node in reversed(nodes):  # what is in a comparison comes before it
+    found, used = _look_at(tree)
+    names = f" {' '.join(sorted(used))} "
+    for node in reversed(found):  # what is in a comparison comes before it
         for field, value in ast.iter_fields(node):
             if isinstance(value, list):
                 value[:] = [_compared(item, names) for item in value]
@@ -90,12 +102,29 @@ def be_honest(tree: ast.Module) -> None:
             node.args = [ast.copy_location(ast.Starred(both, ast.Load()), node), *node.args[2:]]
 
 
-def _names(nodes: list[ast.AST]) -> Iterator[str]:
+def _look_at(tree: ast.Module) -> tuple[list[ast.AST], set[str]]:
+    """What holds a comparison or is an assertion, from the outside to the inside; and all names. A test file
+    is looked at in every run, so that each of its nodes is looked at once."""
+    nodes: list[ast.AST] = [tree]
+    found: list[ast.AST] = []
+    used: set[str] = set()
     for node in nodes:
-        if isinstance(node, ast.Name):
-            yield node.id
-        elif isinstance(node, ast.Attribute):
-            yield node.attr
+        inner = [part for field in node._fields for part in _listed(getattr(node, field, None))]
+        nodes += [part for part in inner if type(part) not in _LEAVES]
+        used.update(part.id for part in inner if type(part) is ast.Name)
+        if type(node) is ast.Attribute:
+            used.add(node.attr)
+        is_call = type(node) is ast.Call and _is_assertion(node)
+        if is_call or any(type(part) is ast.Compare for part in inner):
+            found.append(node)
+    return found, used
+
+
+def _listed(value: object) -> list[Any]:
+    """The nodes that stand in a field."""
+    if type(value) is list:
+        return [item for item in value if isinstance(item, ast.AST)]
+    return [value] if isinstance(value, ast.AST) else []
 
 
 def _is_assertion(call: ast.Call) -> bool:
