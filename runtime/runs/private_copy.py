@@ -117,14 +117,8 @@ class PrivateCopy:
         """The test command with its placeholders filled."""
         seal, asked, request = self.format.seal, self.request.settings.test_command, self.request
         waiting = seal.waiting(asked) if self.waits else None
-        return self.filled(waiting or seal.command(asked, request.sources, request.tests))
-
-    def filled(self, command: Sequence[str]) -> tuple[str, ...]:
-        """A command with its placeholders filled."""
-        return tuple(
-            word.replace("{python}", sys.executable).replace("{junit}", str(self.seen.report))
-            for word in command
-        )
+        command = waiting or seal.command(asked, request.sources, request.tests)
+        return filled(command, self.seen)
 
     def environment(self) -> dict[str, str]:
         """Everything the run may know of this machine."""
@@ -166,6 +160,14 @@ class PrivateCopy:
         settings = self.request.settings
         parts = [self.versions, list(settings.test_command), dict(settings.env or {})]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def filled(command: Sequence[str], seen: Places) -> tuple[str, ...]:
+    """A command with its placeholders filled, for a run that sees these places."""
+    return tuple(
+        word.replace("{python}", sys.executable).replace("{junit}", str(seen.report))
+        for word in command
+    )
 
 
 def copy_for(

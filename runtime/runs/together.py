@@ -23,7 +23,7 @@ from schemas.exchange.calls import Finished
 from schemas.reading import read
 
 from .furnish import room_of, terms_of
-from .private_copy import PrivateCopy
+from .private_copy import PrivateCopy, filled
 from .single import evidence_of
 
 _START_S = 20.0
@@ -60,7 +60,7 @@ def run_together(
     room = replace(room_of(first, None), given=tuple(tops))
     whole_s = _START_S + len(copies) * (terms.timeout_s + _GRACE_S)
     finished = run(
-        first.filled(argv),
+        filled(argv, first.seen),
         replace(terms, timeout_s=whole_s),
         cwd=first.root,
         env=first.environment(),

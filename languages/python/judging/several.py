@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -37,30 +37,42 @@ _LATER = ("difflib", "pdb", "xml.etree.ElementTree", "_pytest._argcomplete")
 """What pytest imports once it is configured, when a test has failed, or when the report is written."""
 _JUNIT = "--junitxml="
 _DUMPABLE, _SUBREAPER = 4, 36
+_SHARED_MEMORY = Path(os.sep, "dev", "shm")
 
 
 def main(arguments: list[str], beside: _Beside) -> int:
     """`arguments` are the seconds that a variant may take, the folders of all of them with commas between,
     and pytest's own. For each a line of JSON tells how its run ended; null is for one that has to be run
     by itself."""
-    limit_s, folders, *own = arguments
+    limit_s, named, *own = arguments
+    folders = named.split(",")
     _load()
     _control(_SUBREAPER, 1)  # what a variant leaves behind becomes a child of this process
     _control(_DUMPABLE, 0)  # and nobody looks into this one
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     report = next(Path(word.removeprefix(_JUNIT)) for word in own if word.startswith(_JUNIT))
     tmp = Path(tempfile.gettempdir())
-    before = set(tmp.iterdir())
-    for folder in folders.split(","):
-        report.write_bytes(b"")
-        ended = _Judged(folder, own, beside).ended(float(limit_s))
-        text = report.read_bytes()
-        whole = ended is not None and len(text) <= _REPORT_BYTES
-        told = {**(ended or {}), "report": text.decode("utf-8", "replace")} if whole else None
-        _say(json.dumps(told))
-        for left in set(tmp.iterdir()) - before:
-            shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink()
+    places = (_SHARED_MEMORY, tmp, *(path for path in tmp.iterdir() if path.is_dir()), Path())
+    before = {place: set(place.iterdir()) for place in (*places, *map(Path, folders))}
+    for folder in folders:
+        told = None
+        if _is_as_it_was(before):
+            report.write_bytes(b"")
+            told = _Judged(folder, own, beside).ended(float(limit_s))
+            text = report.read_bytes()
+            told = None if len(text) > _REPORT_BYTES else told
+        line = {**told, "report": text.decode("utf-8", "replace")} if told is not None else None
+        _say(json.dumps(line))
     return 0
+
+
+def _is_as_it_was(before: Mapping[Path, set[Path]]) -> bool:
+    """Whether nothing that an earlier variant wrote is left, once it has been removed."""
+    for place, known in before.items():
+        for left in set(place.iterdir()) - known:
+            is_folder = left.is_dir() and not left.is_symlink()
+            shutil.rmtree(left, ignore_errors=True) if is_folder else left.unlink()
+    return all(set(place.iterdir()) == known for place, known in before.items())
 
 
 def _load() -> None:
