@@ -32,8 +32,9 @@ class Faults:
     """Names of those that no test noticed."""
 
 
-def measure_faults(bench: Bench, solution: Evidence) -> Faults:
-    """Run every mutant and every unit's stub in place of its solution.
+def measure_faults(bench: Bench, solution: Evidence, *, sanitizers: bool) -> Faults:
+    """Run every mutant and every unit's stub in place of its solution; under the sanitizers as well, where
+    the compiler has them, what no test notices without.
 
     A mutant that the compiler rejects counts neither as made nor as killed.
     """
@@ -42,7 +43,13 @@ def measure_faults(bench: Bench, solution: Evidence) -> Faults:
     stubs = [(unit, stub_put_back(bench.exercise, unit)) for unit in bench.exercise.units]
     placed = [(unit, file) for unit, file in stubs if file is not None]
     changed = [*(fault.file for fault in faults), *(file for _unit, file in placed)]
-    runs = run_each(limited, [limited.solution_with((file,)) for file in changed])
+    variants = [limited.solution_with((file,)) for file in changed]
+    runs = run_each(limited, variants)
+    if sanitizers:
+        unnoticed = [at for at, run in enumerate(runs) if run.passed]
+        looked = run_each(limited.sanitized, [variants[at] for at in unnoticed])
+        for at, run in zip(unnoticed, looked, strict=True):
+            runs[at] = run
     made = [(fault, run) for fault, run in zip(faults, runs, strict=False) if run.build != "failed"]
     survivors = [fault for fault, run in made if run.passed]
     untested = [

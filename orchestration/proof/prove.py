@@ -81,9 +81,12 @@ def prove(
         *about_right(runs.right),
         *about_leaks(exercise),
     )
-    # Where the compiler has no sanitizers, faults are tried without them.
-    bench = bench.sanitized if runs.sanitized.passed else bench
-    faults = Faults(findings=findings) if findings else measure_faults(bench, solution)
+    sanitizers = bool(settings.sanitize_env) and runs.sanitized.passed
+    faults = (
+        Faults(findings=findings)
+        if findings
+        else measure_faults(bench, solution, sanitizers=sanitizers)
+    )
     wrong = runs.rejected[: len(exercise.wrong)]
     certificate = Certificate(
         digest=digest_of(exercise, toolchain),

@@ -171,6 +171,23 @@ def test_a_compiler_without_sanitizers_costs_an_exercise_nothing(tmp_path: Path)
     assert proof.findings == ()
 
 
+def test_a_fault_that_changes_no_result_is_noticed_by_the_sanitizers(
+    proof_of: Callable[[Exercise], Proof], tmp_path: Path
+) -> None:
+    """With `<=` the loop reads one element too many, and returns 4 all the same."""
+    model = bundled("c", "C101")
+    loop = (
+        "    volatile int piers[3] = {1, 2, 4};\n    int last = 0;\n"
+        "    for (int i = 0; i < 3; i++) {\n        last = piers[i] * 0 + 4;\n    }\n    return last;\n"
+    )
+    exercise = replace(model, solution=edited(model.solution, "    return 4;\n", loop))
+    blind = replace(language("c"), sanitize_env={"SANITIZE": "-fsanitize=nothing-known"})
+    runner = LocalRunner(tmp_path / "blind")
+    without = prove(exercise, blind, runner, runner.toolchain(blind)).faults.survivors
+    (unseen,) = (name for name in without if "`<` becomes `<=`" in name)
+    assert unseen not in proof_of(exercise).faults.survivors
+
+
 def test_tests_that_build_with_nothing_are_refused_as_tests(
     proof_of: Callable[[Exercise], Proof],
 ) -> None:
