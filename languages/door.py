@@ -57,8 +57,8 @@ class Seal:
         self, command: Sequence[str], folders: Sequence[str], limit_s: float
     ) -> tuple[str, ...] | None:
         """The command for several variants of an exercise, each laid out whole in a folder of its own, and
-        judged there for so many seconds at most. It prints a line of JSON for each, in their order: how its
-        run ended, in the words of `Finished`, and the text of its report as `report`; or null for one that
+        judged there for so many seconds at most. It prints a line of JSON for each, in their order: as `run`
+        how it ended, in the words of `Finished`, and as `report` the text of its report; or null for one that
         has to be run by itself. None where variants have no start to share."""
         return None
 

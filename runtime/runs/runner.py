@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from copy import copy
 from dataclasses import replace
 from pathlib import Path
@@ -91,16 +92,12 @@ class LocalRunner:
         if not request.keep_as:
             self._sweep_once()
         try:
-            if (waiting := self._ready_for(request, versions, tier)) is not None:
-                evidence = run_waiting(waiting, request, self._cancel)
-            else:
-                with place_for(self._cache_dir, request.keep_as) as base:
-                    evidence = self._run_in(copy_for(base, request, versions, tier), tier)
-        except OSError as error:
-            raise _disk_error(error) from error
-        except Cancelled as error:
-            # The program that was ended is the judge: nobody has asked for that one by name.
-            raise Cancelled("The run was interrupted; nothing was recorded.") from error
+            with _in_our_words():
+                if (waiting := self._ready_for(request, versions, tier)) is not None:
+                    evidence = run_waiting(waiting, request, self._cancel)
+                else:
+                    with place_for(self._cache_dir, request.keep_as) as base:
+                        evidence = self._run_in(copy_for(base, request, versions, tier), tier)
         finally:
             self.get_ready(asked)
         return _told(evidence, request, tier)
@@ -110,17 +107,14 @@ class LocalRunner:
         test tool; None where they have no start to share."""
         tier = self._sandbox()
         alone = [replace(request, sources=files) for files in variants]
-        if tier is None or request.settings.registry or any(map(_refused, alone)):
+        if not alone or tier is None or request.settings.registry or any(map(_refused, alone)):
             return None
         versions = self.toolchain(request.settings)
         known = self._with_what_is_kept(replace(request, keep_as=""), versions, tier)
-        try:
-            with place_for(self._cache_dir, "") as base:
-                wanted = [replace(known, sources=files) for files in variants]
-                copies = [copy_for(base, one, versions, tier) for one in wanted]
-                found = run_together(copies, tier, self._cancel)
-        except OSError as error:
-            raise _disk_error(error) from error
+        with _in_our_words(), place_for(self._cache_dir, "") as base:
+            wanted = [replace(known, sources=files) for files in variants]
+            copies = [copy_for(base, one, versions, tier) for one in wanted]
+            found = run_together(copies, tier, self._cancel)
         if found is None:
             return None
         return [
@@ -188,6 +182,17 @@ def _refused(request: RunRequest) -> Evidence | None:
     seal = format_of(request.settings.parser).seal
     found = tuple(seal.refused(request.sources, request.tests, request.settings.source_dir))
     return Evidence(build="failed", diagnostics=found) if found else None
+
+
+@contextmanager
+def _in_our_words() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _disk_error(error) from error
+    except Cancelled as error:
+        # The program that was ended is the judge: nobody has asked for that one by name.
+        raise Cancelled("The run was interrupted; nothing was recorded.") from error
 
 
 def _disk_error(error: OSError) -> StateError:

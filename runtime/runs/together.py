@@ -11,7 +11,6 @@ import json
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from dataclasses import fields as fields_of
 
 from runtime.home import layout
 from runtime.processes.process import run
@@ -34,14 +33,9 @@ _GRACE_S = 3.0
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """One variant's run, as the tool's judge tells of it."""
+    """How a variant's run ended, and the text of its report, as the tool's judge tells of it."""
 
-    status: int | None
-    signal: int | None
-    timed_out: bool
-    duration_s: float
-    stdout: str
-    stderr: str
+    run: Finished
     report: str
 
 
@@ -93,12 +87,10 @@ def _told(printed: str) -> Iterator[_Told | None]:
     for line in printed.splitlines():
         try:
             said = json.loads(line)
-            yield read(_Told, said, reason=Reason.INTERNAL) if said else None
+            yield read(_Told, said, reason=Reason.INTERNAL) if said is not None else None
         except (ValueError, DocumentError):
             return
 
 
 def _evidence(copy: PrivateCopy, told: _Told) -> Evidence:
-    fields = {field.name: getattr(told, field.name) for field in fields_of(told)}
-    report = fields.pop("report")
-    return evidence_of(copy, Finished(**fields), copy.relative(report) if report else None)
+    return evidence_of(copy, told.run, copy.relative(told.report) if told.report else None)

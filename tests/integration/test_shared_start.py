@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,6 +14,7 @@ from runtime.runs.runner import LocalRunner
 from runtime.sandbox.bubblewrap import Bubblewrap
 from runtime.sandbox.landlock import Landlock
 from schemas.content import Files
+from schemas.errors import Cancelled
 from schemas.evidence import Evidence
 from schemas.exchange.calls import RunRequest
 
@@ -182,8 +184,19 @@ def is_the_loop(process: Path) -> bool:
         return False
 
 
+def test_a_wish_to_stop_ends_all_of_them(tmp_path: Path) -> None:
+    wish = threading.Event()
+    runner = LocalRunner(tmp_path / "cache", sandbox=Bubblewrap, cancel=wish)
+    threading.Timer(1.0, wish.set).start()
+    begun = time.monotonic()
+    with pytest.raises(Cancelled, match="nothing was recorded"):
+        together(runner, HANGS, HANGS, HANGS)
+    assert time.monotonic() - begun < LIMIT_S
+
+
 def test_where_there_is_no_start_to_share_nothing_is_run(tmp_path: Path) -> None:
     variants = [sources(RIGHT)] * 2
+    assert behind(tmp_path).run_each(asked(""), []) is None
     assert LocalRunner(tmp_path / "a").run_each(asked(""), variants) is None
     assert LocalRunner(tmp_path / "b", sandbox=Landlock).run_each(asked(""), variants) is None
     in_c = request("c", {"ours.c": ""}, {"test_ours.c": ""})

@@ -55,14 +55,13 @@ def main(arguments: list[str], beside: _Beside) -> int:
     places = (_SHARED_MEMORY, tmp, *(path for path in tmp.iterdir() if path.is_dir()), Path())
     before = {place: set(place.iterdir()) for place in (*places, *map(Path, folders))}
     for folder in folders:
-        told = None
+        run, text = None, b""
         if _is_as_it_was(before):
             report.write_bytes(b"")
-            told = _Judged(folder, own, beside).ended(float(limit_s))
+            run = _Judged(folder, own, beside).ended(float(limit_s))
             text = report.read_bytes()
-            told = None if len(text) > _REPORT_BYTES else told
-        line = {**told, "report": text.decode("utf-8", "replace")} if told is not None else None
-        _say(json.dumps(line))
+        is_told = run is not None and len(text) <= _REPORT_BYTES
+        _say({"run": run, "report": text.decode("utf-8", "replace")} if is_told else None)
     return 0
 
 
@@ -195,8 +194,8 @@ def _children() -> Iterator[int]:
                     yield int(entry.name)
 
 
-def _say(line: str) -> None:
-    told = memoryview(line.encode() + b"\n")
+def _say(value: object) -> None:
+    told = memoryview(json.dumps(value).encode() + b"\n")
     while told:
         told = told[os.write(sys.stdout.fileno(), told) :]
 
