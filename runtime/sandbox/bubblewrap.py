@@ -36,12 +36,13 @@ _FILL = (
 """The names come one a line: they may have spaces."""
 _WAIT = (
     'set -f; copied() { [ $# = 0 ] || cp -R -p --parents -- "$@" /box/root/; }'
-    "; cd /box/sealed && IFS='\n' && copied $1 && unset IFS"
+    "; cd /box/sealed && IFS='\n' && { copied $1 2>/dev/null || (cd ../root && rm -rf -- $1); } && unset IFS"
     " && read -r stale && read -r built && read -r command"
     ' && eval "copied $built" && cd /box/root && if [ -n "$stale" ]; then eval "rm -rf -- $stale"; fi'
     ' && eval "set -- $command" && exec "$@" </dev/null'
 )
-"""All three lines are quoted for a shell, by whoever gives the word."""
+"""All three lines are quoted for a shell, by whoever gives the word. A run may throw away what was built
+while it is still copied in: then none of it is taken in."""
 _PEOPLE = {
     "passwd": "learner:x:{uid}:{uid}:learner:/tmp/home:/bin/sh\n",
     "group": "learner:x:{uid}:\n",
