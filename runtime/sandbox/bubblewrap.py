@@ -36,12 +36,14 @@ _FILL = (
 """The names come one a line: they may have spaces."""
 _WAIT = (
     'set -f; copied() { [ $# = 0 ] || cp -R -p --parents -- "$@" /box/root/; }'
-    "; cd /box/sealed && IFS='\n' && copied $1 && unset IFS"
+    "; cd /box/sealed && IFS='\n' && { copied $1 2>/dev/null || (cd ../root && rm -rf -- $1); } && unset IFS"
+    ' && { [ -z "$2" ] || (cd /box/root && . /box/ready.sh && get_ready) || :; }'
     " && read -r stale && read -r built && read -r command"
     ' && eval "copied $built" && cd /box/root && if [ -n "$stale" ]; then eval "rm -rf -- $stale"; fi'
     ' && eval "set -- $command" && exec "$@" </dev/null'
 )
-"""All three lines are quoted for a shell, by whoever gives the word."""
+"""All three lines are quoted for a shell, by whoever gives the word. A run may throw away what was built
+while it is still copied in: then none of it is taken in."""
 _PEOPLE = {
     "passwd": "learner:x:{uid}:{uid}:learner:/tmp/home:/bin/sh\n",
     "group": "learner:x:{uid}:\n",
@@ -125,7 +127,8 @@ class Bubblewrap:
         if self._as_root:
             yield from ("/usr/bin/setpriv", *_dropped(uid), "--")
         if room.waits:
-            yield from ("/bin/sh", "-c", _WAIT, "sh", "\n".join(room.built))
+            compilers = "ready" if room.compilers_wait else ""
+            yield from ("/bin/sh", "-c", _WAIT, "sh", "\n".join(room.built), compilers)
         elif room.built:
             yield from ("/bin/sh", "-c", _FILL, "sh", "\n".join(room.built))
 
@@ -190,7 +193,8 @@ def _exercise(room: Room) -> Options:
     yield from ("--bind", str(room.places.report), str(INSIDE.report))
     if room.gate is not None:
         yield from ("--ro-bind", str(room.gate), "/box/gate")
-        yield from ("--ro-bind", str(HERE / "gate.sh"), "/box/gate.sh")
+        for script in ("gate.sh", "ready.sh"):
+            yield from ("--ro-bind", str(HERE / script), f"/box/{script}")
         yield from _above(room.above)
 
 
