@@ -37,7 +37,6 @@ _FILL = (
 _WAIT = (
     'set -f; copied() { [ $# = 0 ] || cp -R -p --parents -- "$@" /box/root/; }'
     "; cd /box/sealed && IFS='\n' && { copied $1 2>/dev/null || (cd ../root && rm -rf -- $1); } && unset IFS"
-    ' && { [ -z "$2" ] || (cd /box/root && . /box/ready.sh && get_ready) || :; }'
     " && read -r stale && read -r built && read -r command"
     ' && eval "copied $built" && cd /box/root && if [ -n "$stale" ]; then eval "rm -rf -- $stale"; fi'
     ' && eval "set -- $command" && exec "$@" </dev/null'
@@ -127,8 +126,7 @@ class Bubblewrap:
         if self._as_root:
             yield from ("/usr/bin/setpriv", *_dropped(uid), "--")
         if room.waits:
-            compilers = "ready" if room.compilers_wait else ""
-            yield from ("/bin/sh", "-c", _WAIT, "sh", "\n".join(room.built), compilers)
+            yield from ("/bin/sh", "-c", _WAIT, "sh", "\n".join(room.built))
         elif room.built:
             yield from ("/bin/sh", "-c", _FILL, "sh", "\n".join(room.built))
 
@@ -193,8 +191,7 @@ def _exercise(room: Room) -> Options:
     yield from ("--bind", str(room.places.report), str(INSIDE.report))
     if room.gate is not None:
         yield from ("--ro-bind", str(room.gate), "/box/gate")
-        for script in ("gate.sh", "ready.sh"):
-            yield from ("--ro-bind", str(HERE / script), f"/box/{script}")
+        yield from ("--ro-bind", str(HERE / "gate.sh"), "/box/gate.sh")
         yield from _above(room.above)
 
 

@@ -23,8 +23,6 @@ class Places:
 
 GATED = "/bin/sh /box/gate.sh"
 """What starts a test program inside."""
-READY = ". /box/ready.sh; ready"
-"""What stands there, in a shell, before a command that builds."""
 INSIDE = Places(Path("/box"), Path("/box/root"), Path("/tmp"), Path("/box/report/junit.xml"))
 """The places as a run sees them behind walls that can move a directory."""
 
@@ -80,8 +78,6 @@ class Room:
     waits: bool = False
     """Whether a shell that has copied `built` in waits in it for three lines: which of that to remove
     again, what further to copy in, and the command."""
-    compilers_wait: bool = False
-    """Whether that shell also has compilers start, before the lines come."""
 
     @property
     def roots(self) -> tuple[str, ...]:

@@ -98,7 +98,6 @@ def test_an_edit_of_one_file_compiles_that_file_alone(tmp_path: Path) -> None:
         if path.stat().st_mtime_ns != moment
     }
     made = {"src/area.o", "src/area.d", "src/area.said", "test_area", "test_more"}
-    made |= {"src/area.o.how", "test_area.how", "test_more.how"}
     assert newer == made
 
 

@@ -82,11 +82,9 @@ class Waiting(ABC):
             text_of(self.copy.root / path) == text for path, text in top.items()
         )
 
-    def _start(
-        self, gate: Gate | None, standing: Standing = "unknown", *, compilers_wait: bool = False
-    ) -> Spawned:
+    def _start(self, gate: Gate | None, standing: Standing = "unknown") -> Spawned:
         """Start it, behind walls that take in what such a standing lets a run take up."""
-        room = replace(room_of(self.copy, gate, standing), compilers_wait=compilers_wait)
+        room = room_of(self.copy, gate, standing)
         self.taken_in = room.built
         self._place.callback(self._discard)
         self._spawned = spawn(

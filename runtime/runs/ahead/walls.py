@@ -55,7 +55,7 @@ class WallsWaiting(Waiting):
             else:
                 if not all((self.copy.root / name).exists() for name in self.copy.given):
                     lay_out_before(self.copy)
-                self._started = self._start(self._gate, "older", compilers_wait=True)
+                self._started = self._start(self._gate, "older")
             self._report = _state(self.copy.places.report)
             self._place = self._place.pop_all()
 
