@@ -191,7 +191,8 @@ def _exercise(room: Room) -> Options:
     yield from ("--bind", str(room.places.report), str(INSIDE.report))
     if room.gate is not None:
         yield from ("--ro-bind", str(room.gate), "/box/gate")
-        yield from ("--ro-bind", str(HERE / "gate.sh"), "/box/gate.sh")
+        for script in ("gate.sh", "link.sh"):
+            yield from ("--ro-bind", str(HERE / script), f"/box/{script}")
         yield from _above(room.above)
 
 

@@ -23,6 +23,8 @@ class Places:
 
 GATED = "/bin/sh /box/gate.sh"
 """What starts a test program inside."""
+LINKED = ". /box/link.sh; linked"
+"""What stands there, in a shell, before a command that links one."""
 INSIDE = Places(Path("/box"), Path("/box/root"), Path("/tmp"), Path("/box/report/junit.xml"))
 """The places as a run sees them behind walls that can move a directory."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from .room import GATED, Room
+from .room import GATED, LINKED, Room
 
 _SEEN = ("/usr/", "/bin/", "/sbin/", "/nix/store/", "/gnu/store/")
 
@@ -19,7 +19,7 @@ def variables_of(given: Mapping[str, str], room: Room, tmp: Path) -> dict[str, s
     own |= {"USER": "learner", "LOGNAME": "learner"}
     own |= {name: str(tmp / folder) for name, folder in room.homes}
     if room.gate is not None:
-        own["LEARN_GATE"] = GATED
+        own |= {"LEARN_GATE": GATED, "LEARN_LINK": LINKED}
     # The compiler itself is on PATH inside; proxies, which ask what is inherited, are not there.
     return {name: value for name, value in given.items() if name not in room.inherited} | own
 
