@@ -71,9 +71,7 @@ def _tags(before: LearnerModel, after: LearnerModel, cause: Event) -> tuple[Even
     )
 
 
-def mastery_change(
-    desk: Desk, session: Session, before: LearnerModel, tracker: Tracker
-) -> Mastery:
+def mastery_change(desk: Desk, session: Session, before: LearnerModel, tracker: Tracker) -> Mastery:
     """The node's mastery now, beside its level in `before`."""
     learner = desk.memory.learner()
     now = desk.clock.now()
