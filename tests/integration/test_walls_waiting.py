@@ -73,6 +73,24 @@ def ready(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Loca
     standby.close()
 
 
+def test_walls_that_cannot_take_in_what_was_built_build_it_all(tmp_path: Path) -> None:
+    """As when a run throws it away while it is copied in."""
+    runner = LocalRunner(tmp_path / "cache", sandbox=Bubblewrap)
+    runner.builds_ahead = False
+    assert runner.run(asked(PROGRAMS["right"])).passed
+    (tmp_path / "cache/s1/root/build/unreadable.o").touch(mode=0)
+    runner.standby = Standby(after_s=0.0)
+    runner.standby.open()
+    try:
+        runner.get_ready(asked(PROGRAMS["right"]))
+        until(runner.standby.waiting)
+        evidence = runner.run(asked(PROGRAMS["right"] + "// edited\n"))
+    finally:
+        runner.standby.close()
+    assert evidence.passed
+    assert set(outcomes(evidence).values()) == {"passed"}
+
+
 def waits(runner: LocalRunner, standby: Standby, wanted: RunRequest) -> int:
     """The number of the process that waits now, for a run in this place."""
     runner.get_ready(wanted)
