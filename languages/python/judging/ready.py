@@ -9,7 +9,7 @@ from importlib import import_module
 
 import pytest
 
-_LATER = ("difflib", "xml.etree.ElementTree", "_pytest._argcomplete")
+LATER = ("difflib", "xml.etree.ElementTree", "_pytest._argcomplete")
 """What pytest imports when a test has failed or the report is written."""
 _UNTOLD = 86
 
@@ -30,7 +30,7 @@ class Wait:
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:
         """The first that looks for tests."""
-        for name in _LATER:
+        for name in LATER:
             import_module(name)
         self._before()
         gc.freeze()  # what is there now stays: a collection has only the exercise's own to look at

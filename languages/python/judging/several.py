@@ -33,8 +33,6 @@ _GRACE_S = 2.0
 _OUTPUT_BYTES, _REPORT_BYTES = 1 << 20, 4 << 20
 """Of one variant. One with more is left to a run of its own."""
 _CHUNK = 1 << 16
-_LATER = ("difflib", "pdb", "xml.etree.ElementTree", "_pytest._argcomplete")
-"""What pytest imports once it is configured, when a test has failed, or when the report is written."""
 _JUNIT = "--junitxml="
 _DUMPABLE, _SUBREAPER = 4, 36
 _SHARED_MEMORY = Path(os.sep, "dev", "shm")
@@ -46,7 +44,7 @@ def main(arguments: list[str], beside: _Beside) -> int:
     by itself."""
     limit_s, named, *own = arguments
     folders = named.split(",")
-    _load()
+    _load(beside)
     _control(_SUBREAPER, 1)  # what a variant leaves behind becomes a child of this process
     _control(_DUMPABLE, 0)  # and nobody looks into this one
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -74,10 +72,11 @@ def _is_as_it_was(before: Mapping[Path, set[Path]]) -> bool:
     return all(set(place.iterdir()) == known for place, known in before.items())
 
 
-def _load() -> None:
+def _load(beside: _Beside) -> None:
     """What every variant would load, so that it is there when they are made from this process."""
     plugins: tuple[str, ...] = import_module("_pytest.config").default_plugins
-    for name in ("pytest", *(f"_pytest.{name}" for name in plugins), *_LATER):
+    # The debugger is loaded for every session, though nobody is there to use it.
+    for name in ("pdb", *(f"_pytest.{name}" for name in plugins), *beside("ready").LATER):
         import_module(name)
     gc.freeze()  # no collection touches it: they go on sharing its memory
 
