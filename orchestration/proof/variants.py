@@ -81,8 +81,8 @@ class VariantRun:
 
 
 def run_each(bench: Bench, variants: Sequence[Files]) -> list[Evidence]:
-    """The evidence of each of these sources, in order. They are by one author, and none of them decides by
-    itself whether the exercise holds: so they may share what their runs begin with."""
+    """The evidence of each of these sources, in order. They are by one author, who wrote the tests as well:
+    so they may share what their runs begin with."""
     hands = len(bench.slots) or _suited()
     dealt = [part for at in range(hands) if (part := variants[at::hands])]
     with ThreadPoolExecutor(hands) as pool:

@@ -28,7 +28,7 @@ def beside(name: str) -> ModuleType:
 
 
 if __name__ == "__main__":
-    judge, words = beside("witnesses"), sys.argv[1:]
-    if words[:1] == ["--several"]:
-        sys.exit(beside("several").main(words[1:], beside))
-    judge.leave(judge.main(words, beside))
+    if sys.argv[1:2] == ["--several"]:
+        sys.exit(beside("several").main(sys.argv[2:], beside))
+    judge = beside("witnesses")
+    judge.leave(judge.main(sys.argv[1:], beside))
